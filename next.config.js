@@ -1,0 +1,12 @@
+/** @type {import("next").NextConfig} */
+export default {
+  // The tests and the bench build into folders of their own, so that they can run beside a running demo.
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  compress: false,
+  reactStrictMode: true,
+  productionBrowserSourceMaps: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "pino"],
+  outputFileTracingExcludes: { "/*": ["./data/**/*"] },
+}
