@@ -1,0 +1,37 @@
+// Runs lib/command/<command>.ts: under a Node that can, with the packages there. Needs nothing installed, and any Node from 18 on.
+import { spawn } from "node:child_process"
+import { existsSync } from "node:fs"
+import { constants } from "node:os"
+import { delimiter, dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { install } from "./install.mjs"
+import { recentNode, rememberNode } from "./recent-node.mjs"
+
+const here = dirname(fileURLToPath(import.meta.url))
+const top = join(here, "..", "..")
+const [command = "", ...rest] = process.argv.slice(2)
+
+// React and Next choose their builds by it; the test runners set their own.
+const mode = { demo: "production", start: "production", build: "production", bench: "production", dev: "development" }[command]
+
+const launch = () => {
+  const file = join(here, `${command}.ts`)
+  if (!existsSync(file)) throw new Error(`There is no command "${command}": see the scripts in package.json.`)
+  const memory = join(top, "node_modules", ".lodestar", "node")
+  const node = recentNode(memory)
+  const environment = { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH, NEXT_TELEMETRY_DISABLED: "1" }
+  delete environment.NODE_ENV
+  if (mode) environment.NODE_ENV = mode
+  install(top, environment)
+  rememberNode(memory, node)
+  const child = spawn(node, ["--disable-warning=ExperimentalWarning", file, ...rest], { cwd: top, env: environment, stdio: "inherit" })
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal))
+  child.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
+}
+
+try {
+  launch()
+} catch (error) {
+  console.error(`\n${error.message}\n`)
+  process.exit(1)
+}
