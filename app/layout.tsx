@@ -1,0 +1,36 @@
+import type { Metadata, Viewport } from "next"
+import type { ReactNode } from "react"
+import { fontClasses } from "#app/fonts"
+import { DemoNotice } from "#components/ui/demo-notice"
+import { configuration } from "#lib/door/configuration"
+import "./globals.css"
+
+/** Pages are rendered when asked for: a build has no data, and the finished public pages are kept by our own server. */
+export const dynamic = "force-dynamic"
+
+export const generateMetadata = (): Metadata => ({
+  metadataBase: new URL(configuration().publicUrl),
+  title: { default: "Lodestar", template: "%s · Lodestar" },
+})
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#FAFAF8" },
+    { media: "(prefers-color-scheme: dark)", color: "#14171A" },
+  ],
+}
+
+const RootLayout = ({ children }: { children: ReactNode }) => (
+  <html lang="en" className={fontClasses}>
+    <body>
+      <a href="#main" className="skip-link">
+        Skip to the content
+      </a>
+      {configuration().demo ? <DemoNotice /> : null}
+      {children}
+    </body>
+  </html>
+)
+
+export default RootLayout

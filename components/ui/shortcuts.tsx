@@ -1,0 +1,83 @@
+"use client"
+
+import { useEffect, useRef, useSyncExternalStore } from "react"
+import { Button } from "#components/ui/button"
+
+const setting = "shortcuts"
+const changed = "lodestar:shortcuts"
+
+const isOn = () => localStorage.getItem(setting) !== "off"
+const subscribe = (listener: () => void) => {
+  window.addEventListener(changed, listener)
+  return () => window.removeEventListener(changed, listener)
+}
+const toggle = () => {
+  localStorage.setItem(setting, isOn() ? "off" : "on")
+  window.dispatchEvent(new Event(changed))
+}
+
+const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null
+
+/** The first link of each row, in the order of the page. */
+const rowLinks = () => [...document.querySelectorAll("tbody[data-rows] > tr, ul[data-rows] > li")].flatMap((row) => row.querySelector("a") ?? [])
+
+const step = (by: 1 | -1) => {
+  const links = rowLinks()
+  const at = links.findIndex((link) => link.closest("tr, li")?.contains(document.activeElement))
+  links[at < 0 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus()
+}
+
+const keys = [
+  ["/", "Go to the search"],
+  ["j", "Next row"],
+  ["k", "Row before"],
+  ["Enter", "Open the row"],
+  ["?", "This help"],
+]
+
+/** Keys are an extra: everything they do can be done without them, and they can be switched off (WCAG 2.1.4). */
+export const Shortcuts = () => {
+  const help = useRef<HTMLDialogElement>(null)
+  const on = useSyncExternalStore(subscribe, isOn, () => true)
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.key === "?") help.current?.showModal()
+      else if (!on || help.current?.open) return
+      else if (event.key === "/") {
+        event.preventDefault()
+        document.querySelector<HTMLElement>("[data-search]")?.focus()
+      } else if (event.key === "j") step(1)
+      else if (event.key === "k") step(-1)
+    }
+    document.addEventListener("keydown", listen)
+    return () => document.removeEventListener("keydown", listen)
+  }, [on])
+
+  return (
+    <dialog ref={help} aria-labelledby="keys-title" className="dialog">
+      <h2 id="keys-title" className="text-h3 font-semibold">
+        Keys
+      </h2>
+      <dl className="keys">
+        {keys.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="mt-6 flex gap-3">
+        <Button type="button" kind="plain" onClick={toggle}>
+          {on ? "Switch the keys off" : "Switch the keys on"}
+        </Button>
+        <Button type="button" kind="quiet" onClick={() => help.current?.close()}>
+          Close
+        </Button>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react"
+
+type Item = { key: string | number; when: ReactNode; title: ReactNode; by?: ReactNode; body?: ReactNode }
+
+/** What happened, one entry under the other; the caller says in which order. */
+export const Timeline = ({ items, label }: { items: Item[]; label: string }) => (
+  <ol aria-label={label} className="timeline">
+    {items.map(({ key, when, title, by, body }) => (
+      <li key={key}>
+        <p className="text-sm text-muted">
+          {when}
+          {by ? <> · {by}</> : null}
+        </p>
+        <div>{title}</div>
+        {body ? <div className="mt-1 max-w-measure text-muted">{body}</div> : null}
+      </li>
+    ))}
+  </ol>
+)
