@@ -58,12 +58,12 @@ describe("packages", () => {
     expect(timesAsked()).toBe(2)
   })
 
-  test("that were installed by half are installed again", () => {
-    install(folder, withNpm("exit 0"))
-    write("package-lock.json", '{ "name": "other" }')
-    expect(() => install(folder, withNpm("exit 1"))).toThrow("could not be installed")
-    write("package-lock.json", "{}")
+  test("that were installed by half are removed and installed again", () => {
+    expect(() => install(folder, withNpm("touch node_modules/half; exit 1"))).toThrow("could not be installed")
     expect(isInstalled(folder)).toBe(false)
+    install(folder, withNpm("exit 0"))
+    expect(existsSync(join(folder, "node_modules/half"))).toBe(false)
+    expect(isInstalled(folder)).toBe(true)
   })
 })
 
