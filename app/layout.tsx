@@ -9,7 +9,7 @@ import "./globals.css"
 export const dynamic = "force-dynamic"
 
 export const generateMetadata = (): Metadata => ({
-  metadataBase: new URL(configuration().publicUrl),
+  metadataBase: configuration().publicUrl,
   title: { default: "Lodestar", template: "%s · Lodestar" },
 })
 

@@ -7,9 +7,7 @@ export type NavLink = { href: string; label: string }
 
 /** The longest address that the page lies under; so "/office" is not current on "/office/grants". */
 const currentOf = (links: NavLink[], path: string) =>
-  links
-    .filter(({ href }) => path === href || path.startsWith(href === "/" ? "//" : `${href}/`))
-    .sort((a, b) => b.href.length - a.href.length)[0]?.href
+  links.filter(({ href }) => path === href || path.startsWith(href === "/" ? "//" : `${href}/`)).sort((a, b) => b.href.length - a.href.length)[0]?.href
 
 export const NavLinks = ({ links, label }: { links: NavLink[]; label: string }) => {
   const current = currentOf(links, usePathname())

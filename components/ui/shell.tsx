@@ -75,7 +75,15 @@ export const BoardShell = async ({ foundation, links, person, signOut, children 
 }
 
 /** Grantee staff: their organization's name, a few links, and help always in the same place. */
-export const PortalShell = async ({ foundation, organization, links, person, help, signOut, children }: SignedIn & { organization: string; help: ReactNode }) => {
+export const PortalShell = async ({
+  foundation,
+  organization,
+  links,
+  person,
+  help,
+  signOut,
+  children,
+}: SignedIn & { organization: string; help: ReactNode }) => {
   const textSize = await keptTextSize()
   return (
     <div data-area="portal" data-text-size={textSize}>

@@ -53,5 +53,5 @@ export const readList = (spec: ListSpec, searchParams: SearchParams): ListState 
 export const listHref = (spec: ListSpec, basePath: string, state: ListState, change: Partial<ListState> = {}): string => {
   const { q, sort, page, pageSize, columns, filters } = { ...state, page: 1, ...change }
   const chosen = Object.fromEntries(spec.filters.map(({ name }) => [name, filters[name]?.length ? filters[name] : null]))
-  return createSerializer(parsersOf(spec))(basePath, { q, sort, page, size: pageSize, columns, ...chosen })
+  return createSerializer(parsersOf(spec))(basePath, { q, sort, page, size: pageSizes.find((size) => size === pageSize) ?? null, columns, ...chosen })
 }

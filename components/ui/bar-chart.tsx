@@ -1,0 +1,52 @@
+import { useId } from "react"
+import { Chart, type ChartProps, Hatch } from "#components/ui/chart"
+import { formatValue, lengthScale } from "#components/ui/chart-scale"
+
+const barHeight = 18
+const labelHeight = 24
+const rowGap = 14
+/** The longest bar takes this much of the width, in percent; the rest is for its number. */
+const reach = 74
+
+/** Bars that lie, a row under its label: the words keep their size on a phone as on paper. */
+export const BarChart = (props: ChartProps) => {
+  const { finding, series, rows, format } = props
+  const pattern = useId()
+  const length = lengthScale(rows, reach)
+  const rowHeight = labelHeight + series.length * (barHeight + 2) + rowGap
+  return (
+    <Chart {...props} pattern={pattern}>
+      <svg
+        role="img"
+        aria-label={`Bar chart: ${finding} The table below has the numbers.`}
+        width="100%"
+        height={rows.length * rowHeight}
+        className="chart-picture"
+      >
+        <Hatch id={pattern} />
+        {rows.map(({ key, label, values }, index) => (
+          <g key={key} transform={`translate(0 ${index * rowHeight})`}>
+            <text x="0" y={labelHeight - 7} className="fill-text text-sm">
+              {label}
+            </text>
+            {series.map(({ label: name, hatched }, place) => {
+              const value = values[place] ?? null
+              const width = `${length(value ?? 0)}%`
+              const top = labelHeight + place * (barHeight + 2)
+              return (
+                <g key={name}>
+                  <rect x="0" y={top} width={width} height={barHeight} className={`fill-chart-${place + 1}`} />
+                  {hatched ? <rect x="0" y={top} width={width} height={barHeight} fill={`url(#${pattern})`} /> : null}
+                  <text x={width} dx={value ? 6 : 0} y={top + barHeight - 4} className="fill-text text-sm">
+                    {formatValue(value, format)}
+                  </text>
+                </g>
+              )
+            })}
+          </g>
+        ))}
+        <line x1="0.5" x2="0.5" y1="0" y2="100%" className="stroke-control" />
+      </svg>
+    </Chart>
+  )
+}

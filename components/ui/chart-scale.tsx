@@ -1,0 +1,33 @@
+import { scaleBand, scaleLinear } from "@visx/scale"
+import { formatMoney } from "#lib/kernel/money"
+
+export type ChartFormat = "money" | "count"
+
+export const formatValue = (value: number | null, format: ChartFormat): string => {
+  if (value === null) return "not recorded"
+  return format === "money" ? formatMoney(value) : value.toLocaleString("en-US")
+}
+
+/** "$52.5k", "$1.2m": for the narrow top of a column; the table beside it has the exact sum. */
+export const formatShort = (value: number | null, format: ChartFormat): string => {
+  if (value === null) return "–"
+  if (format === "count") return value.toLocaleString("en-US")
+  const dollars = value / 100
+  if (Math.abs(dollars) < 1000) return formatMoney(value)
+  const [size, letter] = Math.abs(dollars) < 999_950 ? [1000, "k"] : [1_000_000, "m"]
+  return `${dollars < 0 ? "−" : ""}$${Number((Math.abs(dollars) / size).toFixed(1))}${letter}`
+}
+
+const largest = (rows: { values: (number | null)[] }[]) => Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)))
+
+/** From zero always, so that lengths can be compared. */
+export const lengthScale = (rows: { values: (number | null)[] }[], length: number): ((value: number) => number) => {
+  const scale = scaleLinear<number>({ domain: [0, largest(rows)], range: [0, length] })
+  return (value) => Math.max(0, scale(value))
+}
+
+/** Where each row begins and how wide it is, out of `length`. */
+export const bandScale = (keys: (string | number)[], length: number, padding: number): { start: (key: string | number) => number; width: number } => {
+  const scale = scaleBand<string | number>({ domain: keys, range: [0, length], paddingInner: padding, paddingOuter: padding / 2 })
+  return { start: (key) => scale(key) ?? 0, width: scale.bandwidth() }
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from "react"
+import { type ChartFormat, formatValue } from "#components/ui/chart-scale"
+import type { Column } from "#components/ui/column"
+import { Disclosure } from "#components/ui/disclosure"
+import { Link } from "#components/ui/link"
+import { SimpleTable } from "#components/ui/simple-table"
+
+export type Series = { label: string; hatched?: boolean }
+
+export type ChartRow = {
+  key: string | number
+  label: string
+  /** One for each series, money in cents; null where nothing is recorded. */
+  values: (number | null)[]
+  href?: string
+  note?: string
+}
+
+export type ChartProps = {
+  /** What the chart shows, as a sentence. */
+  finding: string
+  /** At most four; each has its own bar, so that two clocks never share one. */
+  series: Series[]
+  rows: ChartRow[]
+  format: ChartFormat
+  rowHeader: string
+  description?: ReactNode
+  rowsLink?: { href: string; label: string }
+  tableOpen?: boolean
+}
+
+const columnsOf = ({ series, format, rowHeader }: ChartProps): Column<ChartRow>[] => [
+  {
+    id: "row",
+    header: rowHeader,
+    cell: ({ label, href, note }) => (
+      <>
+        {href ? <Link href={href}>{label}</Link> : label}
+        {note ? <span className="text-muted"> {note}</span> : null}
+      </>
+    ),
+  },
+  ...series.map(
+    ({ label }, index): Column<ChartRow> => ({ id: label, header: label, align: "end", cell: ({ values }) => formatValue(values[index] ?? null, format) }),
+  ),
+]
+
+const Swatch = ({ index, hatched, pattern }: { index: number; hatched: boolean | undefined; pattern: string }) => (
+  <svg width="14" height="14" aria-hidden="true">
+    <rect width="14" height="14" className={`fill-chart-${index + 1}`} />
+    {hatched ? <rect width="14" height="14" fill={`url(#${pattern})`} /> : null}
+  </svg>
+)
+
+/** The frame of every chart: its finding, its key, the picture, and the table that says the same. */
+export const Chart = ({ pattern, children, ...props }: ChartProps & { pattern: string; children: ReactNode }) => {
+  const { finding, series, rows, description, rowsLink, tableOpen } = props
+  return (
+    <figure className="chart">
+      <figcaption>
+        <h3 className="text-h3 font-semibold text-balance">{finding}</h3>
+        {description ? <div className="text-sm text-muted">{description}</div> : null}
+        {series.length > 1 ? (
+          <ul className="chart-key">
+            {series.map(({ label, hatched }, index) => (
+              <li key={label}>
+                <Swatch index={index} hatched={hatched} pattern={pattern} />
+                {label}
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </figcaption>
+      {children}
+      <Disclosure summary="Table" open={tableOpen} quiet>
+        <SimpleTable caption={finding} captionHidden columns={columnsOf(props)} rows={rows} rowKey={({ key }) => key} />
+      </Disclosure>
+      {rowsLink ? (
+        <p className="mt-2 text-sm print:hidden">
+          <Link href={rowsLink.href}>{rowsLink.label}</Link>
+        </p>
+      ) : null}
+    </figure>
+  )
+}
+
+/** Lines over a colour, so that a bar can be told apart in grey. */
+export const Hatch = ({ id }: { id: string }) => (
+  <defs>
+    <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="2.5" height="6" className="fill-surface" />
+    </pattern>
+  </defs>
+)

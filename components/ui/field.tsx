@@ -1,0 +1,122 @@
+"use client"
+
+import type { ComponentProps } from "react"
+import { FieldFrame, type FieldProps, useField } from "#components/ui/field-frame"
+
+type Width = "short" | "medium" | "full"
+type TextProps = FieldProps &
+  Pick<ComponentProps<"input">, "autoComplete" | "inputMode" | "maxLength" | "spellCheck"> & {
+    type?: "text" | "email" | "url" | "tel" | "password" | "search"
+    width?: Width
+  }
+
+export const TextField = ({ type = "text", width = "full", autoComplete = "off", inputMode, maxLength, spellCheck, ...props }: TextProps) => {
+  const field = useField(props)
+  return (
+    <FieldFrame field={field} label={props.label} hint={props.hint}>
+      <input
+        {...field.watch}
+        {...field.aria}
+        {...{ type, autoComplete, inputMode, maxLength, spellCheck }}
+        id={field.id}
+        name={props.name}
+        required={field.required}
+        defaultValue={type === "password" ? undefined : field.text}
+        className={`control ${width}`}
+      />
+    </FieldFrame>
+  )
+}
+
+export const TextArea = ({ rows = 5, maxLength, ...props }: FieldProps & { rows?: number; maxLength?: number }) => {
+  const field = useField(props)
+  return (
+    <FieldFrame field={field} label={props.label} hint={props.hint}>
+      <textarea
+        {...field.watch}
+        {...field.aria}
+        {...{ rows, maxLength }}
+        id={field.id}
+        name={props.name}
+        required={field.required}
+        defaultValue={field.text}
+        className="control full"
+      />
+    </FieldFrame>
+  )
+}
+
+type Option = { value: string; label: string }
+
+/** `blank` is the choice that chooses nothing. */
+export const SelectField = ({ options, blank, ...props }: FieldProps & { options: readonly Option[]; blank?: string }) => {
+  const field = useField(props, (value) => options.find((option) => option.value === value)?.label ?? value)
+  return (
+    <FieldFrame field={field} label={props.label} hint={props.hint}>
+      <select {...field.watch} {...field.aria} id={field.id} name={props.name} required={field.required} defaultValue={field.text} className="control medium">
+        {blank === undefined ? null : <option value="">{blank}</option>}
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  )
+}
+
+/** The browser's own date input: it sends and takes YYYY-MM-DD. */
+export const DayField = ({ min, max, ...props }: FieldProps & { min?: string; max?: string }) => {
+  const field = useField(props)
+  return (
+    <FieldFrame field={field} label={props.label} hint={props.hint}>
+      <input
+        {...field.watch}
+        {...field.aria}
+        {...{ min, max }}
+        type="date"
+        id={field.id}
+        name={props.name}
+        required={field.required}
+        defaultValue={field.text}
+        className="control short"
+      />
+    </FieldFrame>
+  )
+}
+
+/** Dollars as they are written, "25,000" or "1,250.50"; the server reads them. */
+export const MoneyField = (props: FieldProps) => {
+  const field = useField(props)
+  return (
+    <FieldFrame field={field} label={props.label} hint={props.hint}>
+      <div className="money-control">
+        <span aria-hidden="true">$</span>
+        <input
+          {...field.watch}
+          {...field.aria}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          id={field.id}
+          name={props.name}
+          required={field.required}
+          defaultValue={field.text}
+          className="control"
+        />
+      </div>
+    </FieldFrame>
+  )
+}
+
+/** Not watched and never filled in again: no browser lets a page choose a file. */
+export const FileField = ({ accept, multiple, ...props }: FieldProps & { accept?: string; multiple?: boolean }) => {
+  const field = useField(props)
+  return (
+    <FieldFrame field={field} label={props.label} hint={props.hint}>
+      <input {...field.aria} {...{ accept, multiple }} type="file" id={field.id} name={props.name} required={field.required} className="control full" />
+    </FieldFrame>
+  )
+}
+
+export const HiddenField = ({ name, value }: { name: string; value: string | number }) => <input type="hidden" name={name} value={value} />

@@ -1,0 +1,92 @@
+"use client"
+
+import { type ReactNode, startTransition, useActionState, useEffect, useId, useRef } from "react"
+import { useForm } from "react-hook-form"
+import { Button, type ButtonKind, LinkButton } from "#components/ui/button"
+import { ErrorSummary } from "#components/ui/error-summary"
+import { FormContext, type FormValues } from "#components/ui/form-context"
+import { Notice } from "#components/ui/notice"
+import { useUnsavedWarning } from "#components/ui/unsaved-warning"
+import type { Result } from "#lib/kernel/result"
+
+/** A server action as a form calls it. */
+export type FormAction<T> = (previous: Result<T> | undefined, data: FormData) => Promise<Result<T>>
+
+type Props<T> = {
+  action: FormAction<T>
+  /** A UUID made with the page: the same form sent twice is done once. */
+  formKey: string
+  /** Of the row that is edited, so that the second of two people is told. */
+  version?: number | undefined
+  values?: FormValues
+  submit: string
+  pending?: string
+  kind?: ButtonKind
+  /** Said after success, unless the action leads elsewhere. */
+  done?: string
+  clearOnDone?: boolean
+  cancelHref?: string
+  label?: string
+  children: ReactNode
+}
+
+/**
+ * A form that works before and without script: the browser posts it, and the page comes back with the typed values and what is wrong.
+ * With script it stays on the page, keeps what was typed, and warns before typing is left behind.
+ */
+export const Form = <T,>(props: Props<T>) => {
+  const { action, formKey, version, values = {}, submit, pending = "Saving…", kind, done = "Saved.", clearOnDone = false, cancelHref, label, children } = props
+  const [result, dispatch, isPending] = useActionState<Result<T> | undefined, FormData>(action, undefined)
+  const failure = result?.ok === false ? result : undefined
+  const { register, reset, getValues, formState } = useForm<Record<string, unknown>>()
+  const sending = useRef(false)
+  const id = useId()
+  const idOf = (name: string) => `${id}${name}`
+
+  // What stands in the controls is the starting point, be it typed before the script came.
+  useEffect(() => reset(getValues(), { keepValues: true }), [reset, getValues])
+
+  useEffect(() => {
+    sending.current = false
+    if (result?.ok && clearOnDone) reset()
+    else if (result?.ok) reset(getValues(), { keepValues: true })
+  }, [result, clearOnDone, reset, getValues])
+
+  useUnsavedWarning((formState.isDirty || failure !== undefined) && !isPending)
+
+  return (
+    <FormContext value={{ idOf, values: { ...values, ...failure?.values }, failure, watch: register }}>
+      <form
+        action={dispatch}
+        aria-label={label}
+        noValidate
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (sending.current) return
+          sending.current = true
+          const data = new FormData(event.currentTarget)
+          startTransition(() => dispatch(data))
+        }}
+      >
+        {failure ? <ErrorSummary failure={failure} idOf={idOf} /> : null}
+        <input type="hidden" name="formKey" value={formKey} />
+        {version === undefined ? null : <input type="hidden" name="version" value={failure?.version ?? version} />}
+        {children}
+        {result?.ok && !formState.isDirty ? (
+          <Notice tone="good" live="status">
+            {done}
+          </Notice>
+        ) : null}
+        <div className="flex flex-wrap items-center gap-3">
+          <Button kind={kind}>{isPending ? pending : submit}</Button>
+          {cancelHref ? (
+            <LinkButton href={cancelHref} kind="quiet">
+              Cancel
+            </LinkButton>
+          ) : null}
+        </div>
+      </form>
+    </FormContext>
+  )
+}

@@ -1,0 +1,80 @@
+import { buttonClass } from "#components/ui/button"
+import type { Column } from "#components/ui/column"
+import { Link } from "#components/ui/link"
+import { ListFields } from "#components/ui/list-fields"
+import { QueryForm } from "#components/ui/query-form"
+import { listHref } from "#lib/door/list-state"
+import { type ListSpec, type ListState, pageSizes } from "#lib/kernel/list"
+
+type Props<Row> = {
+  spec: ListSpec
+  state: ListState
+  basePath: string
+  columns: Column<Row>[]
+  /** Ids of the columns on screen. */
+  chosen: string[]
+  exportPath: string | undefined
+}
+
+const exportHref = (spec: ListSpec, state: ListState, path: string, format: string) => {
+  const href = listHref(spec, path, state)
+  return `${href}${href.includes("?") ? "&" : "?"}format=${format}`
+}
+
+const Chooser = <Row,>({ spec, state, basePath, columns, chosen }: Omit<Props<Row>, "exportPath">) => {
+  const free = columns.filter(({ id, fixed }, index) => index > 0 && !fixed && (spec.columns?.includes(id) ?? false))
+  return (
+    <details className="tool" key={chosen.join()}>
+      <summary className={buttonClass("quiet", true)}>{free.length > 0 ? "Columns" : "Rows"}</summary>
+      <QueryForm action={basePath} className="popover" label="Columns and rows">
+        <ListFields spec={spec} state={state} keep={["q", "sort", "filters"]} />
+        {free.length > 0 ? (
+          <fieldset>
+            <legend className="text-sm font-semibold">Columns</legend>
+            {free.map(({ id, header }) => (
+              <label key={id} className="choice">
+                <input type="checkbox" name="columns" value={id} defaultChecked={chosen.includes(id)} />
+                <span>{header}</span>
+              </label>
+            ))}
+          </fieldset>
+        ) : null}
+        <label className="mt-3 flex items-center gap-2">
+          Rows on a page
+          <select name="size" defaultValue={state.pageSize} className="control">
+            {pageSizes.map((size) => (
+              <option key={size}>{size}</option>
+            ))}
+          </select>
+        </label>
+        <div className="mt-3 flex items-center gap-3">
+          <button type="submit" className={buttonClass("plain", true)}>
+            Show these
+          </button>
+          <Link href={listHref(spec, basePath, state, { columns: null })}>As at first</Link>
+        </div>
+      </QueryForm>
+    </details>
+  )
+}
+
+/** What can be done with a table: its columns, its density, its export with the same rows, columns and order. */
+export const TableTools = <Row,>({ exportPath, ...list }: Props<Row>) => (
+  <div className="tools">
+    <label className="density">
+      <input type="checkbox" /> <span>Compact</span>
+    </label>
+    <Chooser {...list} />
+    {exportPath ? (
+      <span className="flex items-center gap-2">
+        <span className="text-muted">Export</span>
+        <Link href={exportHref(list.spec, list.state, exportPath, "csv")} download="">
+          CSV
+        </Link>
+        <Link href={exportHref(list.spec, list.state, exportPath, "xlsx")} download="">
+          XLSX
+        </Link>
+      </span>
+    ) : null}
+  </div>
+)
