@@ -1,7 +1,16 @@
+import { AsyncLocalStorage } from "node:async_hooks"
 import pino, { type Logger } from "pino"
 
-/** The bundles of the app and the server around it write to one stream. */
-const shared = globalThis as typeof globalThis & { lodestarLog?: Logger }
+/** The bundles of the app and the server around it write to one stream, and know the same request. */
+const shared = globalThis as typeof globalThis & { lodestarLog?: Logger; lodestarRequest?: AsyncLocalStorage<string> }
+
+const current = () => {
+  shared.lodestarRequest ??= new AsyncLocalStorage()
+  return shared.lodestarRequest
+}
+
+/** Every line that is logged during the work carries the request's id, the reference that people are shown. */
+export const duringRequest = <T>(id: string, work: () => T): T => current().run(id, work)
 
 /**
  * JSON lines on stdout; LOG_LEVEL sets the level (info, in the demo warn).
@@ -13,6 +22,10 @@ export const log = (): Logger => {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (level) => ({ level }) },
+    mixin: () => {
+      const id = current().getStore()
+      return id === undefined ? {} : { id }
+    },
   })
   return shared.lodestarLog
 }

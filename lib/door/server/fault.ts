@@ -11,14 +11,14 @@ export const logFaults = (): void => {
   process.on("unhandledRejection", (error) => log().error({ reference: randomUUID(), err: error }, "unhandled rejection"))
 }
 
-/** The framework writes its errors to the console; here they become lines of the log, with the digest that error.tsx shows as reference. */
+/** The framework writes its errors to the console; here they become lines of the log, under the request's id and with the digest that error.tsx shows. */
 export const logConsole = (): void => {
   const into =
     (level: "error" | "warn") =>
     (...words: unknown[]) => {
       const error = words.find((word) => word instanceof Error)
       const digest = error && "digest" in error ? String(error.digest) : undefined
-      if (error) log()[level]({ reference: digest, err: error }, "app")
+      if (error) log()[level]({ digest, err: error }, "app")
       else log()[level](format(...words))
     }
   console.error = into("error")

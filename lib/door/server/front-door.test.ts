@@ -37,7 +37,13 @@ const app = () => {
     if (url === "/office/download")
       response.setHeader("content-security-policy", "sandbox; default-src 'none'").setHeader("cache-control", "private, max-age=5")
     response.setHeader("content-type", "text/html; charset=utf-8").setHeader("set-cookie", "secret=1")
-    response.statusCode = url.includes("missing") ? 404 : 200
+    response.statusCode = /missing|_not-found/.test(url) ? 404 : url.includes("crash") ? 500 : 200
+    if (/missing|crash/.test(url)) {
+      response.flushHeaders()
+      response.write("<html id='__next_error__'>")
+      response.end()
+      return
+    }
     response.end(page(state.words, nonceIn(incoming.headers)))
   }
   return { asked, state, release, handler }
@@ -159,11 +165,20 @@ describe("a public page", () => {
     expect([status, body.length, Number(headers["content-length"]) > 2000]).toEqual([200, 0, true])
   })
 
-  test("that does not exist is a 404 and is not kept", async () => {
+  test("that does not exist is asked for each time, so that strangers can't fill the memory", async () => {
     const { ask, asked } = await open()
-    expect((await ask("/grantees/missing")).status).toBe(404)
-    expect((await ask("/grantees/missing")).headers["cache-control"]).toBe("no-store")
-    expect(asked).toHaveLength(2)
+    for (const _ of [1, 2, 3]) expect((await ask("/grantees/missing")).status).toBe(404)
+    expect(asked.filter(({ url }) => url === "/grantees/missing")).toHaveLength(3)
+  })
+
+  test("that does not exist reads the same wherever one looked for it, without script too", async () => {
+    const { ask, asked } = await open()
+    const [first, second, private_] = [await ask("/grantees/missing"), await ask("/cases/missing"), await ask("/office/missing")]
+    expect([first.status, second.status, private_.status]).toEqual([404, 404, 404])
+    expect(first.text).toContain("<p>first</p>")
+    expect([second.text, private_.text]).toEqual([first.text, first.text])
+    expect(private_.headers["cache-control"]).toBe("no-store")
+    expect(asked.filter(({ url }) => url === "/_not-found")).toHaveLength(1)
   })
 
   test("with a query that no page knows is made each time", async () => {
@@ -208,6 +223,20 @@ describe("a page for some only", () => {
     const { ask } = await open()
     const { headers } = await ask("/office/download")
     expect(headers["content-security-policy"]).toBe("sandbox; default-src 'none'")
+  })
+
+  test("that broke inside the app says so without script, with a reference", async () => {
+    const { ask } = await open()
+    for (const path of ["/office/crash", "/cases/crash"]) {
+      const { status, text } = await ask(path)
+      expect(status).toBe(500)
+      expect(text).toMatch(/What was saved before is safe.*reference: [0-9a-f-]{36}/)
+    }
+  })
+
+  test("that is missing stays a piece when a piece was asked for", async () => {
+    const { ask } = await open()
+    expect((await ask("/office/missing", { rsc: "1" })).text).toBe("<html id='__next_error__'>")
   })
 
   test("that breaks is a plain 500; one that the full disk stopped is a 503 to try again", async () => {
@@ -279,7 +308,7 @@ describe("a change", () => {
   test("with a method that nobody uses, or to an address that is none, is refused", async () => {
     const { ask, asked } = await open()
     expect((await ask("/", {}, "TRACE")).status).toBe(405)
-    expect((await ask("http://evil.example/")).status).toBe(400)
+    for (const path of ["http://evil.example/", "/grantees/%00", "/grantees/%E0%A4%A"]) expect((await ask(path)).status).toBe(400)
     expect((await ask(`/office?q=${"a".repeat(9000)}`)).status).toBe(414)
     expect(asked).toHaveLength(0)
   })

@@ -1,12 +1,15 @@
 import { randomBytes, randomUUID } from "node:crypto"
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
+import { duringRequest } from "#lib/door/log"
 import { addressList, clientAddress } from "#lib/door/server/address"
-import { answerFailure } from "#lib/door/server/failure"
+import { replaceEmptyShell } from "#lib/door/server/empty-shell"
+import { answerFailure, brokenPage } from "#lib/door/server/failure"
 import { believableHeaders, completeHead, dropClaims } from "#lib/door/server/inner-request"
-import { foreignRequest, originOf } from "#lib/door/server/origin"
+import { originOf } from "#lib/door/server/origin"
 import { answerPlainly } from "#lib/door/server/plain-page"
 import { publicPageMaker, staticFileMaker } from "#lib/door/server/public-page"
 import { publicity } from "#lib/door/server/public-path"
+import { refusal } from "#lib/door/server/refuse"
 import { type Handler, renderer } from "#lib/door/server/render"
 import { logRequest } from "#lib/door/server/request-log"
 import { commonHeaders, contentSecurityPolicy, newNonce } from "#lib/door/server/security-header"
@@ -27,8 +30,6 @@ export type FrontDoor = {
   dev?: boolean
 }
 
-const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
-const longestUrl = 8192
 /** Public pages may say "this fiscal year"; every time zone's midnight falls on a quarter of an hour. */
 const quarterHour = 900_000
 
@@ -41,24 +42,33 @@ export const createFrontDoor = ({ handler, revision, publicUrl, origins, trusted
 
   const guarded = async (request: IncomingMessage, response: ServerResponse, id: string) => {
     try {
-      await handler(request, response)
+      await duringRequest(id, () => handler(request, response))
     } catch (error) {
       answerFailure(response, error, id)
     }
   }
 
   const render = renderer((request, response) => guarded(request, response, String(request.headers["x-request-id"])))
-  const visitorHeaders = () => believableHeaders(randomUUID(), "", publicUrl.origin)
+  const visitorHeaders = (id: string) => believableHeaders(id, "", publicUrl.origin)
   const makePage = publicPageMaker(render, common, visitorHeaders)
-  const pages = createShelf(() => `${revision()} ${Math.floor(millis() / quarterHour)}`, makePage)
-  const files = createShelf(() => "build", staticFileMaker(render, common, visitorHeaders))
-  const shared = { page: pages, query: makePage, static: files }
+  const stamp = () => `${revision()} ${Math.floor(millis() / quarterHour)}`
+  const missing = createShelf(stamp, makePage, 404)
+  const shared = {
+    page: createShelf(stamp, makePage),
+    query: makePage,
+    static: createShelf(() => "build", staticFileMaker(render, common, visitorHeaders)),
+  }
+
+  const answerMissing = async (request: IncomingMessage, response: ServerResponse) => {
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    await (await missing("/_not-found")).send(request, response)
+  }
 
   const answerShared = async (kind: keyof typeof shared, request: IncomingMessage, response: ServerResponse, id: string) => {
     try {
       const found = shared[kind](request.url ?? "/")
       const page = found instanceof Promise ? await found : found
-      await page.send(request, response)
+      await (page.status === 404 ? answerMissing(request, response) : page.send(request, response))
     } catch (error) {
       answerFailure(response, error, id)
     }
@@ -67,16 +77,24 @@ export const createFrontDoor = ({ handler, revision, publicUrl, origins, trusted
   const answerAlone = (request: IncomingMessage, response: ServerResponse, id: string, isPublic: boolean) => {
     const { headers } = request
     const isOwn = headers["x-lodestar-mark"] === ownMark
-    const address = isOwn ? String(headers["x-forwarded-for"]) : clientAddress(request.socket.remoteAddress, headers["x-forwarded-for"]?.toString(), isTrusted)
+    const forwardedFor = headers["x-forwarded-for"]?.toString()
+    const address = isOwn && forwardedFor ? forwardedFor : clientAddress(request.socket.remoteAddress, forwardedFor, isTrusted)
     const origin = originOf(headers, origins)
-    const isForwardedAction = isOwn ? headers["x-action-forwarded"] : undefined
+    const forwardedAction = isOwn && headers["x-action-forwarded"]
     dropClaims(headers)
     if (isPublic) delete headers.cookie
+    if (request.method === "POST") headers.origin = origin
+    if (forwardedAction) headers["x-action-forwarded"] = forwardedAction
     const policy = contentSecurityPolicy([`'nonce-${newNonce()}'`], dev)
     Object.assign(headers, believableHeaders(id, address, origin), { "content-security-policy": policy, "x-lodestar-mark": ownMark })
-    if (request.method === "POST") headers.origin = origin
-    if (isForwardedAction) headers["x-action-forwarded"] = isForwardedAction
     completeHead(response, [...common, ["content-security-policy", policy], ["x-request-id", id]])
+    if (!dev) {
+      replaceEmptyShell(response, (status) =>
+        status === 404
+          ? answerMissing(request, response).catch((error) => answerFailure(response, error, id))
+          : answerPlainly(response, status, ...brokenPage(id)),
+      )
+    }
     return guarded(request, response, id)
   }
 
@@ -84,16 +102,10 @@ export const createFrontDoor = ({ handler, revision, publicUrl, origins, trusted
     const { method = "", url = "", headers } = request
     const id = randomUUID()
     logRequest(response, id)
+    const refused = refusal(method, url, headers, origins)
+    if (refused) return answerPlainly(response, refused.status, refused.title, [refused.sentence], refused.headers)
 
-    if (!methods.has(method))
-      return answerPlainly(response, 405, "That can't be done here", ["This address does not answer such a request."], { allow: [...methods].join(", ") })
-    if (!url.startsWith("/")) return answerPlainly(response, 400, "This address is not one of ours", ["Please check the link and try again."])
-    if (url.length > longestUrl) return answerPlainly(response, 414, "This address is too long", ["Please use fewer filters, or shorten the search."])
-    const foreign = foreignRequest(method, headers, origins)
-    if (foreign) return answerPlainly(response, 403, "This request was turned away", [foreign], { connection: "close" })
-
-    const isReading = method === "GET" || method === "HEAD"
-    const kind = isReading ? publicity(url) : undefined
+    const kind = method === "GET" || method === "HEAD" ? publicity(url) : undefined
     if (kind && !dev && headers.rsc === undefined) return answerShared(kind, request, response, id)
     return answerAlone(request, response, id, kind !== undefined)
   })

@@ -7,7 +7,21 @@ const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").upd
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 
-/** A page of the server itself, for when the app can't be asked: one heading, sentences, nothing to load. Does nothing once an answer has begun but end it. */
+export const plainHeaders = [
+  ["content-type", "text/html; charset=utf-8"],
+  ["content-security-policy", policy],
+  ["cache-control", "no-store"],
+  ["x-content-type-options", "nosniff"],
+  ["referrer-policy", "same-origin"],
+] as const
+
+/** A page of the server itself, for when the app can't be asked: one heading, sentences, nothing to load. */
+export const plainPage = (title: string, sentences: readonly string[]): string => {
+  const paragraphs = sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join("")
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style><main><h1>${escaped(title)}</h1>${paragraphs}</main></html>`
+}
+
+/** Answers with a plain page. An answer that has already begun can only be cut off. */
 export const answerPlainly = (
   response: ServerResponse,
   status: number,
@@ -19,17 +33,8 @@ export const answerPlainly = (
     response.destroy()
     return
   }
-  const paragraphs = sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join("")
-  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style><main><h1>${escaped(title)}</h1>${paragraphs}</main></html>`
+  const body = plainPage(title, sentences)
   for (const name of response.getHeaderNames()) response.removeHeader(name)
-  response.writeHead(status, {
-    "content-type": "text/html; charset=utf-8",
-    "content-length": Buffer.byteLength(body),
-    "content-security-policy": policy,
-    "cache-control": "no-store",
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "same-origin",
-    ...headers,
-  })
+  response.writeHead(status, { ...Object.fromEntries(plainHeaders), ...headers, "content-length": Buffer.byteLength(body) })
   response.end(response.req.method === "HEAD" ? undefined : body)
 }

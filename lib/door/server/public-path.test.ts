@@ -35,7 +35,7 @@ test("a query of a stranger's making is never kept", () => {
   for (const query of ["?page=0", "?page=2&page=2", "?page=99999", "?q=a", "?"]) expect(publicity(`/grantees${query}`)).toBe("query")
 })
 
-test("the log shows the kind of page, never an id, a name, a token or a query", () => {
+test("the log shows the kind of page, never an id, a token or what was searched for", () => {
   expect(pathPattern("/office/grantees/123?q=Ada")).toBe("/office/grantees/:id")
   expect(pathPattern("/invitation/Zk3vQ0Xb9wqkPzLmN1")).toBe("/invitation/:id")
   expect(pathPattern("/sign-in")).toBe("/sign-in")

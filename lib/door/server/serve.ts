@@ -62,6 +62,15 @@ const greetFirstAdministrator = async (publicUrl: URL) => {
   if (path) process.stdout.write(`Open this link once to become the first administrator: ${new URL(path, publicUrl).href}\n`)
 }
 
+/** The framework greets on stdout, between the lines of the log. */
+const quietly = async (work: () => Promise<unknown>) => {
+  const { log: say } = console
+  console.log = () => undefined
+  await work().finally(() => {
+    console.log = say
+  })
+}
+
 /** Loaded late: the rooms open the store when they are imported. */
 const jobs = [{ name: "sweep files", everyHours: 24, run: async () => (await import("#lib/document/sweep")).sweepFiles() }]
 
@@ -87,7 +96,7 @@ export const serve = async (options: ServeOptions): Promise<{ url: string; close
 
     const defaultPort = publicUrl.protocol === "https:" ? 443 : 80
     const app = next({ dev, dir: top, hostname: publicUrl.hostname, port: Number(publicUrl.port) || defaultPort, quiet: true })
-    await app.prepare()
+    await quietly(() => app.prepare())
     opened.push(() => app.close())
 
     const origins = trustedOrigins(publicUrl, demo || dev ? port : undefined)
