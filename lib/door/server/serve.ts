@@ -7,8 +7,8 @@ import { logConsole, logFaults } from "#lib/door/server/fault"
 import { createFrontDoor } from "#lib/door/server/front-door"
 import { startJobs } from "#lib/door/server/jobs"
 import { takeLock } from "#lib/door/server/lock"
+import { requireNode } from "#lib/door/server/node-version"
 import { trustedOrigins } from "#lib/door/server/origin"
-import { requireNode, requireSqlite } from "#lib/door/server/requirement"
 import { onStopSignal, stopServer } from "#lib/door/server/stop"
 
 export type ServeOptions = {
@@ -81,7 +81,6 @@ const jobs = [{ name: "sweep files", everyHours: 24, run: async () => (await imp
 export const serve = async (options: ServeOptions): Promise<{ url: string; close: () => Promise<void> }> => {
   const { port, dev = false, demo = false } = options
   requireNode()
-  requireSqlite()
   const { dataFolder, host, publicUrl, trustedProxy } = tellApp(options)
   tellFramework(port, host)
 
@@ -95,7 +94,7 @@ export const serve = async (options: ServeOptions): Promise<{ url: string; close
     opened.push(closeStore)
 
     const defaultPort = publicUrl.protocol === "https:" ? 443 : 80
-    const app = next({ dev, dir: top, hostname: publicUrl.hostname, port: Number(publicUrl.port) || defaultPort, quiet: true })
+    const app = next({ dev, dir: top, hostname: publicUrl.hostname, port: Number(publicUrl.port) || defaultPort })
     await quietly(() => app.prepare())
     opened.push(() => app.close())
 

@@ -11,12 +11,17 @@ export const stopServer = async (server: Server, limitMs = 10_000): Promise<void
   clearTimeout(limit)
 }
 
-/** Ends the process with 0 once everything is put away, at the first SIGTERM or SIGINT; a second one ends it at once. */
+/** A terminal, npm and a launcher may each pass on the one stop that a person asked for. */
+const sameStopMs = 1000
+
+/** Ends the process with 0 once everything is put away, at the first SIGTERM or SIGINT; another one, a second later or more, ends it at once. */
 export const onStopSignal = (putAway: () => Promise<void>): void => {
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, async () => {
-      await putAway()
-      process.exit(0)
-    })
+  let since: number | undefined
+  const stop = async () => {
+    if (since !== undefined) return performance.now() - since > sameStopMs && process.exit(1)
+    since = performance.now()
+    await putAway()
+    process.exit(0)
   }
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop())
 }
