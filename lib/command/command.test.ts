@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { countPlaywright, countReport, countVitest, lastLine } from "#lib/command/count"
 import { contentOf, refuseDemo, refuseFoundation, removeDemo } from "#lib/command/data-folder"
 import { sourceHash } from "#lib/command/source-hash"
+import { takeLock } from "#lib/door/server/lock"
 
 const launcher = (file: string) => import(new URL(file, import.meta.url).href)
 const { isRecent } = (await launcher("recent-node.mjs")) as { isRecent: (version: string) => boolean }
@@ -116,6 +117,14 @@ describe("a data folder", () => {
     write("data/files/ab/report.pdf", "")
     removeDemo(join(folder, "data"))
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  test("of the demo is not removed while a server holds it", () => {
+    write("demo", "")
+    const release = takeLock(folder)
+    expect(() => removeDemo(folder)).toThrow("Another Lodestar server")
+    release()
+    expect(contentOf(folder)).toBe("demo")
   })
 })
 

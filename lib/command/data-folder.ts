@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs"
-import { basename, dirname, join, resolve } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { runNode } from "#lib/command/child"
+import { takeLock } from "#lib/door/server/lock"
 import { Refusal } from "#lib/kernel/refusal"
-
-/** The folder that DATA_DIR names, ./data when it names none. */
-export const dataFolderOfEnvironment = (): string => resolve(process.env.DATA_DIR || "data")
 
 const marker = "demo"
 
@@ -65,11 +63,13 @@ export const fillWithDemo = async (folder: string): Promise<void> => {
   renameSync(filling, folder)
 }
 
-/** Removes a demo: first out of its place in one step, then file by file. The caller has made sure that no server holds it. */
+/** Removes a demo: first out of its place in one step, then file by file. @throws Misconfiguration while a server holds it */
 export const removeDemo = (folder: string): void => {
   refuseFoundation(folder)
   if (!existsSync(folder)) return
   const removing = beside(folder, "removing")
+  const release = takeLock(folder)
   renameSync(folder, removing)
+  release()
   rmSync(removing, { recursive: true })
 }

@@ -1,10 +1,9 @@
-import { closeStore, openStore } from "#db/store"
+import { closeStore, dataFolder, openStore } from "#db/store"
 import { complaining } from "#lib/command/complain"
-import { dataFolderOfEnvironment } from "#lib/command/data-folder"
 import { fillDemo } from "#lib/demo/fill"
 
 await complaining(async () => {
-  openStore(dataFolderOfEnvironment())
+  openStore(dataFolder())
   await fillDemo()
   closeStore()
 })

@@ -26,6 +26,10 @@ const launch = () => {
   rememberNode(memory, node)
   const child = spawn(node, ["--disable-warning=ExperimentalWarning", file, ...rest], { cwd: top, env: environment, stdio: "inherit" })
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal))
+  // npm starts us through a shell, which dies of a stop without passing it on.
+  const parent = process.ppid
+  const stopWithParent = () => process.ppid === parent || child.kill("SIGTERM")
+  if (process.env.npm_lifecycle_event) setInterval(stopWithParent, 250).unref()
   child.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
 }
 

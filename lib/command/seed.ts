@@ -1,8 +1,9 @@
+import { dataFolder } from "#db/store"
 import { complaining } from "#lib/command/complain"
-import { dataFolderOfEnvironment, fillWithDemo } from "#lib/command/data-folder"
+import { fillWithDemo } from "#lib/command/data-folder"
 
 await complaining(async () => {
-  const folder = dataFolderOfEnvironment()
+  const folder = dataFolder()
   await fillWithDemo(folder)
   console.log(`The demo is in ${folder}.`)
 })
