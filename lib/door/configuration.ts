@@ -96,3 +96,11 @@ export const readConfiguration = (variables: Record<string, string | undefined>)
 
 /** The configuration of this process, read from the environment at each call. @throws Misconfiguration */
 export const configuration = (): Configuration => readConfiguration(process.env)
+
+/** Real use needs the address that people type: links in letters, cookies and the check of origins all rest on it. @throws Misconfiguration */
+export const requirePublicUrl = (): void => {
+  if (process.env.PUBLIC_URL) return
+  throw new Misconfiguration(
+    "PUBLIC_URL is not set. Set it to the address that people will type, such as PUBLIC_URL=https://grants.example.org. To look around without one: npm run demo",
+  )
+}

@@ -86,7 +86,12 @@ export const createFrontDoor = ({ handler, revision, publicUrl, origins, trusted
     if (request.method === "POST") headers.origin = origin
     if (forwardedAction) headers["x-action-forwarded"] = forwardedAction
     const policy = contentSecurityPolicy([`'nonce-${newNonce()}'`], dev)
-    Object.assign(headers, believableHeaders(id, address, origin), { "content-security-policy": policy, "x-lodestar-mark": ownMark })
+    Object.assign(headers, believableHeaders(id, address, origin), {
+      "content-security-policy": policy,
+      "x-lodestar-mark": ownMark,
+      // Where sign-in leads back to.
+      "x-lodestar-path": (request.url ?? "/").replace(/[?&]_rsc=[^&]*/, ""),
+    })
     completeHead(response, [...common, ["content-security-policy", policy], ["x-request-id", id]])
     if (!dev) {
       replaceEmptyShell(response, (status) =>

@@ -1,7 +1,8 @@
 import type { Server } from "node:http"
+import { join } from "node:path"
 import next from "next"
 import { closeStore, openStore, readRevision } from "#db/store"
-import { configuration, Misconfiguration } from "#lib/door/configuration"
+import { configuration, Misconfiguration, requirePublicUrl } from "#lib/door/configuration"
 import { secrets } from "#lib/door/secret"
 import { logConsole, logFaults } from "#lib/door/server/fault"
 import { createFrontDoor } from "#lib/door/server/front-door"
@@ -20,18 +21,14 @@ export type ServeOptions = {
   demo?: boolean
 }
 
-const top = new URL("../../..", import.meta.url).pathname
+const top = join(import.meta.dirname, "../../..")
 
 /** The app reads its configuration from the environment, so that its bundles and this server can't disagree. */
 const tellApp = ({ port, dataFolder, distDir, dev = false, demo = false }: ServeOptions) => {
   Object.assign(process.env, { PORT: String(port), DATA_DIR: dataFolder, NODE_ENV: dev ? "development" : "production", LODESTAR_DEMO: demo ? "1" : "0" })
   if (distDir) process.env.NEXT_DIST_DIR = distDir
   const settled = configuration()
-  if (!demo && !dev && !process.env.PUBLIC_URL) {
-    throw new Misconfiguration(
-      "PUBLIC_URL is not set. Set it to the address that people will type, such as PUBLIC_URL=https://grants.example.org. To look around without one: npm run demo",
-    )
-  }
+  if (!demo && !dev) requirePublicUrl()
   const { session, actions } = secrets(settled.dataFolder)
   Object.assign(process.env, { SESSION_SECRET: session, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actions, DATA_DIR: settled.dataFolder })
   return settled
@@ -89,7 +86,6 @@ export const serve = async (options: ServeOptions): Promise<{ url: string; close
     for (const shut of opened.splice(0).reverse()) await shut()
   }
   try {
-    if (!dev) logConsole()
     openStore(dataFolder)
     opened.push(closeStore)
 
@@ -108,6 +104,7 @@ export const serve = async (options: ServeOptions): Promise<{ url: string; close
     await close()
     throw error
   }
+  if (!dev) logConsole()
   logFaults()
   onStopSignal(close)
   return { url: publicUrl.origin, close }

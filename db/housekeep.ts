@@ -1,0 +1,9 @@
+import { transact, type Write } from "#db/store"
+
+/**
+ * The other, named door: upkeep that is no act of a person and leaves no event. What may pass is this list, and the house test
+ * holds every caller to it: sessions seen and ended, rate counters, drafts and uploads on their way, used links.
+ */
+export type Chore = "session" | "limit" | "draft" | "upload" | "invitation" | "form_key"
+
+export const housekeep = <Value>(_chore: Chore, work: (tx: Write) => Value): Value => transact(work)

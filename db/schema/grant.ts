@@ -1,0 +1,78 @@
+import { sql } from "drizzle-orm"
+import { check, index, integer, primaryKey, text } from "drizzle-orm/sqlite-core"
+import { cents, day, flag, id, instant, oneOf, table, version } from "#db/column"
+import { cases } from "#db/schema/case"
+import { organizations } from "#db/schema/organization"
+import { grantStatuses } from "#lib/grant/grant"
+import { directions, paymentMethods, paymentStatuses } from "#lib/payment/payment"
+
+/** Money from the foundation to one organization for one fiscal year. */
+export const grants = table(
+  "grants",
+  {
+    id: id(),
+    organizationId: integer("organization_id")
+      .notNull()
+      .references(() => organizations.id),
+    fiscalYear: integer("fiscal_year").notNull(),
+    /** Null: not recorded. */
+    amountCents: cents("amount"),
+    purpose: text("purpose"),
+    startsOn: day("starts"),
+    endsOn: day("ends"),
+    awardedOn: day("awarded"),
+    status: oneOf("status", grantStatuses).notNull(),
+    /** Entered from older records: its payments and dates are known only as far as rows say so. */
+    isImported: flag("is_imported").notNull().default(false),
+    publishedAt: instant("published"),
+    createdAt: instant("created").notNull(),
+    deletedAt: instant("deleted"),
+    version: version(),
+  },
+  (grant) => [
+    index("grants_organization").on(grant.organizationId, grant.fiscalYear),
+    index("grants_year").on(grant.fiscalYear, grant.amountCents),
+    index("grants_status").on(grant.status, grant.id),
+    check("grants_fiscal_year", sql`fiscal_year BETWEEN 1900 AND 2200`),
+    check("grants_period", sql`starts_on IS NULL OR ends_on IS NULL OR starts_on <= ends_on`),
+  ],
+)
+
+/** Which cases a grant pays for; many to many. */
+export const grantCases = table(
+  "grant_cases",
+  {
+    grantId: integer("grant_id")
+      .notNull()
+      .references(() => grants.id),
+    caseId: integer("case_id")
+      .notNull()
+      .references(() => cases.id),
+  },
+  (row) => [primaryKey({ columns: [row.grantId, row.caseId] }), index("grant_cases_case").on(row.caseId, row.grantId)],
+)
+
+export const payments = table(
+  "payments",
+  {
+    id: id(),
+    grantId: integer("grant_id")
+      .notNull()
+      .references(() => grants.id),
+    direction: oneOf("direction", directions).notNull(),
+    amountCents: cents("amount").notNull(),
+    status: oneOf("status", paymentStatuses).notNull(),
+    dueOn: day("due"),
+    paidOn: day("paid"),
+    method: oneOf("method", paymentMethods),
+    reference: text("reference"),
+    createdAt: instant("created").notNull(),
+    version: version(),
+  },
+  (payment) => [
+    index("payments_grant").on(payment.grantId),
+    index("payments_due").on(payment.status, payment.dueOn),
+    index("payments_paid").on(payment.paidOn),
+    check("payments_paid_day", sql`(status = 'paid') = (paid_on IS NOT NULL)`),
+  ],
+)

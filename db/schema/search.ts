@@ -1,0 +1,15 @@
+import { integer, text, uniqueIndex } from "drizzle-orm/sqlite-core"
+import { id, oneOf, table } from "#db/column"
+
+/** The words of each record that can be found; kept by triggers, indexed by the FTS5 table `search_words` (db/migrations). */
+export const searchEntries = table(
+  "search_entries",
+  {
+    id: id(),
+    kind: oneOf("kind", ["organization", "case", "case_update", "person", "contact"]).notNull(),
+    refId: integer("ref_id").notNull(),
+    title: text("title").notNull(),
+    body: text("body").notNull(),
+  },
+  (entry) => [uniqueIndex("search_entries_ref").on(entry.kind, entry.refId)],
+)

@@ -1,0 +1,32 @@
+import { cookies, headers } from "next/headers"
+import { notFound, redirect } from "next/navigation"
+import { cache } from "react"
+import { cookieName, openToken } from "#lib/door/token"
+import { type Actor, type Role, visitor } from "#lib/kernel/actor"
+import { findSession, type Session } from "#lib/person/session"
+
+/** The session of this request, looked up once. Signed-in areas only: public pages act as `visitor` and read no cookie. */
+export const currentSession = cache(async (): Promise<Session | undefined> => {
+  const token = (await cookies()).get(cookieName())?.value
+  const key = token && (await openToken(token))
+  return key ? findSession(key) : undefined
+})
+
+/** Who is asking. */
+export const currentActor = async (): Promise<Actor> => (await currentSession())?.actor ?? visitor
+
+/**
+ * For pages and handlers of one area. Without a session: to sign-in and back, before anything is looked up.
+ * With another role: the same 404 as for what does not exist.
+ */
+export const requireRole = async (...allowed: readonly Role[]): Promise<Actor> => {
+  const actor = await currentActor()
+  if (actor.role === "visitor") redirect(`/sign-in?next=${encodeURIComponent((await headers()).get("x-lodestar-path") ?? "/")}`)
+  if (!allowed.includes(actor.role)) notFound()
+  return actor
+}
+
+export const requireStaff = () => requireRole("administrator", "officer")
+export const requireAdministrator = () => requireRole("administrator")
+export const requireBoard = () => requireRole("board", "administrator", "officer")
+export const requireGrantee = () => requireRole("grantee")

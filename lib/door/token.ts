@@ -1,0 +1,29 @@
+import { decode, encode } from "next-auth/jwt"
+import { configuration } from "#lib/door/configuration"
+import { secrets } from "#lib/door/secret"
+
+/** The one importer of next-auth: its encrypted token carries our session's key, and our session row decides (lib/person/session.ts). */
+const secret = () => secrets(configuration().dataFolder).session
+
+/** A session ends after 7 days, whatever happens in between. */
+export const sessionSeconds = 7 * 24 * 60 * 60
+
+/** The next-auth token that goes into the cookie. */
+export const sealToken = (sessionKey: string): Promise<string> => encode({ token: { sub: sessionKey }, secret: secret(), maxAge: sessionSeconds })
+
+/** The session's key, or undefined when the token is foreign, altered or expired. */
+export const openToken = async (token: string): Promise<string | undefined> => {
+  try {
+    return (await decode({ token, secret: secret() }))?.sub
+  } catch {
+    // next-auth throws on whatever it did not seal itself: to us that is a visitor.
+    return undefined
+  }
+}
+
+const isSecure = () => configuration().publicUrl.protocol === "https:"
+
+/** `__Host-` binds the cookie to this host and to https. */
+export const cookieName = (): string => (isSecure() ? "__Host-lodestar-session" : "lodestar-session")
+
+export const cookieOptions = () => ({ httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/", maxAge: sessionSeconds }) as const

@@ -1,0 +1,50 @@
+import { type Day, day } from "#lib/kernel/day"
+
+declare const unit: unique symbol
+/** A moment, ISO 8601 in UTC with Z: "2026-11-24T15:00:00.000Z". */
+export type Instant = string & { readonly [unit]: "instant" }
+
+/** The one clock of the process, injectable so that the demo and the tests can stand on any day. Bundles share it through globalThis. */
+const shared = globalThis as typeof globalThis & { lodestarClock?: (() => number) | undefined }
+
+const fromEnvironment = (): (() => number) => {
+  const start = typeof process === "undefined" ? undefined : process.env.LODESTAR_CLOCK
+  if (!start) return Date.now
+  const offset = Date.parse(start) - Date.now()
+  if (Number.isNaN(offset)) throw new RangeError("LODESTAR_CLOCK must be a moment like 2027-04-20T15:00:00Z")
+  return () => Date.now() + offset
+}
+
+/** Milliseconds since 1970; for arithmetic only. */
+export const millis = (): number => {
+  shared.lodestarClock ??= fromEnvironment()
+  return shared.lodestarClock()
+}
+
+export const now = (): Instant => new Date(millis()).toISOString() as Instant
+
+/** An instant so many seconds from now; negative for the past. */
+export const instantIn = (seconds: number): Instant => new Date(millis() + seconds * 1000).toISOString() as Instant
+
+/** Stops the clock at a moment; `undefined` lets it run again. For the demo's history and for tests. */
+export const setClock = (at: string | undefined): void => {
+  shared.lodestarClock = at === undefined ? undefined : () => Date.parse(at)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+const formatFor = (timeZone: string) => {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" })
+  formats.set(timeZone, made)
+  return made
+}
+
+/** The day that a moment falls on in a time zone. */
+export const dayOf = (instant: string, timeZone: string): Day => day(formatFor(timeZone).format(new Date(instant)))
+
+export const todayIn = (timeZone: string): Day => dayOf(now(), timeZone)
+
+/** "April 15, 2027, 3:04 PM" in a time zone. */
+export const formatInstant = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat("en-US", { timeZone, dateStyle: "long", timeStyle: "short" }).format(new Date(instant))

@@ -1,0 +1,13 @@
+/** What every action answers. A failure carries what was typed (never a password), and on a conflict what the other person saved. */
+export type Result<T> =
+  | { ok: true; value: T }
+  | {
+      ok: false
+      message: string
+      fields: Record<string, string[] | undefined>
+      values?: Record<string, string | string[]>
+      theirs?: Record<string, string>
+      version?: number
+    }
+
+export type Failure = Extract<Result<never>, { ok: false }>

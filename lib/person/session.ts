@@ -1,0 +1,66 @@
+import { createHash, randomBytes } from "node:crypto"
+import { and, eq, isNull } from "drizzle-orm"
+import { housekeep } from "#db/housekeep"
+import { organizations, persons, sessions } from "#db/schema"
+import { db } from "#db/store"
+import { type Actor, mintActor } from "#lib/kernel/actor"
+import { instantIn, now } from "#lib/kernel/clock"
+
+/** Without a request for 8 hours a session is over; after 7 days in any case (security.md, Sessions). */
+const idleSeconds = 8 * 60 * 60
+const absoluteSeconds = 7 * 24 * 60 * 60
+/** How exactly "last seen" is kept: a write at most once a minute. */
+const seenSeconds = 60
+
+const hashOf = (key: string) => createHash("sha256").update(key).digest("hex")
+
+/** Starts a session and answers its key, 256 random bits; the store keeps only the hash. */
+export const startSession = (personId: number, from: { address: string; browser: string }): string => {
+  const key = randomBytes(32).toString("base64url")
+  const at = now()
+  housekeep("session", (tx) =>
+    tx
+      .insert(sessions)
+      .values({ tokenHash: hashOf(key), personId, address: from.address.slice(0, 64), browser: from.browser.slice(0, 300), createdAt: at, seenAt: at })
+      .run(),
+  )
+  return key
+}
+
+export type Session = { id: number; actor: Actor; organizationName: string | null; email: string }
+
+/** Who holds this key: one look-up of session, person and organization. Disabled people, ended and old sessions are nobody. */
+export const findSession = (key: string): Session | undefined => {
+  const row = db
+    .select({
+      id: sessions.id,
+      seenAt: sessions.seenAt,
+      createdAt: sessions.createdAt,
+      personId: persons.id,
+      name: persons.name,
+      email: persons.email,
+      role: persons.role,
+      organizationId: persons.organizationId,
+      organizationName: organizations.name,
+    })
+    .from(sessions)
+    .innerJoin(persons, eq(persons.id, sessions.personId))
+    .leftJoin(organizations, eq(organizations.id, persons.organizationId))
+    .where(and(eq(sessions.tokenHash, hashOf(key)), isNull(sessions.endedAt), isNull(persons.disabledAt)))
+    .get()
+  if (!row || row.seenAt < instantIn(-idleSeconds) || row.createdAt < instantIn(-absoluteSeconds)) return undefined
+  if (row.seenAt < instantIn(-seenSeconds)) housekeep("session", (tx) => tx.update(sessions).set({ seenAt: now() }).where(eq(sessions.id, row.id)).run())
+  const actor = mintActor({ role: row.role, personId: row.personId, organizationId: row.organizationId, name: row.name })
+  return { id: row.id, actor, organizationName: row.organizationName, email: row.email }
+}
+
+/** Counts at the next request. */
+export const endSession = (id: number): void => {
+  housekeep("session", (tx) =>
+    tx
+      .update(sessions)
+      .set({ endedAt: now() })
+      .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
+      .run(),
+  )
+}

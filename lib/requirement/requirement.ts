@@ -1,0 +1,59 @@
+import { type Day, daysBetween, formatDay } from "#lib/kernel/day"
+import type { ReportStatus } from "#lib/report/status"
+import { reportStatusLabels } from "#lib/report/status"
+
+export const requirementKinds = ["description", "timesheet", "call", "six_month_report", "year_end_report"] as const
+export type RequirementKind = (typeof requirementKinds)[number]
+export const requirementKindLabels: Record<RequirementKind, string> = {
+  description: "Description for the public site",
+  timesheet: "Quarterly timesheet",
+  call: "Quarterly call",
+  six_month_report: "Six-month report",
+  year_end_report: "Year-end report",
+}
+
+/** Kinds whose accepted report is meant for the grantee's public page (domain.md, The reports). */
+export const publishedKinds: readonly RequirementKind[] = ["six_month_report", "year_end_report"]
+
+/** Stored states. What is overdue or due soon is computed from today, never stored. */
+export const requirementStates = ["open", "met", "waived"] as const
+export type RequirementState = (typeof requirementStates)[number]
+
+/** A requirement can be started so many days before it is due. */
+export const opensDaysBefore = 60
+/** "Due soon": so many days before it is due. */
+export const soonDays = 14
+
+export type RequirementSituation = { state: RequirementState; dueOn: Day; kind: RequirementKind; reportStatus: ReportStatus | null }
+export type Standing = { word: string; tone: "plain" | "info" | "attention" | "problem"; isOverdue: boolean }
+
+const dayCount = (days: number) => `${days} ${days === 1 ? "day" : "days"}`
+
+/** Open, past its day, and nothing lies with the foundation for review. */
+export const isOverdue = (requirement: RequirementSituation, today: Day): boolean =>
+  requirement.state === "open" &&
+  requirement.dueOn < today &&
+  !(requirement.reportStatus && ["submitted", "in_review", "accepted"].includes(requirement.reportStatus))
+
+/** The one word that a requirement shows (domain.md, states): waived; else its report's state; else by today. */
+export const requirementStanding = (requirement: RequirementSituation, today: Day): Standing => {
+  const late = isOverdue(requirement, today)
+  if (requirement.state === "waived") return { word: "Waived", tone: "plain", isOverdue: false }
+  if (requirement.state === "met") return { word: requirement.kind === "call" ? "Call held" : "Accepted", tone: "plain", isOverdue: false }
+  const days = daysBetween(today, requirement.dueOn)
+  const overdueWord = `Overdue ${dayCount(-days)}`
+  const status = requirement.reportStatus
+  if (status === "changes_requested")
+    return { word: late ? `Changes requested, ${overdueWord.toLowerCase()}` : "Changes requested", tone: late ? "problem" : "attention", isOverdue: late }
+  if (status === "draft")
+    return { word: late ? `Draft started, ${overdueWord.toLowerCase()}` : "Draft started", tone: late ? "problem" : "info", isOverdue: late }
+  if (status && status !== "withdrawn") return { word: reportStatusLabels[status], tone: "info", isOverdue: false }
+  if (late) return { word: overdueWord, tone: "problem", isOverdue: true }
+  if (days === 0) return { word: "Due today", tone: "attention", isOverdue: false }
+  if (days <= soonDays) return { word: `Due in ${dayCount(days)}`, tone: "attention", isOverdue: false }
+  if (days <= opensDaysBefore) return { word: `Due in ${dayCount(days)}`, tone: "info", isOverdue: false }
+  return { word: "Not open yet", tone: "plain", isOverdue: false }
+}
+
+/** "Covers October 1, 2026 to March 31, 2027." */
+export const coverage = (from: Day | null, to: Day | null): string | null => (from && to ? `${formatDay(from)} to ${formatDay(to)}` : null)
