@@ -1,6 +1,6 @@
 import { useId } from "react"
 import { Chart, type ChartProps, Hatch } from "#components/ui/chart"
-import { formatValue, lengthScale } from "#components/ui/chart-scale"
+import { formatValue, lengthScale, seriesFill } from "#components/ui/chart-scale"
 
 const barHeight = 18
 const labelHeight = 24
@@ -29,15 +29,16 @@ export const BarChart = (props: ChartProps) => {
             <text x="0" y={labelHeight - 7} className="fill-text text-sm">
               {label}
             </text>
+            <line x1="0.5" x2="0.5" y1={labelHeight - 2} y2={rowHeight - rowGap} className="stroke-control" />
             {series.map(({ label: name, hatched }, place) => {
               const value = values[place] ?? null
               const width = `${length(value ?? 0)}%`
               const top = labelHeight + place * (barHeight + 2)
               return (
                 <g key={name}>
-                  <rect x="0" y={top} width={width} height={barHeight} className={`fill-chart-${place + 1}`} />
+                  <rect x="0" y={top} width={width} height={barHeight} className={seriesFill[place]} />
                   {hatched ? <rect x="0" y={top} width={width} height={barHeight} fill={`url(#${pattern})`} /> : null}
-                  <text x={width} dx={value ? 6 : 0} y={top + barHeight - 4} className="fill-text text-sm">
+                  <text x={width} dx={6} y={top + barHeight - 4} className="fill-text text-sm">
                     {formatValue(value, format)}
                   </text>
                 </g>
@@ -45,7 +46,6 @@ export const BarChart = (props: ChartProps) => {
             })}
           </g>
         ))}
-        <line x1="0.5" x2="0.5" y1="0" y2="100%" className="stroke-control" />
       </svg>
     </Chart>
   )

@@ -18,6 +18,9 @@ export const formatShort = (value: number | null, format: ChartFormat): string =
   return `${dollars < 0 ? "−" : ""}$${Number((Math.abs(dollars) / size).toFixed(1))}${letter}`
 }
 
+/** Written out, because the style sheet is made from the class names in the source. */
+export const seriesFill = ["fill-chart-1", "fill-chart-2", "fill-chart-3", "fill-chart-4"]
+
 const largest = (rows: { values: (number | null)[] }[]) => Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)))
 
 /** From zero always, so that lengths can be compared. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { type ChartFormat, formatValue } from "#components/ui/chart-scale"
+import { type ChartFormat, formatValue, seriesFill } from "#components/ui/chart-scale"
 import type { Column } from "#components/ui/column"
 import { Disclosure } from "#components/ui/disclosure"
 import { Link } from "#components/ui/link"
@@ -47,7 +47,7 @@ const columnsOf = ({ series, format, rowHeader }: ChartProps): Column<ChartRow>[
 
 const Swatch = ({ index, hatched, pattern }: { index: number; hatched: boolean | undefined; pattern: string }) => (
   <svg width="14" height="14" aria-hidden="true">
-    <rect width="14" height="14" className={`fill-chart-${index + 1}`} />
+    <rect width="14" height="14" className={seriesFill[index]} />
     {hatched ? <rect width="14" height="14" fill={`url(#${pattern})`} /> : null}
   </svg>
 )

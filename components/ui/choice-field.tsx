@@ -1,6 +1,6 @@
 "use client"
 
-import type { ReactNode } from "react"
+import type { ChangeEvent, ReactNode } from "react"
 import { type Field, FieldNotes, type FieldProps, Optional, useField } from "#components/ui/field-frame"
 
 type Option = { value: string; label: string; hint?: string }
@@ -10,6 +10,13 @@ const labelsOf = (options: readonly Option[]) => (values: string) =>
     .split(", ")
     .map((value) => options.find((option) => option.value === value)?.label ?? value)
     .join(", ")
+
+/** The form's data say what is ticked: react-hook-form, left to itself, would tick a whole group for one box. */
+const noteChoice =
+  (field: Field) =>
+  ({ currentTarget: { form, name } }: ChangeEvent<HTMLInputElement>) => {
+    if (form) field.changed(new FormData(form).getAll(name).map(String))
+  }
 
 const ChoiceFrame = ({ field, label, hint, children }: { field: Field; label: string; hint?: ReactNode; children: ReactNode }) => (
   <fieldset className={field.message ? "field wrong" : "field"} aria-describedby={field.aria["aria-describedby"]}>
@@ -26,13 +33,13 @@ const Choices = ({ type, name, field, options }: { type: "checkbox" | "radio"; n
   options.map(({ value, label, hint }, index) => (
     <label key={value} className="choice">
       <input
-        {...field.watch}
         type={type}
         id={index === 0 ? field.id : undefined}
         name={name}
         value={value}
         defaultChecked={field.values.includes(value)}
         aria-invalid={field.aria["aria-invalid"]}
+        onChange={noteChoice(field)}
       />
       <span>
         {label}
@@ -67,7 +74,6 @@ export const Checkbox = ({ onValue = "yes", ...props }: FieldProps & { onValue?:
     <div className={field.message ? "field wrong" : "field"}>
       <label className="choice">
         <input
-          {...field.watch}
           {...field.aria}
           type="checkbox"
           id={field.id}
@@ -75,6 +81,7 @@ export const Checkbox = ({ onValue = "yes", ...props }: FieldProps & { onValue?:
           value={onValue}
           required={field.required}
           defaultChecked={field.values.includes(onValue)}
+          onChange={noteChoice(field)}
         />
         <span>{props.label}</span>
       </label>

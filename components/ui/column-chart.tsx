@@ -1,13 +1,13 @@
 import { useId } from "react"
 import { Chart, type ChartProps, Hatch } from "#components/ui/chart"
-import { bandScale, formatShort, lengthScale } from "#components/ui/chart-scale"
+import { bandScale, formatShort, lengthScale, seriesFill } from "#components/ui/chart-scale"
 import { ScrollRegion } from "#components/ui/scroll-region"
 
 const top = 22
 const body = 190
 const foot = 28
 /** A number over a column needs this much width. */
-const columnRem = 3.4
+const columnRem = 3.9
 
 /** Tailwind reads class names from the source, so the steps are written out. */
 const widths = [
@@ -15,6 +15,7 @@ const widths = [
   { rem: 36, name: "min-w-144" },
   { rem: 48, name: "min-w-192" },
   { rem: 64, name: "min-w-256" },
+  { rem: 80, name: "min-w-320" },
 ]
 const widthFor = (columns: number) => (widths.find(({ rem }) => rem >= columns * columnRem) ?? widths.at(-1))?.name
 
@@ -26,7 +27,7 @@ export const ColumnChart = (props: ChartProps) => {
   const band = bandScale(
     rows.map(({ key }) => key),
     100,
-    0.24,
+    0.16,
   )
   const width = band.width / series.length
   return (
@@ -50,7 +51,7 @@ export const ColumnChart = (props: ChartProps) => {
                   const box = { x: `${start + place * width}%`, y: top + body - tall, width: `${width - 0.3}%`, height: tall }
                   return (
                     <g key={name}>
-                      <rect {...box} className={`fill-chart-${place + 1}`} />
+                      <rect {...box} className={seriesFill[place]} />
                       {hatched ? <rect {...box} fill={`url(#${pattern})`} /> : null}
                       <text x={`${start + (place + 0.5) * width}%`} y={top + body - tall - 6} textAnchor="middle" className="fill-text text-xs">
                         {formatShort(value, format)}

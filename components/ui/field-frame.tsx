@@ -33,6 +33,7 @@ export const useField = ({ name, hint, required = false, value, error }: FieldPr
     message,
     saved,
     watch: form?.watch(name),
+    changed: (chosen: string[]) => form?.changed(name, chosen),
     aria: { "aria-describedby": described || undefined, "aria-invalid": message ? true : undefined },
     required,
   }

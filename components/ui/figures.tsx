@@ -10,7 +10,7 @@ export const Figures = ({ items }: { items: Item[] }) => (
       <div key={label}>
         <dt className="text-sm text-muted">{label}</dt>
         <dd>
-          <span className="tabular text-figure font-semibold">
+          <span className="text-figure font-semibold">
             {href ? (
               <Link href={href} quiet>
                 {value}

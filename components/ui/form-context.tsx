@@ -12,7 +12,13 @@ export type Watch = {
   onBlur: (event: { target: unknown; type?: string }) => void
 }
 
-type FormState = { idOf: (name: string) => string; values: FormValues; failure: Failure | undefined; watch: (name: string) => Watch }
+type FormState = {
+  idOf: (name: string) => string
+  values: FormValues
+  failure: Failure | undefined
+  watch: (name: string) => Watch
+  changed: (name: string, values: string[]) => void
+}
 
 /** How a field learns of the form around it. Null: the field stands in a plain form. */
 export const FormContext = createContext<FormState | null>(null)

@@ -38,10 +38,11 @@ export const Form = <T,>(props: Props<T>) => {
   const { action, formKey, version, values = {}, submit, pending = "Saving…", kind, done = "Saved.", clearOnDone = false, cancelHref, label, children } = props
   const [result, dispatch, isPending] = useActionState<Result<T> | undefined, FormData>(action, undefined)
   const failure = result?.ok === false ? result : undefined
-  const { register, reset, getValues, formState } = useForm<Record<string, unknown>>()
+  const { register, reset, getValues, setValue, formState } = useForm<Record<string, unknown>>()
   const sending = useRef(false)
   const id = useId()
   const idOf = (name: string) => `${id}${name}`
+  const changed = (name: string, chosen: string[]) => setValue(name, chosen, { shouldDirty: true })
 
   // What stands in the controls is the starting point, be it typed before the script came.
   useEffect(() => reset(getValues(), { keepValues: true }), [reset, getValues])
@@ -55,7 +56,7 @@ export const Form = <T,>(props: Props<T>) => {
   useUnsavedWarning((formState.isDirty || failure !== undefined) && !isPending)
 
   return (
-    <FormContext value={{ idOf, values: { ...values, ...failure?.values }, failure, watch: register }}>
+    <FormContext value={{ idOf, values: failure?.values ?? values, failure, watch: register, changed }}>
       <form
         action={dispatch}
         aria-label={label}

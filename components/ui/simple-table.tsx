@@ -9,13 +9,15 @@ type Props<Row> = {
   rowKey: (row: Row) => string | number
   /** Said instead of a table without rows. */
   empty?: string
+  /** For two or three short columns. */
+  narrow?: boolean
 }
 
 /** A small table that is only read: no order to choose, no pages. */
-export const SimpleTable = <Row,>({ caption, captionHidden, columns, rows, rowKey, empty = "Nothing yet." }: Props<Row>) => {
+export const SimpleTable = <Row,>({ caption, captionHidden, columns, rows, rowKey, empty = "Nothing yet.", narrow }: Props<Row>) => {
   if (rows.length === 0) return <p className="text-muted">{empty}</p>
   return (
-    <ScrollRegion className="table-scroll simple" label={caption}>
+    <ScrollRegion className={narrow ? "table-scroll simple narrow" : "table-scroll simple"} label={caption}>
       <table>
         <caption className={captionHidden ? "sr-only" : undefined}>{caption}</caption>
         <thead>
