@@ -27,5 +27,6 @@ export const change = <Table extends Versioned>(
     .where(and(eq(table.id, current.id), eq(table.version, seen)))
     .run()
   if (saved.changes !== 1) throw new Conflict(theirs(), current.version)
-  return { before: current, after: values as Record<string, unknown> }
+  const before = Object.fromEntries(Object.keys(values).map((key) => [key, current[key as keyof typeof current]]))
+  return { before, after: values as Record<string, unknown> }
 }

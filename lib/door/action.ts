@@ -14,6 +14,8 @@ import type { Failure, Result } from "#lib/kernel/result"
 type Options<Value> = {
   /** Where success leads; without it the page stays and is drawn anew. */
   redirectTo?: (value: Value) => string
+  /** Twice does no harm, or the answer holds a secret: the answer is not kept under the form's key. */
+  repeatable?: boolean
 }
 
 type Typed = Record<string, string | string[]>
@@ -62,7 +64,7 @@ const failureOf = (error: unknown, reference: string): Failure => {
 export const action = <Schema extends z.ZodType, Value>(
   schema: Schema,
   command: (actor: Actor, input: z.output<Schema>) => Value | Promise<Value>,
-  { redirectTo }: Options<Value> = {},
+  { redirectTo, repeatable = false }: Options<Value> = {},
 ) => {
   const run = async (first: unknown, data?: FormData): Promise<Result<Value>> => {
     const typed = data instanceof FormData ? typedOf(data) : first instanceof FormData ? typedOf(first) : ((first ?? {}) as Typed)
@@ -73,7 +75,7 @@ export const action = <Schema extends z.ZodType, Value>(
     let value: Value
     try {
       const actor = await currentActor()
-      value = await withContext({ requestId, formKey: typeof formKey === "string" && formKey ? formKey : undefined }, async () => command(actor, parsed.data))
+      value = await withContext({ requestId, formKey: typeof formKey === "string" && formKey && !repeatable ? formKey : undefined }, async () => command(actor, parsed.data))
     } catch (error) {
       if (!(error instanceof Repeated)) return { ...failureOf(error, requestId), values: echoOf(typed) }
       value = error.answer as Value

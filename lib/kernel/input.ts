@@ -1,0 +1,71 @@
+import { z } from "zod"
+import { type Day, isDay } from "#lib/kernel/day"
+import { type Cents, parseMoney } from "#lib/kernel/money"
+import { Refusal } from "#lib/kernel/refusal"
+
+/** Pieces that the forms of all rooms are made of. Raw values in, our units out. */
+
+export const idInput = z.coerce.number<string | number>().int().positive()
+/** The version of the row that the person saw. */
+export const versionInput = z.coerce.number<string | number>().int().nonnegative()
+
+/** Text that must be there; `sentence` says how to mend it. */
+export const wordsInput = (sentence: string, most = 200) =>
+  z.string({ error: sentence }).trim().min(1, sentence).max(most, `Shorten this to ${most} characters.`)
+
+/** Text that may be left empty; null then. */
+export const optionalText = (most = 5000) =>
+  z
+    .string()
+    .trim()
+    .max(most, `Shorten this to ${most} characters.`)
+    .optional()
+    .transform((text) => text || null)
+
+/** One of a list, or nothing. */
+export const optionalChoice = <const Value extends string>(values: readonly [Value, ...Value[]]) =>
+  z
+    .union([z.literal(""), z.enum(values)], { error: "Choose one of the list." })
+    .optional()
+    .transform((value) => (value === "" || value === undefined ? null : (value as Value)))
+
+export const dayInput = z.string({ error: "Write the date." }).transform((text, context): Day => {
+  if (isDay(text.trim())) return text.trim() as Day
+  context.addIssue("Write the date as year-month-day, like 2027-04-15.")
+  return z.NEVER
+})
+export const optionalDay = z
+  .union([z.literal("").transform(() => null), dayInput])
+  .optional()
+  .transform((value) => value ?? null)
+
+export const moneyInput = z.string({ error: "Write the amount in dollars." }).transform((text, context): Cents => {
+  try {
+    return parseMoney(text)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    context.addIssue(error.message)
+    return z.NEVER
+  }
+})
+/** Empty: not recorded. */
+export const optionalMoney = z
+  .union([z.literal("").transform(() => null), moneyInput])
+  .optional()
+  .transform((value) => value ?? null)
+
+export const emailInput = z
+  .string({ error: "Write the e-mail address." })
+  .trim()
+  .toLowerCase()
+  .pipe(z.email("Write a whole e-mail address, like name@example.org."))
+
+/** Boxes of one name: none, one or several. */
+export const manyInput = <Value extends z.ZodType>(value: Value) =>
+  z.preprocess((raw) => (raw === undefined || raw === "" ? [] : Array.isArray(raw) ? raw : [raw]), z.array(value))
+
+/** A box: ticked or not. */
+export const boxInput = z
+  .string()
+  .optional()
+  .transform((value) => value !== undefined && value !== "")

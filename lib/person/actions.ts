@@ -1,0 +1,32 @@
+"use server"
+
+import { action } from "#lib/door/action"
+import { acceptByLink, leave, setUpByLink, signInByPassword } from "#lib/door/sign-in"
+import { addPerson, changePassword, changeRole, disablePerson, editPerson, enablePerson, endSessions, invitePerson } from "#lib/person/commands"
+import {
+  acceptInvitationInput,
+  changePasswordInput,
+  firstAdministratorInput,
+  newPersonInput,
+  personActInput,
+  personIdInput,
+  personInput,
+  roleInput,
+  sessionInput,
+  signInInput,
+  signOutInput,
+} from "#lib/person/input"
+
+export const signInAction = action(signInInput, signInByPassword, { redirectTo: ({ path }) => path, repeatable: true })
+export const signOutAction = action(signOutInput, leave, { redirectTo: () => "/sign-in", repeatable: true })
+export const acceptInvitationAction = action(acceptInvitationInput, acceptByLink, { redirectTo: ({ path }) => path, repeatable: true })
+export const setUpFoundationAction = action(firstAdministratorInput, setUpByLink, { redirectTo: ({ path }) => path, repeatable: true })
+export const changePasswordAction = action(changePasswordInput, changePassword, { redirectTo: () => "/sign-in?changed=password" })
+export const addPersonAction = action(newPersonInput, addPerson, { repeatable: true })
+export const invitePersonAction = action(personIdInput, invitePerson, { repeatable: true })
+export const editPersonAction = action(personInput, editPerson, { redirectTo: ({ id }) => `/office/settings/people/${id}` })
+export const changeRoleAction = action(roleInput, changeRole, { redirectTo: ({ id }) => `/office/settings/people/${id}` })
+export const disablePersonAction = action(personActInput, disablePerson)
+export const enablePersonAction = action(personActInput, enablePerson)
+export const endSessionAction = action(sessionInput, endSessions)
+export const endSessionsAction = action(personIdInput, (actor, { id }) => endSessions(actor, { personId: id }))

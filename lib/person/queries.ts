@@ -1,0 +1,78 @@
+import { and, asc, desc, eq, gt, isNull, type SQL, sql } from "drizzle-orm"
+import { organizations, persons, sessions } from "#db/schema"
+import { db, type Read } from "#db/store"
+import type { Actor } from "#lib/kernel/actor"
+import { instantIn } from "#lib/kernel/clock"
+import { Missing } from "#lib/kernel/refusal"
+import type { Person } from "#lib/person/person"
+
+/** Administrators see everyone, program officers too; others themselves. Nobody's password hash leaves this room. */
+const visibleTo = (actor: Actor): SQL => {
+  switch (actor.role) {
+    case "administrator":
+    case "officer":
+    case "system":
+      return sql`1`
+    case "board":
+      return sql`${persons.id} = ${actor.personId}`
+    case "grantee":
+      return sql`${persons.organizationId} = ${actor.organizationId}`
+    case "visitor":
+      return sql`0`
+  }
+}
+
+const columns = {
+  id: persons.id,
+  name: persons.name,
+  email: persons.email,
+  role: persons.role,
+  organizationId: persons.organizationId,
+  disabledAt: persons.disabledAt,
+  version: persons.version,
+}
+
+export const findPerson = (actor: Actor, id: number, from: Read = db): Person | undefined =>
+  from
+    .select(columns)
+    .from(persons)
+    .where(and(visibleTo(actor), eq(persons.id, id)))
+    .get()
+
+/** @throws Missing */
+export const getPerson = (actor: Actor, id: number, from: Read = db): Person => {
+  const person = findPerson(actor, id, from)
+  if (!person) throw new Missing("person")
+  return person
+}
+
+export type PersonRow = Person & { organizationName: string | null; hasPassword: boolean; lastSeenAt: string | null; sessionCount: number }
+
+/** Everyone the actor sees, or those of one organization, by name. */
+export const listPersons = (actor: Actor, of?: { organizationId: number }): PersonRow[] =>
+  db
+    .select({
+      ...columns,
+      organizationName: organizations.name,
+      hasPassword: sql<boolean>`${persons.passwordHash} IS NOT NULL`.mapWith(Boolean),
+      lastSeenAt: sql<string | null>`(SELECT max(seen_at) FROM sessions WHERE person_id = ${persons.id})`,
+      sessionCount: sql<number>`(SELECT count(*) FROM sessions WHERE person_id = ${persons.id} AND ended_at IS NULL AND seen_at > ${instantIn(-8 * 3600)})`,
+    })
+    .from(persons)
+    .leftJoin(organizations, eq(organizations.id, persons.organizationId))
+    .where(and(visibleTo(actor), of ? eq(persons.organizationId, of.organizationId) : undefined))
+    .orderBy(asc(persons.name), asc(persons.id))
+    .all()
+
+export type SessionRow = { id: number; browser: string; address: string; createdAt: string; seenAt: string }
+
+/** A person's open sessions, newest first: their own, and for administrators anybody's. */
+export const listSessions = (actor: Actor, personId: number): SessionRow[] => {
+  if (actor.role !== "administrator" && actor.personId !== personId) return []
+  return db
+    .select({ id: sessions.id, browser: sessions.browser, address: sessions.address, createdAt: sessions.createdAt, seenAt: sessions.seenAt })
+    .from(sessions)
+    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt), gt(sessions.seenAt, instantIn(-8 * 3600))))
+    .orderBy(desc(sessions.seenAt))
+    .all()
+}

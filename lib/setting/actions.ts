@@ -1,0 +1,11 @@
+"use server"
+
+import { action } from "#lib/door/action"
+import { addIssueArea, editSetting, putIssueAreaInUse, renameIssueArea, setBudget } from "#lib/setting/commands"
+import { budgetInput, issueAreaInput, issueAreaUseInput, newIssueAreaInput, settingInput } from "#lib/setting/input"
+
+export const editSettingAction = action(settingInput, editSetting)
+export const setBudgetAction = action(budgetInput, setBudget)
+export const addIssueAreaAction = action(newIssueAreaInput, addIssueArea)
+export const renameIssueAreaAction = action(issueAreaInput, renameIssueArea)
+export const putIssueAreaInUseAction = action(issueAreaUseInput, putIssueAreaInUse)
