@@ -1,0 +1,94 @@
+import type { CaseResult, Disposition, Prevailing, Relief, SettlementForm, Side, Stage } from "#lib/case/case"
+import type { Day } from "#lib/kernel/day"
+import type { Cents } from "#lib/kernel/money"
+import type { RequirementKind } from "#lib/requirement/requirement"
+
+/** Rows on one page of a public list. */
+export const publicPageSize = 200
+
+export type PublicName = { slug: string; name: string }
+
+/** A report that everybody may read: elsewhere, as a file of ours, or as words. */
+export type PublicReport = {
+  id: number
+  grantId: number
+  fiscalYear: number
+  kind: RequirementKind
+  coversFrom: Day | null
+  coversTo: Day | null
+  /** Null where the report is words alone. */
+  href: string | null
+  file: { mediaType: string; sizeBytes: number } | null
+  words: readonly { label: string; body: string }[]
+  caseIds: readonly number[]
+}
+
+export type PublicCase = {
+  id: number
+  slug: string
+  title: string
+  caption: string | null
+  description: string | null
+  stage: Stage | null
+  result: CaseResult
+}
+
+export type PublicGrant = {
+  id: number
+  fiscalYear: number
+  /** Null: not recorded. */
+  amountCents: Cents | null
+  purpose: string | null
+  cases: readonly PublicCase[]
+  reports: readonly PublicReport[]
+}
+
+export type PublicUpdate = {
+  id: number
+  happenedOn: Day | null
+  body: string
+  source: string | null
+  sourceUrl: string | null
+  document: PublicDocument | null
+}
+
+/** News under one caption; `case` is null where the source names none. */
+export type UpdateGroup = { case: PublicCase | null; updates: readonly PublicUpdate[] }
+
+export type PublicDocument = { id: number; title: string; mediaType: string; sizeBytes: number }
+
+export type GranteePage = PublicName & {
+  id: number
+  /** False in a preview of what is not published yet. */
+  isPublished: boolean
+  parentName: string | null
+  description: string | null
+  website: string | null
+  /** Newest first. */
+  grants: readonly PublicGrant[]
+  updates: readonly UpdateGroup[]
+  documents: readonly PublicDocument[]
+  previous: PublicName | null
+  next: PublicName | null
+}
+
+export type CasePage = PublicCase & {
+  isPublished: boolean
+  organization: PublicName
+  earlierCaptions: readonly string[]
+  dockets: readonly { id: number; court: string; number: string | null }[]
+  issueAreas: readonly PublicName[]
+  stageOn: Day | null
+  granteeSide: Side | null
+  disposition: Disposition | null
+  prevailed: Prevailing | null
+  settlementForm: SettlementForm | null
+  reliefs: readonly Relief[]
+  updates: readonly PublicUpdate[]
+  grants: readonly (PublicName & { id: number; fiscalYear: number; amountCents: Cents | null })[]
+  reports: readonly PublicReport[]
+  documents: readonly PublicDocument[]
+}
+
+/** Money whose amount is known, and how many grants it leaves out. */
+export type Sum = { grants: number; unrecorded: number; amountCents: number }

@@ -1,0 +1,48 @@
+import { and, eq, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm"
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core"
+import { cases, caseUpdates, documents, grants, organizations, reports } from "#db/schema"
+import { type Actor, isStaff } from "#lib/kernel/actor"
+
+/** What the public sees, the same for every reader; in a preview one organization or one case counts as published already. */
+export type Sight = { organizationId?: number | undefined; caseId?: number | undefined }
+
+const isPublished = (publishedAt: SQLiteColumn, id: SQLiteColumn, previewed: number | undefined) =>
+  previewed === undefined ? isNotNull(publishedAt) : or(isNotNull(publishedAt), eq(id, previewed))
+
+export const organizationIsPublic = ({ organizationId }: Sight = {}) =>
+  and(isNull(organizations.deletedAt), isPublished(organizations.publishedAt, organizations.id, organizationId))
+
+const ownerIsPublic = (organizationId: SQLiteColumn, sight: Sight) =>
+  sql`EXISTS (SELECT 1 FROM ${organizations} WHERE ${organizations.id} = ${organizationId} AND ${organizationIsPublic(sight)})`
+
+/** A case is public with its own organization, whoever else pays for it. */
+export const caseIsPublic = (sight: Sight = {}) =>
+  and(isNull(cases.deletedAt), isPublished(cases.publishedAt, cases.id, sight.caseId), ownerIsPublic(cases.organizationId, sight))
+
+/** A cancelled grant was not made: it stands in no list and counts in no sum. */
+export const grantIsPublic = (sight: Sight = {}) =>
+  and(isNull(grants.deletedAt), isNotNull(grants.publishedAt), ne(grants.status, "cancelled"), ownerIsPublic(grants.organizationId, sight))
+
+/** Of a grant that is public. */
+export const reportIsPublic = (): SQL | undefined => and(isNull(reports.deletedAt), isNotNull(reports.publishedAt), eq(reports.status, "accepted"))
+
+/** News of a case that is not public would name it: it is not public either. */
+export const updateIsPublic = (sight: Sight = {}) =>
+  and(
+    isNull(caseUpdates.deletedAt),
+    isNotNull(caseUpdates.publishedAt),
+    ownerIsPublic(caseUpdates.organizationId, sight),
+    or(isNull(caseUpdates.caseId), sql`EXISTS (SELECT 1 FROM ${cases} WHERE ${cases.id} = ${caseUpdates.caseId} AND ${caseIsPublic(sight)})`),
+  )
+
+export const documentIsPublic = (sight: Sight = {}) =>
+  and(
+    isNull(documents.deletedAt),
+    eq(documents.audience, "public"),
+    ownerIsPublic(documents.organizationId, sight),
+    or(isNull(documents.caseId), sql`EXISTS (SELECT 1 FROM ${cases} WHERE ${cases.id} = ${documents.caseId} AND ${caseIsPublic(sight)})`),
+    or(isNull(documents.grantId), sql`EXISTS (SELECT 1 FROM ${grants} WHERE ${grants.id} = ${documents.grantId} AND ${grantIsPublic(sight)})`),
+  )
+
+/** Staff look ahead at any page, grantee staff at their own organization's, nobody else at any. */
+export const mayPreview = (actor: Actor, organizationId: number): boolean => isStaff(actor) || actor.organizationId === organizationId
