@@ -24,14 +24,65 @@ export const opensDaysBefore = 60
 /** "Due soon": so many days before it is due. */
 export const soonDays = 14
 
-export type RequirementSituation = { state: RequirementState; dueOn: Day; kind: RequirementKind; reportStatus: ReportStatus | null }
+export type RequirementSituation = {
+  state: RequirementState
+  dueOn: Day
+  kind: RequirementKind
+  reportStatus: ReportStatus | null
+  /** False when its grant is closed, cancelled or archived: then nothing is owed any more. */
+  isOwed: boolean
+}
 export type Standing = { word: string; tone: "plain" | "info" | "attention" | "problem"; isOverdue: boolean }
+
+/** A requirement with its grant and its grantee, as lists and pages show it. `standing` is as of the day on which it was read. */
+export type Requirement = RequirementSituation & {
+  id: number
+  grantId: number
+  organizationId: number
+  organizationName: string
+  fiscalYear: number
+  coversFrom: Day | null
+  coversTo: Day | null
+  metOn: Day | null
+  isArchived: boolean
+  version: number
+  /** The report that answers it, drafts included, withdrawn ones not. */
+  reportId: number | null
+  standing: Standing
+}
+
+/** What staff sort requirements into: each owed one is in exactly one of the first five. */
+export const requirementPiles = ["overdue", "review", "waiting", "due", "later", "met", "waived"] as const
+export type RequirementPile = (typeof requirementPiles)[number]
+export const requirementPileLabels: Record<RequirementPile, string> = {
+  overdue: "Overdue",
+  review: "To review",
+  waiting: "Waiting for grantee",
+  due: "Due in 30 days",
+  later: "Due later",
+  met: "Met",
+  waived: "Waived",
+}
+/** "Due in 30 days". */
+export const pileDays = 30
+
+/** The pile of a requirement that is owed, met or waived; null when nothing is owed any more. */
+export const pileOf = (requirement: RequirementSituation, today: Day): RequirementPile | null => {
+  if (requirement.state !== "open") return requirement.state
+  if (!requirement.isOwed) return null
+  const status = requirement.reportStatus
+  if (status === "submitted" || status === "in_review" || status === "accepted") return "review"
+  if (requirement.dueOn < today) return "overdue"
+  if (status === "draft" || status === "changes_requested") return "waiting"
+  return daysBetween(today, requirement.dueOn) <= pileDays ? "due" : "later"
+}
 
 const dayCount = (days: number) => `${days} ${days === 1 ? "day" : "days"}`
 
 /** Open, past its day, and nothing lies with the foundation for review. */
 export const isOverdue = (requirement: RequirementSituation, today: Day): boolean =>
   requirement.state === "open" &&
+  requirement.isOwed &&
   requirement.dueOn < today &&
   !(requirement.reportStatus && ["submitted", "in_review", "accepted"].includes(requirement.reportStatus))
 
@@ -40,6 +91,7 @@ export const requirementStanding = (requirement: RequirementSituation, today: Da
   const late = isOverdue(requirement, today)
   if (requirement.state === "waived") return { word: "Waived", tone: "plain", isOverdue: false }
   if (requirement.state === "met") return { word: requirement.kind === "call" ? "Call held" : "Accepted", tone: "plain", isOverdue: false }
+  if (!requirement.isOwed) return { word: "No longer owed", tone: "plain", isOverdue: false }
   const days = daysBetween(today, requirement.dueOn)
   const overdueWord = `Overdue ${dayCount(-days)}`
   const status = requirement.reportStatus

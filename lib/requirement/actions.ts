@@ -1,0 +1,35 @@
+"use server"
+
+import { action } from "#lib/door/action"
+import {
+  addRequirement,
+  addSchedule,
+  archiveRequirement,
+  editRequirement,
+  extendRequirement,
+  logCall,
+  reopenRequirement,
+  restoreRequirement,
+  waiveRequirement,
+} from "#lib/requirement/commands"
+import {
+  actOnRequirementInput,
+  addRequirementInput,
+  addScheduleInput,
+  editRequirementInput,
+  extendRequirementInput,
+  logCallInput,
+  waiveRequirementInput,
+} from "#lib/requirement/input"
+
+const page = ({ id }: { id: number }) => `/office/requirements/${id}`
+
+export const addRequirementAction = action(addRequirementInput, addRequirement, { redirectTo: ({ grantId }) => `/office/grants/${grantId}` })
+export const addScheduleAction = action(addScheduleInput, addSchedule)
+export const editRequirementAction = action(editRequirementInput, editRequirement, { redirectTo: page })
+export const extendRequirementAction = action(extendRequirementInput, extendRequirement, { redirectTo: page })
+export const waiveRequirementAction = action(waiveRequirementInput, waiveRequirement, { redirectTo: page })
+export const reopenRequirementAction = action(actOnRequirementInput, reopenRequirement)
+export const logCallAction = action(logCallInput, logCall, { redirectTo: page })
+export const archiveRequirementAction = action(actOnRequirementInput, archiveRequirement)
+export const restoreRequirementAction = action(actOnRequirementInput, restoreRequirement)
