@@ -53,7 +53,11 @@ export const fillWithDemo = async (folder: string): Promise<void> => {
   if (contentOf(folder) === "demo") return
   const filling = beside(folder, "filling")
   mkdirSync(filling, { recursive: true, mode: 0o700 })
-  const code = await runNode([join(import.meta.dirname, "fill.ts")], { NODE_ENV: "production", DATA_DIR: filling, LODESTAR_DEMO: "1" })
+  const code = await runNode(["--import", join(import.meta.dirname, "quick-import.mjs"), join(import.meta.dirname, "fill.ts")], {
+    NODE_ENV: "production",
+    DATA_DIR: filling,
+    LODESTAR_DEMO: "1",
+  })
   if (code !== 0) {
     rmSync(filling, { recursive: true })
     throw new Refusal("The demo could not be filled; the reason stands above.")

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process"
 import { existsSync } from "node:fs"
 import { constants } from "node:os"
 import { delimiter, dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
+import { fileURLToPath, pathToFileURL } from "node:url"
 import { install } from "./install.mjs"
 import { recentNode, rememberNode } from "./recent-node.mjs"
 
@@ -24,7 +24,8 @@ const launch = () => {
   if (mode) environment.NODE_ENV = mode
   install(top, environment)
   rememberNode(memory, node)
-  const child = spawn(node, ["--disable-warning=ExperimentalWarning", file, ...rest], { cwd: top, env: environment, stdio: "inherit" })
+  const quick = pathToFileURL(join(here, "quick-import.mjs")).href
+  const child = spawn(node, ["--disable-warning=ExperimentalWarning", "--import", quick, file, ...rest], { cwd: top, env: environment, stdio: "inherit" })
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal))
   // npm starts us through a shell, which dies of a stop without passing it on.
   const parent = process.ppid
