@@ -25,7 +25,7 @@ export type Write = Parameters<Parameters<Drizzle["transaction"]>[0]>[0]
 const shared = globalThis as typeof globalThis & { lodestarStore?: Opened | undefined }
 
 /** Where everything is kept: DATA_DIR, or ./data. */
-export const dataFolder = (): string => resolve(process.env.DATA_DIR || "data")
+export const dataFolder = (): string => resolve(/* turbopackIgnore: true */ process.env.DATA_DIR || "data")
 
 const earliest = [3, 51, 3]
 const assertVersion = (store: Database.Database) => {
