@@ -75,7 +75,9 @@ export const action = <Schema extends z.ZodType, Value>(
     let value: Value
     try {
       const actor = await currentActor()
-      value = await withContext({ requestId, formKey: typeof formKey === "string" && formKey && !repeatable ? formKey : undefined }, async () => command(actor, parsed.data))
+      value = await withContext({ requestId, formKey: typeof formKey === "string" && formKey && !repeatable ? formKey : undefined }, async () =>
+        command(actor, parsed.data),
+      )
     } catch (error) {
       if (!(error instanceof Repeated)) return { ...failureOf(error, requestId), values: echoOf(typed) }
       value = error.answer as Value

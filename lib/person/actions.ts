@@ -22,7 +22,7 @@ export const signOutAction = action(signOutInput, leave, { redirectTo: () => "/s
 export const acceptInvitationAction = action(acceptInvitationInput, acceptByLink, { redirectTo: ({ path }) => path, repeatable: true })
 export const setUpFoundationAction = action(firstAdministratorInput, setUpByLink, { redirectTo: ({ path }) => path, repeatable: true })
 export const changePasswordAction = action(changePasswordInput, changePassword, { redirectTo: () => "/sign-in?changed=password" })
-export const addPersonAction = action(newPersonInput, addPerson, { repeatable: true })
+export const addPersonAction = action(newPersonInput, addPerson, { redirectTo: ({ id }) => `/office/settings/people/${id}` })
 export const invitePersonAction = action(personIdInput, invitePerson, { repeatable: true })
 export const editPersonAction = action(personInput, editPerson, { redirectTo: ({ id }) => `/office/settings/people/${id}` })
 export const changeRoleAction = action(roleInput, changeRole, { redirectTo: ({ id }) => `/office/settings/people/${id}` })

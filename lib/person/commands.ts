@@ -50,7 +50,7 @@ const about = (person: { id: number; name: string; organizationId: number | null
   summary,
 })
 
-/** Someone who can sign in: with a password (the demo's) or through the one-time link whose path is answered. */
+/** Someone who can sign in: with a password (the demo's), or later through a one-time link. */
 export const addPerson = (actor: Actor, input: z.output<typeof newPersonInput> & { passwordHash?: string }) =>
   perform(
     actor,
@@ -64,8 +64,7 @@ export const addPerson = (actor: Actor, input: z.output<typeof newPersonInput> &
         .values({ ...values, passwordHash: input.passwordHash ?? null, createdAt: now() })
         .returning({ id: persons.id })
         .get()
-      const link = input.passwordHash ? null : `/invitation/${makeInvitation(tx, id, invitationDays * 24)}`
-      return { value: { id, link }, about: { ...about({ id, ...values }, `${input.name}, ${roleLabels[input.role].toLowerCase()}`), after: values } }
+      return { value: { id }, about: { ...about({ id, ...values }, `${input.name}, ${roleLabels[input.role].toLowerCase()}`), after: values } }
     },
   )
 

@@ -5,7 +5,7 @@ import { addIssueArea, editSetting, putIssueAreaInUse, renameIssueArea, setBudge
 import { budgetInput, issueAreaInput, issueAreaUseInput, newIssueAreaInput, settingInput } from "#lib/setting/input"
 
 export const editSettingAction = action(settingInput, editSetting)
-export const setBudgetAction = action(budgetInput, setBudget)
+export const setBudgetAction = action(budgetInput, setBudget, { redirectTo: () => "/office/settings/years" })
 export const addIssueAreaAction = action(newIssueAreaInput, addIssueArea)
-export const renameIssueAreaAction = action(issueAreaInput, renameIssueArea)
+export const renameIssueAreaAction = action(issueAreaInput, renameIssueArea, { redirectTo: () => "/office/settings/areas" })
 export const putIssueAreaInUseAction = action(issueAreaUseInput, putIssueAreaInUse)

@@ -18,3 +18,12 @@ export const cast = {
   grantee: { name: "Noa Lindgren (invented)", email: "grantee@lodestar.test", role: "grantee", organization: "nationalImmigrantJusticeCenter" },
   secondGrantee: { name: "Priya Raman", email: "grantee2@lodestar.test", role: "grantee", organization: "lanternStreet" },
 } as const satisfies Record<string, CastMember>
+
+/** The accounts that the demo shows where one signs in. */
+export const demoAccounts: readonly { email: string; what: string }[] = [
+  { email: cast.administrator.email, what: "Administrator" },
+  { email: cast.officer.email, what: "Program officer" },
+  { email: cast.board.email, what: "Board member" },
+  { email: cast.grantee.email, what: "Staff of the Heartland Alliance National Immigrant Justice Center (invented person)" },
+  { email: cast.secondGrantee.email, what: "Staff of an invented grantee, with something overdue" },
+]

@@ -1,0 +1,62 @@
+import { DataTable } from "#components/ui/data-table"
+import { Disclosure } from "#components/ui/disclosure"
+import { FilterBar } from "#components/ui/filter-bar"
+import { type EventRow, verbLabel } from "#lib/event/event"
+import { type Role, roleLabels } from "#lib/kernel/actor"
+import { formatInstant } from "#lib/kernel/clock"
+import type { ListSpec, ListState } from "#lib/kernel/list"
+
+const shown = (value: unknown) => (value === null || value === undefined || value === "" ? "nothing" : String(value))
+
+/** Old and new, field by field. */
+const Changes = ({ event }: { event: EventRow }) => {
+  const fields = Object.keys({ ...event.before, ...event.after })
+  if (fields.length === 0) return null
+  return (
+    <Disclosure summary={`${fields.length} ${fields.length === 1 ? "field" : "fields"}`} quiet>
+      <dl className="max-w-measure text-sm">
+        {fields.map((field) => (
+          <div key={field} className="mt-1">
+            <dt className="font-semibold">{field}</dt>
+            <dd className="break-words">
+              {event.before ? <del>{shown(event.before[field])}</del> : null} {event.after ? <ins>{shown(event.after[field])}</ins> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  )
+}
+
+type Props = { spec: ListSpec; state: ListState; rows: EventRow[]; count: number; total: number; timeZone: string }
+
+export const EventsTable = ({ spec, state, rows, count, total, timeZone }: Props) => (
+  <>
+    <FilterBar spec={spec} state={state} basePath="/office/settings/events" searchLabel="Search the history" />
+    <DataTable
+      caption="History"
+      spec={spec}
+      state={state}
+      basePath="/office/settings/events"
+      rows={rows}
+      rowKey={(event) => event.id}
+      count={count}
+      total={total}
+      noun={["event", "events"]}
+      empty={{ title: "Nothing has happened yet", children: "Everything that people do in Lodestar is listed here." }}
+      columns={[
+        { id: "at", header: "When", cell: (event) => formatInstant(event.at, timeZone), fixed: true },
+        {
+          id: "who",
+          header: "Who",
+          cell: (event) =>
+            `${event.actorName}${event.role in roleLabels && event.role !== "system" ? `, ${roleLabels[event.role as Role].toLowerCase()}` : ""}`,
+        },
+        { id: "verb", header: "What", cell: (event) => `${verbLabel(event.verb)}${event.outcome === "refused" ? " (refused)" : ""}` },
+        { id: "organization", header: "Organization", cell: (event) => event.organizationName, wrap: true },
+        { id: "summary", header: "Summary", cell: (event) => event.summary, wrap: true },
+        { id: "changes", header: "Old and new", cell: (event) => <Changes event={event} /> },
+      ]}
+    />
+  </>
+)

@@ -1,0 +1,108 @@
+import { and, count, desc, eq, inArray, like, or, type SQL, sql } from "drizzle-orm"
+import { events, organizations } from "#db/schema"
+import { db } from "#db/store"
+import type { EventRow } from "#lib/event/event"
+import type { Actor } from "#lib/kernel/actor"
+import type { ListState } from "#lib/kernel/list"
+
+/** Acts upon records: staff. Acts upon people, settings and refusals: administrators. Nobody else. */
+const visibleTo = (actor: Actor): SQL => {
+  switch (actor.role) {
+    case "administrator":
+    case "system":
+      return sql`1`
+    case "officer":
+      return sql`${events.noun} IN ('organization', 'contact', 'document', 'note', 'case', 'case_update', 'grant', 'payment', 'requirement', 'report')`
+    case "board":
+    case "grantee":
+    case "visitor":
+      return sql`0`
+  }
+}
+
+const columns = {
+  id: events.id,
+  at: events.at,
+  actorName: events.actorName,
+  role: events.role,
+  verb: events.verb,
+  outcome: events.outcome,
+  noun: events.noun,
+  nounId: events.nounId,
+  organizationId: events.organizationId,
+  organizationName: organizations.name,
+  summary: events.summary,
+  before: events.before,
+  after: events.after,
+}
+
+type Stored = Omit<EventRow, "before" | "after"> & { before: string | null; after: string | null }
+const opened = ({ before, after, ...row }: Stored): EventRow => ({
+  ...row,
+  before: before ? JSON.parse(before) : null,
+  after: after ? JSON.parse(after) : null,
+})
+
+export type TimelineOf = { organizationId?: number; grantId?: number; caseId?: number; limit?: number }
+
+/** What happened to an organization, a grant or a case, newest first. */
+export const listTimeline = (actor: Actor, { organizationId, grantId, caseId, limit = 100 }: TimelineOf): EventRow[] =>
+  db
+    .select(columns)
+    .from(events)
+    .leftJoin(organizations, eq(organizations.id, events.organizationId))
+    .where(
+      and(
+        visibleTo(actor),
+        eq(events.outcome, "done"),
+        organizationId === undefined ? undefined : eq(events.organizationId, organizationId),
+        grantId === undefined ? undefined : eq(events.grantId, grantId),
+        caseId === undefined ? undefined : eq(events.caseId, caseId),
+      ),
+    )
+    .orderBy(desc(events.at), desc(events.id))
+    .limit(limit)
+    .all()
+    .map(opened)
+
+/** The whole history, newest first, filtered. */
+export const listEvents = (actor: Actor, state: ListState): { rows: EventRow[]; count: number; total: number } => {
+  const { noun = [], person = [], outcome = [] } = state.filters
+  const filter = and(
+    visibleTo(actor),
+    noun.length ? inArray(events.noun, noun) : undefined,
+    person.length ? inArray(events.actorName, person) : undefined,
+    outcome.length ? inArray(events.outcome, outcome as ("done" | "refused")[]) : undefined,
+    state.q ? or(like(events.summary, `%${state.q}%`), like(events.verb, `%${state.q}%`), like(events.actorName, `%${state.q}%`)) : undefined,
+  )
+  const rows = db
+    .select(columns)
+    .from(events)
+    .leftJoin(organizations, eq(organizations.id, events.organizationId))
+    .where(filter)
+    .orderBy(desc(events.id))
+    .limit(state.pageSize)
+    .offset((state.page - 1) * state.pageSize)
+    .all()
+    .map(opened)
+  const counted = (where: SQL | undefined) => db.select({ count: count() }).from(events).where(where).get()?.count ?? 0
+  return { rows, count: counted(filter), total: counted(visibleTo(actor)) }
+}
+
+/** The choices of the filters. */
+export const eventChoices = (actor: Actor): { nouns: string[]; persons: string[] } => ({
+  nouns: db
+    .selectDistinct({ noun: events.noun })
+    .from(events)
+    .where(visibleTo(actor))
+    .all()
+    .flatMap(({ noun }) => noun ?? [])
+    .sort(),
+  persons: db
+    .selectDistinct({ name: events.actorName })
+    .from(events)
+    .where(visibleTo(actor))
+    .all()
+    .map(({ name }) => name)
+    .sort(),
+})
