@@ -32,4 +32,4 @@ test("a server that was killed leaves no lock behind", async () => {
   child.kill("SIGKILL")
   await once(child, "exit")
   takeLock(folder)()
-})
+}, 30_000)

@@ -38,4 +38,4 @@ test("a server told twice to stop finishes what it is answering, puts everything
   expect(await once(child, "exit")).toEqual([0, null])
   expect(said).toContain("put away")
   await expect(fetch(address)).rejects.toThrow()
-})
+}, 30_000)
