@@ -26,9 +26,9 @@ export const BarChart = (props: ChartProps) => {
         <Hatch id={pattern} />
         {rows.map(({ key, label, values }, index) => (
           <g key={key} transform={`translate(0 ${index * rowHeight})`}>
-            <text x="0" y={labelHeight - 7} className="fill-text text-sm">
-              {label}
-            </text>
+            <foreignObject x="0" y="0" width="100%" height={labelHeight - 2}>
+              <div className="truncate text-sm">{label}</div>
+            </foreignObject>
             <line x1="0.5" x2="0.5" y1={labelHeight - 2} y2={rowHeight - rowGap} className="stroke-control" />
             {series.map(({ label: name, hatched }, place) => {
               const value = values[place] ?? null

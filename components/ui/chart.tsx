@@ -27,6 +27,8 @@ export type ChartProps = {
   description?: ReactNode
   rowsLink?: { href: string; label: string }
   tableOpen?: boolean
+  /** Of the heading; 2 where no section stands above the chart. */
+  level?: 2 | 3
 }
 
 const columnsOf = ({ series, format, rowHeader }: ChartProps): Column<ChartRow>[] => [
@@ -54,11 +56,12 @@ const Swatch = ({ index, hatched, pattern }: { index: number; hatched: boolean |
 
 /** The frame of every chart: its finding, its key, the picture, and the table that says the same. */
 export const Chart = ({ pattern, children, ...props }: ChartProps & { pattern: string; children: ReactNode }) => {
-  const { finding, series, rows, description, rowsLink, tableOpen } = props
+  const { finding, series, rows, description, rowsLink, tableOpen, level = 3 } = props
+  const Heading = level === 2 ? "h2" : "h3"
   return (
     <figure className="chart">
       <figcaption>
-        <h3 className="text-h3 font-semibold text-balance">{finding}</h3>
+        <Heading className="text-h3 font-semibold text-balance">{finding}</Heading>
         {description ? <div className="text-sm text-muted">{description}</div> : null}
         {series.length > 1 ? (
           <ul className="chart-key">

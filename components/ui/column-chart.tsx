@@ -7,7 +7,7 @@ const top = 22
 const body = 190
 const foot = 28
 /** A number over a column needs this much width. */
-const columnRem = 3.9
+const columnRem = 3.3
 
 /** Tailwind reads class names from the source, so the steps are written out. */
 const widths = [
@@ -32,7 +32,7 @@ export const ColumnChart = (props: ChartProps) => {
   const width = band.width / series.length
   return (
     <Chart {...props} pattern={pattern}>
-      <ScrollRegion className="overflow-x-auto" label={finding}>
+      <ScrollRegion className="overflow-x-auto" label={`Picture: ${finding}`}>
         <svg
           role="img"
           aria-label={`Column chart: ${finding} The table below has the numbers.`}

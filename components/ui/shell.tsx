@@ -27,7 +27,7 @@ const Name = ({ href, children }: { href: string; children: ReactNode }) => (
 /** Staff: a rail of links beside the page; on narrow screens a menu that the browser opens by itself. */
 export const OfficeShell = ({ foundation, links, person, signOut, search, children }: SignedIn & { search?: { action: string; q?: string } }) => (
   <div data-area="office" className="lg:grid lg:min-h-dvh lg:grid-cols-[14rem_minmax(0,1fr)]">
-    <div className="rail">
+    <header className="rail">
       <div className="p-4 lg:px-6 lg:pt-5">
         <Name href="/office">{foundation}</Name>
       </div>
@@ -40,12 +40,12 @@ export const OfficeShell = ({ foundation, links, person, signOut, search, childr
           <NavLinks links={links} label="Menu" />
         </div>
       </details>
-    </div>
+    </header>
     <div className="min-w-0">
-      <div className="top-bar">
+      <section aria-label="Search and account" className="top-bar">
         {search ? <SearchForm {...search} /> : <span />}
         <Person person={person} signOut={signOut} />
-      </div>
+      </section>
       <main id="main" className="shell-main">
         {children}
       </main>
