@@ -1,0 +1,320 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm"
+import { cases, documents, grantCases, grants, organizations, persons, reportCases, reports, reportVersions, requirements, reviews, uploads } from "#db/schema"
+import { db, type Read } from "#db/store"
+import { type Actor, isStaff } from "#lib/kernel/actor"
+import type { Instant } from "#lib/kernel/clock"
+import { Missing } from "#lib/kernel/refusal"
+import type { Answers, Report, ReportCase, ReportVersion, Review } from "#lib/report/report"
+import type { RequirementKind } from "#lib/requirement/requirement"
+
+const present = sql`(${reports.deletedAt} IS NULL AND ${grants.deletedAt} IS NULL AND ${organizations.deletedAt} IS NULL)`
+
+const visibleTo = (actor: Actor): SQL => {
+  switch (actor.role) {
+    case "administrator":
+    case "officer":
+    case "system":
+      return sql`1`
+    case "board":
+      return sql`(${present} AND ${reports.status} = 'accepted')`
+    case "grantee":
+      return sql`(${present} AND ${grants.organizationId} = ${actor.organizationId})`
+    case "visitor":
+      return sql`(${present} AND ${reports.status} = 'accepted' AND ${reports.publishedAt} IS NOT NULL AND ${grants.publishedAt} IS NOT NULL AND ${organizations.publishedAt} IS NOT NULL)`
+  }
+}
+
+const lastSent = sql`${reportVersions.number} = (SELECT max(number) FROM report_versions AS sent WHERE sent.report_id = ${reports.id} AND sent.submitted_at IS NOT NULL)`
+
+/** Of a visible report: a grantee sees its draft, staff what was sent, everyone else the version that was accepted. */
+const versionsVisibleTo = (actor: Actor): SQL => {
+  if (actor.role === "grantee") return sql`1`
+  return isStaff(actor) ? sql`${reportVersions.submittedAt} IS NOT NULL` : lastSent
+}
+
+const columns = {
+  id: reports.id,
+  grantId: reports.grantId,
+  organizationId: grants.organizationId,
+  organizationName: organizations.name,
+  fiscalYear: grants.fiscalYear,
+  kind: reports.kind,
+  coversFrom: reports.coversFrom,
+  coversTo: reports.coversTo,
+  status: reports.status,
+  requirementId: reports.requirementId,
+  requirementState: requirements.state,
+  dueOn: requirements.dueOn,
+  publishedUrl: reports.publishedUrl,
+  publishedAt: reports.publishedAt,
+  grantPublishedAt: grants.publishedAt,
+  organizationPublishedAt: organizations.publishedAt,
+  version: reports.version,
+}
+
+const rowsOf = (from: Read) =>
+  from
+    .select(columns)
+    .from(reports)
+    .innerJoin(grants, eq(grants.id, reports.grantId))
+    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
+    .leftJoin(requirements, eq(requirements.id, reports.requirementId))
+type Row = ReturnType<ReturnType<typeof rowsOf>["all"]>[number]
+
+const shown = ({ grantPublishedAt, organizationPublishedAt, ...row }: Row): Report => ({
+  ...row,
+  isGrantPublic: grantPublishedAt !== null && organizationPublishedAt !== null,
+})
+
+export const findReport = (actor: Actor, id: number, from: Read = db): Report | undefined => {
+  const row = rowsOf(from)
+    .where(and(eq(reports.id, id), visibleTo(actor)))
+    .get()
+  return row && shown(row)
+}
+
+/** @throws Missing */
+export const getReport = (actor: Actor, id: number, from: Read = db): Report => {
+  const report = findReport(actor, id, from)
+  if (!report) throw new Missing("report")
+  return report
+}
+
+/** The report that answers a requirement, drafts included, withdrawn ones not. */
+export const reportOfRequirement = (actor: Actor, requirementId: number, from: Read = db): Report | undefined => {
+  const row = rowsOf(from)
+    .where(and(eq(reports.requirementId, requirementId), sql`${reports.status} <> 'withdrawn'`, visibleTo(actor)))
+    .get()
+  return row && shown(row)
+}
+
+const listWhere = (actor: Actor, where: SQL | undefined): Report[] =>
+  rowsOf(db)
+    .where(and(visibleTo(actor), isNull(reports.deletedAt), where))
+    .orderBy(desc(grants.fiscalYear), asc(reports.coversFrom), asc(reports.id))
+    .all()
+    .map(shown)
+
+/** By year, newest first. The board is given accepted ones, a visitor public ones. */
+export const reportsOfOrganization = (actor: Actor, organizationId: number): Report[] => listWhere(actor, eq(grants.organizationId, organizationId))
+export const reportsOfGrant = (actor: Actor, grantId: number): Report[] => listWhere(actor, eq(reports.grantId, grantId))
+export const reportsOfCase = (actor: Actor, caseId: number): Report[] =>
+  listWhere(actor, inArray(reports.id, db.select({ id: reportCases.reportId }).from(reportCases).where(eq(reportCases.caseId, caseId))))
+
+export type ReportToReview = Report & { submittedAt: Instant | null }
+
+/** What lies with the foundation, longest waiting first. */
+export const reportsToReview = (actor: Actor): ReportToReview[] => {
+  if (!isStaff(actor)) return []
+  const submittedAt = sql<Instant | null>`(SELECT max(submitted_at) FROM report_versions WHERE report_id = ${reports.id})`
+  return db
+    .select({ ...columns, submittedAt })
+    .from(reports)
+    .innerJoin(grants, eq(grants.id, reports.grantId))
+    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
+    .innerJoin(requirements, eq(requirements.id, reports.requirementId))
+    .where(and(present, sql`${reports.status} IN ('submitted', 'in_review')`, sql`${requirements.state} = 'open' AND ${requirements.deletedAt} IS NULL`))
+    .orderBy(asc(submittedAt), asc(reports.id))
+    .all()
+    .map(({ submittedAt: at, ...row }) => ({ ...shown(row), submittedAt: at }))
+}
+
+const versionColumns = {
+  id: reportVersions.id,
+  number: reportVersions.number,
+  answers: {
+    progress: reportVersions.progress,
+    decisions: reportVersions.decisions,
+    next: reportVersions.next,
+    media: reportVersions.media,
+    attorneys: reportVersions.attorneys,
+    achieved: reportVersions.achieved,
+    moneyUsed: reportVersions.moneyUsed,
+  },
+  file: { name: documents.name, mediaType: documents.mediaType, sizeBytes: documents.sizeBytes },
+  isFiledByStaff: reportVersions.isFiledByStaff,
+  receipt: reportVersions.receipt,
+  submittedAt: reportVersions.submittedAt,
+  submittedBy: persons.name,
+  savedAt: reportVersions.savedAt,
+  version: reportVersions.version,
+}
+
+/** Versions of a report, newest first, with all answers: for staff and the grantee itself; a draft for the grantee only. */
+export const versionsOf = (actor: Actor, reportId: number, from: Read = db): ReportVersion[] => {
+  if (!isStaff(actor) && actor.role !== "grantee") return []
+  return from
+    .select(versionColumns)
+    .from(reportVersions)
+    .innerJoin(reports, eq(reports.id, reportVersions.reportId))
+    .innerJoin(grants, eq(grants.id, reports.grantId))
+    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
+    .leftJoin(documents, eq(documents.id, reportVersions.documentId))
+    .leftJoin(persons, eq(persons.id, reportVersions.submittedBy))
+    .where(and(eq(reportVersions.reportId, reportId), visibleTo(actor), versionsVisibleTo(actor)))
+    .orderBy(desc(sql`coalesce(${reportVersions.submittedAt}, '9999')`))
+    .all()
+}
+
+export type AcceptedReport = { versionId: number; answers: Omit<Answers, "attorneys">; file: ReportVersion["file"]; submittedAt: Instant | null }
+
+/** What an accepted report says, for whoever may read it, the board and (when it is public) everyone: never whom to call. */
+export const findAcceptedVersion = (actor: Actor, reportId: number): AcceptedReport | undefined => {
+  const { attorneys, ...answers } = versionColumns.answers
+  return db
+    .select({ versionId: reportVersions.id, answers, file: versionColumns.file, submittedAt: reportVersions.submittedAt })
+    .from(reportVersions)
+    .innerJoin(reports, eq(reports.id, reportVersions.reportId))
+    .innerJoin(grants, eq(grants.id, reports.grantId))
+    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
+    .leftJoin(documents, eq(documents.id, reportVersions.documentId))
+    .where(and(eq(reports.id, reportId), visibleTo(actor), eq(reports.status, "accepted"), lastSent))
+    .get()
+}
+
+/** What the foundation answered, oldest first; for staff and the grantee itself. */
+export const reviewsOf = (actor: Actor, reportId: number): Review[] => {
+  if (!findReport(actor, reportId) || (!isStaff(actor) && actor.role !== "grantee")) return []
+  return db
+    .select({
+      id: reviews.id,
+      reportVersionId: reviews.reportVersionId,
+      decision: reviews.decision,
+      words: reviews.words,
+      createdAt: reviews.createdAt,
+      by: persons.name,
+    })
+    .from(reviews)
+    .leftJoin(persons, eq(persons.id, reviews.personId))
+    .where(eq(reviews.reportId, reportId))
+    .orderBy(asc(reviews.id))
+    .all()
+}
+
+const caseColumns = { id: cases.id, title: cases.title, slug: cases.slug, isPublic: sql<boolean>`${cases.publishedAt} IS NOT NULL`.mapWith(Boolean) }
+
+/** The cases that a report is about. */
+export const casesOfReport = (actor: Actor, reportId: number, from: Read = db): ReportCase[] => {
+  if (!findReport(actor, reportId, from)) return []
+  const isPublic = actor.role === "visitor" ? isNotNull(cases.publishedAt) : undefined
+  return from
+    .select(caseColumns)
+    .from(reportCases)
+    .innerJoin(cases, eq(cases.id, reportCases.caseId))
+    .where(and(eq(reportCases.reportId, reportId), isNull(cases.deletedAt), isPublic))
+    .orderBy(asc(cases.title))
+    .all()
+}
+
+/** The cases that a report on this grant can be about; for staff and the grantee itself. */
+export const casesToReportOn = (actor: Actor, grantId: number): ReportCase[] => {
+  const own = actor.role === "grantee" ? eq(grants.organizationId, actor.organizationId ?? 0) : isStaff(actor) ? undefined : sql`0`
+  return db
+    .select(caseColumns)
+    .from(grantCases)
+    .innerJoin(cases, eq(cases.id, grantCases.caseId))
+    .innerJoin(grants, eq(grants.id, grantCases.grantId))
+    .where(and(eq(grantCases.grantId, grantId), isNull(cases.deletedAt), own))
+    .orderBy(asc(cases.title))
+    .all()
+}
+
+export type Upload = { id: string; name: string; mediaType: string; sizeBytes: number; createdAt: Instant; by: string }
+
+/** The file that is uploaded and not yet submitted: for grantee staff of any colleague, for the foundation's staff their own. */
+export const findUpload = (actor: Actor, requirementId: number, from: Read = db): Upload | undefined => {
+  const theirs = actor.role === "grantee" ? eq(persons.organizationId, actor.organizationId ?? 0) : eq(uploads.personId, actor.personId ?? 0)
+  return from
+    .select({
+      id: uploads.id,
+      name: uploads.name,
+      mediaType: uploads.mediaType,
+      sizeBytes: uploads.sizeBytes,
+      createdAt: uploads.createdAt,
+      by: persons.name,
+    })
+    .from(uploads)
+    .innerJoin(persons, eq(persons.id, uploads.personId))
+    .where(and(eq(uploads.requirementId, requirementId), theirs))
+    .orderBy(desc(uploads.createdAt))
+    .get()
+}
+
+/** What `/files/reports/<id>` sends: the file of a version, or, where there is none, its answers. */
+export const findReportFile = (actor: Actor, reportVersionId: number) => {
+  const { attorneys, ...answers } = versionColumns.answers
+  return db
+    .select({
+      kind: reports.kind,
+      organizationName: organizations.name,
+      fiscalYear: grants.fiscalYear,
+      answers,
+      file: {
+        path: documents.path,
+        name: documents.name,
+        mediaType: documents.mediaType,
+        sizeBytes: documents.sizeBytes,
+        sha256: documents.sha256,
+      },
+    })
+    .from(reportVersions)
+    .innerJoin(reports, eq(reports.id, reportVersions.reportId))
+    .innerJoin(grants, eq(grants.id, reports.grantId))
+    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
+    .leftJoin(documents, eq(documents.id, reportVersions.documentId))
+    .where(and(eq(reportVersions.id, reportVersionId), visibleTo(actor), versionsVisibleTo(actor)))
+    .get()
+}
+
+export type PublishedReport = {
+  id: number
+  grantId: number
+  fiscalYear: number
+  kind: RequirementKind
+  /** On this site, or where the foundation published it before. */
+  href: string
+  isElsewhere: boolean
+  /** Of the file on this site. */
+  mediaType: string | null
+  /** The cases that it is about. */
+  caseIds: number[]
+}
+
+/** Reports that are published, of one organization or of some grants; the oldest period first. */
+export const publishedReports = (actor: Actor, of: { organizationId: number } | { grantIds: readonly number[] }): PublishedReport[] => {
+  const where = "organizationId" in of ? eq(grants.organizationId, of.organizationId) : inArray(reports.grantId, [...of.grantIds])
+  const rows = db
+    .select({
+      id: reports.id,
+      grantId: reports.grantId,
+      fiscalYear: grants.fiscalYear,
+      kind: reports.kind,
+      publishedUrl: reports.publishedUrl,
+      versionId: reportVersions.id,
+      mediaType: documents.mediaType,
+    })
+    .from(reports)
+    .innerJoin(grants, eq(grants.id, reports.grantId))
+    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
+    .leftJoin(reportVersions, and(eq(reportVersions.reportId, reports.id), lastSent))
+    .leftJoin(documents, eq(documents.id, reportVersions.documentId))
+    .where(and(visibleTo(actor), isNotNull(reports.publishedAt), isNull(reports.deletedAt), where))
+    .orderBy(asc(grants.fiscalYear), asc(reports.kind), asc(reports.coversFrom), asc(reports.id))
+    .all()
+  const linked = db
+    .select()
+    .from(reportCases)
+    .where(
+      inArray(
+        reportCases.reportId,
+        rows.map(({ id }) => id),
+      ),
+    )
+    .all()
+  return rows.map(({ publishedUrl, versionId, ...row }) => ({
+    ...row,
+    href: publishedUrl ?? `/files/reports/${versionId}`,
+    isElsewhere: publishedUrl !== null,
+    caseIds: linked.filter(({ reportId }) => reportId === row.id).map(({ caseId }) => caseId),
+  }))
+}

@@ -1,0 +1,57 @@
+import type { AnswerName, Answers } from "#lib/report/report"
+import type { RequirementKind } from "#lib/requirement/requirement"
+
+export type Question = { name: AnswerName; label: string; hint: string; rows: number }
+
+/** Asked every six months (domain.md, The reports). */
+const everySixMonths: readonly Question[] = [
+  { name: "progress", label: "Direction and progress of the case", hint: "What happened in these six months, and where the case is going.", rows: 8 },
+  { name: "decisions", label: "Significant decisions", hint: "What was decided, by which court, and when. Write “none” if there was none.", rows: 4 },
+  { name: "next", label: "What is expected in the next six months", hint: "Hearings, motions, negotiations, deadlines.", rows: 4 },
+  { name: "media", label: "Links to media coverage", hint: "One address on each line. Write “none” if there is none.", rows: 3 },
+  {
+    name: "attorneys",
+    label: "Attorneys whom the foundation can call",
+    hint: "Names and telephone numbers. Only the foundation’s staff reads this; it is never published.",
+    rows: 3,
+  },
+]
+
+const atYearEnd: readonly Question[] = [
+  { name: "achieved", label: "What the grant as a whole achieved", hint: "For clients, for others in the same situation, for the law.", rows: 6 },
+  { name: "moneyUsed", label: "How the money was used", hint: "Attorney time, costs, and what is left.", rows: 4 },
+]
+
+export const questionsOf = (kind: RequirementKind): readonly Question[] => {
+  switch (kind) {
+    case "six_month_report":
+      return everySixMonths
+    case "year_end_report":
+      return [...everySixMonths, ...atYearEnd]
+    case "description":
+      return [
+        {
+          name: "progress",
+          label: "Description of your organization and of the case",
+          hint: "Short, for the public site: who you are, whom the case is for, what it asks of the court.",
+          rows: 10,
+        },
+      ]
+    case "timesheet":
+      return [{ name: "progress", label: "Remarks", hint: "Anything that the sheet itself does not say.", rows: 3 }]
+    case "call":
+      return []
+  }
+}
+
+/** Why it can't be submitted yet, by field; null when it can. */
+export const lacking = (kind: RequirementKind, answers: Answers, hasFile: boolean): { field: "file" | AnswerName; message: string } | null => {
+  if (hasFile) return null
+  if (kind === "timesheet") return { field: "file", message: "Upload the timesheet." }
+  if (answers.progress.trim() !== "") return null
+  if (kind === "description") return { field: "progress", message: "Upload the description, or write it here." }
+  return { field: "progress", message: "Upload the report, or at least write about the progress of the case." }
+}
+
+/** Questions that are asked and not answered; they don't keep anybody from submitting. */
+export const unanswered = (kind: RequirementKind, answers: Answers): Question[] => questionsOf(kind).filter(({ name }) => answers[name].trim() === "")
