@@ -4,6 +4,7 @@ import { cents, day, flag, id, instant, oneOf, table, version } from "#db/column
 import { cases } from "#db/schema/case"
 import { organizations } from "#db/schema/organization"
 import { grantStatuses } from "#lib/grant/grant"
+import type { Cents } from "#lib/kernel/money"
 import { directions, paymentMethods, paymentStatuses } from "#lib/payment/payment"
 
 /** Money from the foundation to one organization for one fiscal year. */
@@ -24,6 +25,16 @@ export const grants = table(
     status: oneOf("status", grantStatuses).notNull(),
     /** Entered from older records: its payments and dates are known only as far as rows say so. */
     isImported: flag("is_imported").notNull().default(false),
+    /** Kept by triggers: payments that are not cancelled, what was paid out less what came back, and the cases that the grant pays for. */
+    paymentCount: integer("payment_count").notNull().default(0),
+    paidNetCents: integer("paid_net_cents").$type<Cents>().notNull().default(sql`0`),
+    caseCount: integer("case_count").notNull().default(0),
+    /** Null: an older grant of whose payments nothing is recorded. */
+    paidCents: integer("paid_cents").$type<Cents>().generatedAlwaysAs(sql`iif(is_imported AND payment_count = 0, NULL, paid_net_cents)`),
+    /** Awarded and not yet paid. Null where no amount is recorded; a closed or cancelled grant owes nothing. */
+    toPayCents: integer("to_pay_cents")
+      .$type<Cents>()
+      .generatedAlwaysAs(sql`iif(status IN ('awarded', 'active', 'closing'), amount_cents - paid_net_cents, 0)`),
     publishedAt: instant("published"),
     createdAt: instant("created").notNull(),
     deletedAt: instant("deleted"),

@@ -1,3 +1,5 @@
+import type { cases, caseUpdates } from "#db/schema/case"
+
 export const stages = [
   "pre_filing",
   "agency",
@@ -132,3 +134,22 @@ export const caseResultShapes: Record<CaseResult, string> = {
   closed_without_result: "–",
   not_recorded: "",
 }
+
+export type Case = typeof cases.$inferSelect
+/** A court's file on the case. The number is null where it is not recorded. */
+export type Docket = { court: string; number: string | null }
+
+/** A case with everything that stands on its page. */
+export type FullCase = Case & {
+  organizationName: string
+  organizationSlug: string
+  /** In the order in which the case had them. */
+  earlierCaptions: string[]
+  dockets: Docket[]
+  issueAreas: { id: number; name: string; slug: string }[]
+  reliefs: Relief[]
+}
+
+export type CaseUpdate = typeof caseUpdates.$inferSelect
+/** An update with the case under whose caption it stands. */
+export type FullCaseUpdate = CaseUpdate & { caseTitle: string | null; caseSlug: string | null; organizationName: string }

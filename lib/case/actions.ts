@@ -1,0 +1,23 @@
+"use server"
+
+import { addCase, archiveCase, editCase, publishCase, restoreCase, unpublishCase } from "#lib/case/commands"
+import { caseInput, caseMarkInput, caseUpdateInput, newCaseInput, newCaseUpdateInput } from "#lib/case/input"
+import { addCaseUpdate, archiveCaseUpdate, editCaseUpdate, publishCaseUpdate, restoreCaseUpdate, unpublishCaseUpdate } from "#lib/case/update-commands"
+import { action } from "#lib/door/action"
+
+const toCase = ({ id }: { id: number }) => `/office/cases/${id}`
+const toUpdates = ({ caseId, organizationId }: { caseId: number | null; organizationId: number }) =>
+  caseId === null ? `/office/grantees/${organizationId}/cases` : `/office/cases/${caseId}#updates`
+
+export const addCaseAction = action(newCaseInput, addCase, { redirectTo: toCase })
+export const editCaseAction = action(caseInput, editCase, { redirectTo: toCase })
+export const archiveCaseAction = action(caseMarkInput, archiveCase)
+export const restoreCaseAction = action(caseMarkInput, restoreCase)
+export const publishCaseAction = action(caseMarkInput, publishCase, { redirectTo: toCase })
+export const unpublishCaseAction = action(caseMarkInput, unpublishCase)
+export const addCaseUpdateAction = action(newCaseUpdateInput, addCaseUpdate, { redirectTo: toUpdates })
+export const editCaseUpdateAction = action(caseUpdateInput, editCaseUpdate, { redirectTo: toUpdates })
+export const archiveCaseUpdateAction = action(caseMarkInput, archiveCaseUpdate)
+export const restoreCaseUpdateAction = action(caseMarkInput, restoreCaseUpdate)
+export const publishCaseUpdateAction = action(caseMarkInput, publishCaseUpdate)
+export const unpublishCaseUpdateAction = action(caseMarkInput, unpublishCaseUpdate)

@@ -1,0 +1,141 @@
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm"
+import { caseCaptions, caseIssueAreas, caseReliefs, cases, caseUpdates, dockets, issueAreas, organizations } from "#db/schema"
+import { db, type Read } from "#db/store"
+import type { FullCase, FullCaseUpdate } from "#lib/case/case"
+import type { Actor } from "#lib/kernel/actor"
+import { Missing } from "#lib/kernel/refusal"
+
+const ownerIsKept = sql`${organizations.deletedAt} IS NULL`
+
+/** Of a query that joins the case with its organization. */
+export const visibleTo = (actor: Actor): SQL => {
+  switch (actor.role) {
+    case "administrator":
+    case "officer":
+    case "system":
+      return sql`1`
+    case "board":
+      return sql`${cases.deletedAt} IS NULL AND ${ownerIsKept}`
+    case "grantee":
+      return sql`${cases.deletedAt} IS NULL AND ${ownerIsKept} AND (${cases.organizationId} = ${actor.organizationId} OR ${cases.id} IN (
+        SELECT gc.case_id FROM grant_cases gc JOIN grants g ON g.id = gc.grant_id WHERE g.organization_id = ${actor.organizationId} AND g.deleted_at IS NULL))`
+    case "visitor":
+      return sql`${cases.deletedAt} IS NULL AND ${cases.publishedAt} IS NOT NULL AND ${ownerIsKept} AND ${organizations.publishedAt} IS NOT NULL`
+  }
+}
+
+/** Of a query that joins the update with its organization and, where it has one, its case. */
+const updateVisibleTo = (actor: Actor): SQL => {
+  const shown = sql`${caseUpdates.deletedAt} IS NULL AND ${caseUpdates.publishedAt} IS NOT NULL AND ${ownerIsKept} AND ${cases.deletedAt} IS NULL`
+  switch (actor.role) {
+    case "administrator":
+    case "officer":
+    case "system":
+      return sql`1`
+    case "board":
+      return shown
+    case "grantee":
+      return sql`${shown} AND ${caseUpdates.organizationId} = ${actor.organizationId}`
+    case "visitor":
+      return sql`${shown} AND ${organizations.publishedAt} IS NOT NULL AND (${caseUpdates.caseId} IS NULL OR ${cases.publishedAt} IS NOT NULL)`
+  }
+}
+
+const owner = { organizationName: organizations.name, organizationSlug: organizations.slug }
+
+const caseRows = (actor: Actor, where: SQL | undefined, from: Read) =>
+  from
+    .select({ ...getTableColumns(cases), ...owner })
+    .from(cases)
+    .innerJoin(organizations, eq(organizations.id, cases.organizationId))
+    .where(and(visibleTo(actor), where))
+    .orderBy(asc(sql`${cases.deletedAt} IS NOT NULL`), asc(cases.id))
+    .all()
+
+const grouped = <Row extends { caseId: number }>(rows: Row[]) => Map.groupBy(rows, ({ caseId }) => caseId)
+
+/** Cases with their captions, dockets, issue areas and relief: one query for each, whatever the number of cases. */
+const withParts = (rows: ReturnType<typeof caseRows>, from: Read): FullCase[] => {
+  const ids = rows.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const captions = grouped(from.select().from(caseCaptions).where(inArray(caseCaptions.caseId, ids)).orderBy(asc(caseCaptions.id)).all())
+  const files = grouped(from.select().from(dockets).where(inArray(dockets.caseId, ids)).orderBy(asc(dockets.position), asc(dockets.id)).all())
+  const areas = grouped(
+    from
+      .select({ caseId: caseIssueAreas.caseId, id: issueAreas.id, name: issueAreas.name, slug: issueAreas.slug })
+      .from(caseIssueAreas)
+      .innerJoin(issueAreas, eq(issueAreas.id, caseIssueAreas.issueAreaId))
+      .where(inArray(caseIssueAreas.caseId, ids))
+      .orderBy(asc(issueAreas.name))
+      .all(),
+  )
+  const granted = grouped(from.select().from(caseReliefs).where(inArray(caseReliefs.caseId, ids)).all())
+  return rows.map((row) => ({
+    ...row,
+    earlierCaptions: (captions.get(row.id) ?? []).map(({ caption }) => caption),
+    dockets: (files.get(row.id) ?? []).map(({ court, number }) => ({ court, number })),
+    issueAreas: (areas.get(row.id) ?? []).map(({ id, name, slug }) => ({ id, name, slug })),
+    reliefs: (granted.get(row.id) ?? []).map(({ relief }) => relief),
+  }))
+}
+
+/** The case, if it exists for this actor. */
+export const findCase = (actor: Actor, id: number, from: Read = db): FullCase | undefined => withParts(caseRows(actor, eq(cases.id, id), from), from)[0]
+
+export const findCaseBySlug = (actor: Actor, slug: string, from: Read = db): FullCase | undefined =>
+  withParts(caseRows(actor, eq(cases.slug, slug), from), from)[0]
+
+/** As findCase; throws Missing. */
+export const getCase = (actor: Actor, id: number, from: Read = db): FullCase => {
+  const found = findCase(actor, id, from)
+  if (!found) throw new Missing("case")
+  return found
+}
+
+/** The organization's own cases, in the order in which they were entered; archived ones, which only staff see, last. */
+export const casesOfOrganization = (actor: Actor, organizationId: number, from: Read = db): FullCase[] =>
+  withParts(caseRows(actor, eq(cases.organizationId, organizationId), from), from)
+
+/** Several cases by their ids; those that do not exist for the actor are left out. */
+export const casesById = (actor: Actor, ids: readonly number[], from: Read = db): FullCase[] =>
+  ids.length === 0 ? [] : withParts(caseRows(actor, inArray(cases.id, [...ids]), from), from)
+
+/** For choosing the cases of a grant: the organization's own, and those that its grants pay for already. */
+export const caseOptions = (actor: Actor, organizationId: number, from: Read = db): { id: number; title: string }[] =>
+  from
+    .select({ id: cases.id, title: cases.title })
+    .from(cases)
+    .innerJoin(organizations, eq(organizations.id, cases.organizationId))
+    .where(
+      and(
+        visibleTo(actor),
+        sql`${cases.deletedAt} IS NULL`,
+        sql`(${cases.organizationId} = ${organizationId} OR ${cases.id} IN (
+          SELECT gc.case_id FROM grant_cases gc JOIN grants g ON g.id = gc.grant_id WHERE g.organization_id = ${organizationId}))`,
+      ),
+    )
+    .orderBy(sql`${cases.title} COLLATE NOCASE`)
+    .all()
+
+const updateRows = (actor: Actor, where: SQL | undefined, from: Read): FullCaseUpdate[] =>
+  from
+    .select({ ...getTableColumns(caseUpdates), caseTitle: cases.title, caseSlug: cases.slug, organizationName: organizations.name })
+    .from(caseUpdates)
+    .innerJoin(organizations, eq(organizations.id, caseUpdates.organizationId))
+    .leftJoin(cases, eq(cases.id, caseUpdates.caseId))
+    .where(and(updateVisibleTo(actor), where))
+    .orderBy(sql`${caseUpdates.happenedOn} IS NULL`, sql`${caseUpdates.happenedOn} DESC`, asc(caseUpdates.position), asc(caseUpdates.id))
+    .all()
+
+/** News of an organization's cases, or of one case: dated ones first, the newest on top, then the undated in their kept order. */
+export const updatesOf = (actor: Actor, of: { organizationId: number } | { caseId: number }, from: Read = db): FullCaseUpdate[] =>
+  updateRows(actor, "caseId" in of ? eq(caseUpdates.caseId, of.caseId) : eq(caseUpdates.organizationId, of.organizationId), from)
+
+export const findCaseUpdate = (actor: Actor, id: number, from: Read = db): FullCaseUpdate | undefined => updateRows(actor, eq(caseUpdates.id, id), from)[0]
+
+/** As findCaseUpdate; throws Missing. */
+export const getCaseUpdate = (actor: Actor, id: number, from: Read = db): FullCaseUpdate => {
+  const found = findCaseUpdate(actor, id, from)
+  if (!found) throw new Missing("case update")
+  return found
+}

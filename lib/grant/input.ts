@@ -1,0 +1,30 @@
+import { z } from "zod"
+import { type GrantStatus, grantStatuses } from "#lib/grant/grant"
+import { idInput, manyInput, optionalDay, optionalMoney, optionalText, versionInput } from "#lib/kernel/input"
+
+const yearSentence = "Write the fiscal year, like 2027."
+const grantFields = {
+  fiscalYear: z.coerce.number<string | number>(yearSentence).int(yearSentence).min(1900, yearSentence).max(2200, yearSentence),
+  amountCents: optionalMoney,
+  purpose: optionalText(2000),
+  startsOn: optionalDay,
+  endsOn: optionalDay,
+  awardedOn: optionalDay,
+  status: z.enum(grantStatuses, "Choose the status."),
+  caseIds: manyInput(idInput),
+}
+type Period = { startsOn: string | null; endsOn: string | null }
+const inOrder = ({ startsOn, endsOn }: Period) => startsOn === null || endsOn === null || startsOn <= endsOn
+const order = { path: ["endsOn"], error: "The last day comes before the first." }
+
+export const newGrantInput = z.strictObject({ organizationId: idInput, ...grantFields }).refine(inOrder, order)
+export const grantInput = z.strictObject({ id: idInput, version: versionInput, ...grantFields }).refine(inOrder, order)
+/** For the buttons: archive, restore, publish, unpublish. */
+export const grantMarkInput = z.strictObject({ id: idInput, version: versionInput })
+
+/** A grant that nobody gave a status is awarded. */
+export type NewGrant = Omit<z.output<typeof newGrantInput>, "status"> & { status?: GrantStatus }
+export type EditGrant = z.output<typeof grantInput>
+export type MarkGrant = z.output<typeof grantMarkInput>
+/** What older records say of a grant. */
+export type OlderGrant = Pick<NewGrant, "organizationId" | "fiscalYear" | "amountCents" | "purpose" | "caseIds"> & { isPublic: boolean }

@@ -1,0 +1,108 @@
+import { and, asc, desc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm"
+import { cases, grantCases, grants, organizations } from "#db/schema"
+import { db, type Read } from "#db/store"
+import { visibleTo as caseVisibleTo } from "#lib/case/queries"
+import { type FullGrant, type GrantCase, grantTitle, type MoneyYear } from "#lib/grant/grant"
+import type { Actor } from "#lib/kernel/actor"
+import { Missing } from "#lib/kernel/refusal"
+
+/** Of a query that joins the grant with its organization. */
+export const visibleTo = (actor: Actor): SQL => {
+  const kept = sql`${grants.deletedAt} IS NULL AND ${organizations.deletedAt} IS NULL`
+  switch (actor.role) {
+    case "administrator":
+    case "officer":
+    case "system":
+      return sql`1`
+    case "board":
+      return kept
+    case "grantee":
+      return sql`${kept} AND ${grants.organizationId} = ${actor.organizationId}`
+    case "visitor":
+      return sql`${kept} AND ${grants.publishedAt} IS NOT NULL AND ${organizations.publishedAt} IS NOT NULL`
+  }
+}
+
+const grantRows = (actor: Actor, where: SQL | undefined, from: Read) =>
+  from
+    .select({ ...getTableColumns(grants), organizationName: organizations.name, organizationSlug: organizations.slug })
+    .from(grants)
+    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
+    .where(and(visibleTo(actor), where))
+    .orderBy(asc(sql`${grants.deletedAt} IS NOT NULL`), desc(grants.fiscalYear), asc(grants.id))
+    .all()
+
+/** The cases of several grants in one query, each in the order in which they were entered; only those that exist for the actor. */
+export const casesOfGrants = (actor: Actor, grantIds: readonly number[], from: Read = db): Map<number, GrantCase[]> => {
+  if (grantIds.length === 0) return new Map()
+  const rows = from
+    .select({
+      grantId: grantCases.grantId,
+      id: cases.id,
+      title: cases.title,
+      slug: cases.slug,
+      result: cases.result,
+      isPublic: sql<number>`${cases.publishedAt} IS NOT NULL`.mapWith(Boolean),
+    })
+    .from(grantCases)
+    .innerJoin(cases, eq(cases.id, grantCases.caseId))
+    .innerJoin(organizations, eq(organizations.id, cases.organizationId))
+    .where(and(inArray(grantCases.grantId, [...grantIds]), caseVisibleTo(actor)))
+    .orderBy(asc(grantCases.grantId), asc(cases.id))
+    .all()
+  const byGrant = Map.groupBy(rows, ({ grantId }) => grantId)
+  return new Map([...byGrant].map(([grantId, found]) => [grantId, found.map(({ grantId: _, ...each }) => each)]))
+}
+
+const withCases = (actor: Actor, rows: ReturnType<typeof grantRows>, from: Read): FullGrant[] => {
+  const byGrant = casesOfGrants(
+    actor,
+    rows.map(({ id }) => id),
+    from,
+  )
+  return rows.map((row) => ({ ...row, cases: byGrant.get(row.id) ?? [] }))
+}
+
+/** The grant, if it exists for this actor. */
+export const findGrant = (actor: Actor, id: number, from: Read = db): FullGrant | undefined =>
+  withCases(actor, grantRows(actor, eq(grants.id, id), from), from)[0]
+
+/** As findGrant; throws Missing. */
+export const getGrant = (actor: Actor, id: number, from: Read = db): FullGrant => {
+  const found = findGrant(actor, id, from)
+  if (!found) throw new Missing("grant")
+  return found
+}
+
+/** Newest fiscal year first; archived ones, which only staff see, last. */
+export const grantsOfOrganization = (actor: Actor, organizationId: number, from: Read = db): FullGrant[] =>
+  withCases(actor, grantRows(actor, eq(grants.organizationId, organizationId), from), from)
+
+/** The grants that paid for a case, newest first. */
+export const grantsOfCase = (actor: Actor, caseId: number, from: Read = db): FullGrant[] =>
+  withCases(actor, grantRows(actor, sql`${grants.id} IN (SELECT grant_id FROM grant_cases WHERE case_id = ${caseId})`, from), from)
+
+/** For a field that chooses one of an organization's grants. */
+export const grantOptions = (actor: Actor, organizationId: number, from: Read = db): { value: string; label: string }[] =>
+  grantRows(actor, and(eq(grants.organizationId, organizationId), sql`${grants.deletedAt} IS NULL`), from).map((grant) => ({
+    value: String(grant.id),
+    label: grantTitle(grant),
+  }))
+
+/** An organization's money by the fiscal year of its grants, newest first. Archived and cancelled grants count nowhere. */
+export const moneyByYear = (actor: Actor, organizationId: number, from: Read = db): MoneyYear[] =>
+  from
+    .select({
+      fiscalYear: grants.fiscalYear,
+      grants: sql<number>`count(*)`,
+      unrecorded: sql<number>`sum(${grants.amountCents} IS NULL)`,
+      awardedCents: sql<number>`coalesce(sum(${grants.amountCents}), 0)`,
+      paidCents: sql<number | null>`sum(${grants.paidCents})`,
+      toPayCents: sql<number>`coalesce(sum(${grants.toPayCents}), 0)`,
+    })
+    .from(grants)
+    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
+    .where(and(visibleTo(actor), eq(grants.organizationId, organizationId), sql`${grants.deletedAt} IS NULL AND ${grants.status} <> 'cancelled'`))
+    .groupBy(grants.fiscalYear)
+    .orderBy(desc(grants.fiscalYear))
+    .all()

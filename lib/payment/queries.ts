@@ -1,0 +1,61 @@
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm"
+import { grants, organizations, payments } from "#db/schema"
+import { db, type Read } from "#db/store"
+import type { Actor } from "#lib/kernel/actor"
+import { Missing } from "#lib/kernel/refusal"
+import type { FullPayment } from "#lib/payment/payment"
+
+/** Of a query that joins the payment with its grant and organization. */
+export const visibleTo = (actor: Actor): SQL => {
+  const kept = sql`${grants.deletedAt} IS NULL AND ${organizations.deletedAt} IS NULL`
+  switch (actor.role) {
+    case "administrator":
+    case "officer":
+    case "system":
+      return sql`1`
+    case "board":
+      return kept
+    case "grantee":
+      return sql`${kept} AND ${grants.organizationId} = ${actor.organizationId}`
+    case "visitor":
+      return sql`0`
+  }
+}
+
+export const paymentColumns = {
+  ...getTableColumns(payments),
+  fiscalYear: grants.fiscalYear,
+  grantAmountCents: grants.amountCents,
+  deletedAt: grants.deletedAt,
+  organizationId: grants.organizationId,
+  organizationName: organizations.name,
+}
+
+const paymentRows = (actor: Actor, where: SQL | undefined, from: Read): FullPayment[] =>
+  from
+    .select(paymentColumns)
+    .from(payments)
+    .innerJoin(grants, eq(grants.id, payments.grantId))
+    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
+    .where(and(visibleTo(actor), where))
+    .orderBy(asc(sql`coalesce(${payments.paidOn}, ${payments.dueOn}, '9999')`), asc(payments.id))
+    .all()
+
+/** The payment, if it exists for this actor. */
+export const findPayment = (actor: Actor, id: number, from: Read = db): FullPayment | undefined => paymentRows(actor, eq(payments.id, id), from)[0]
+
+/** As findPayment; throws Missing. */
+export const getPayment = (actor: Actor, id: number, from: Read = db): FullPayment => {
+  const found = findPayment(actor, id, from)
+  if (!found) throw new Missing("payment")
+  return found
+}
+
+/** In the order of their days, paid or due; those without a day last. */
+export const paymentsOfGrants = (actor: Actor, grantIds: readonly number[], from: Read = db): FullPayment[] =>
+  grantIds.length === 0 ? [] : paymentRows(actor, inArray(payments.grantId, [...grantIds]), from)
+
+export const paymentsOfGrant = (actor: Actor, grantId: number, from: Read = db): FullPayment[] => paymentsOfGrants(actor, [grantId], from)
+
+export const paymentsOfOrganization = (actor: Actor, organizationId: number, from: Read = db): FullPayment[] =>
+  paymentRows(actor, eq(grants.organizationId, organizationId), from)
