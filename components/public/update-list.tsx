@@ -1,0 +1,30 @@
+import { DocumentLink } from "#components/public/document-list"
+import { DayText } from "#components/ui/day"
+import { Prose } from "#components/ui/prose"
+import type { PublicUpdate } from "#lib/public/public"
+
+const Source = ({ source, sourceUrl }: Pick<PublicUpdate, "source" | "sourceUrl">) => {
+  if (!source && !sourceUrl) return null
+  const words = source ?? "Source"
+  return <p className="mt-1 text-sm text-muted">{sourceUrl ? <a href={sourceUrl}>{words}</a> : words}</p>
+}
+
+/** News of one case. What has no date says so, quietly. */
+export const UpdateList = ({ updates }: { updates: readonly PublicUpdate[] }) => (
+  <ul className="grid gap-5">
+    {updates.map((update) => (
+      <li key={update.id} className="break-inside-avoid">
+        <p className="text-sm text-muted">
+          <DayText day={update.happenedOn} absent="Date not recorded" />
+        </p>
+        <Prose text={update.body} />
+        <Source source={update.source} sourceUrl={update.sourceUrl} />
+        {update.document ? (
+          <p className="mt-1 text-sm">
+            <DocumentLink document={update.document} />
+          </p>
+        ) : null}
+      </li>
+    ))}
+  </ul>
+)

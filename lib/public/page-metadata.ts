@@ -1,0 +1,20 @@
+import type { Metadata } from "next"
+
+const longest = 200
+
+/** The beginning of a text, for a preview elsewhere; ended at a word. */
+export const excerpt = (text: string): string => {
+  const line = text.replace(/\s+/g, " ").trim()
+  return line.length <= longest ? line : `${line.slice(0, line.lastIndexOf(" ", longest))} …`
+}
+
+/** What other sites and search engines are told about a public page: its one address, and what to show of it. */
+export const pageMetadata = (site: string, { title, description, path }: { title?: string; description?: string | null; path: string }): Metadata => {
+  const short = description ? { description: excerpt(description) } : {}
+  return {
+    ...(title ? { title } : {}),
+    ...short,
+    alternates: { canonical: path },
+    openGraph: { title: title ?? site, ...short, url: path, siteName: site, type: "website", locale: "en_US" },
+  }
+}
