@@ -56,7 +56,7 @@ export const may = {
     forStaff(actor, () => (report.publishedAt ? allow : deny("This report is not public."))),
   ),
   /** Reports of older years, entered as links by an import; permitted by the grant. */
-  import: permission<{ id: number; organizationId: number }>("report.import", (actor) =>
+  import: permission<{ id: number; organizationId: number; fiscalYear: number }>("report.import", (actor) =>
     actor.role === "system" ? allow : deny("Older reports enter by an import only."),
   ),
 }

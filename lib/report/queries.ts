@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm"
-import { cases, documents, grantCases, grants, organizations, persons, reportCases, reports, reportVersions, requirements, reviews, uploads } from "#db/schema"
+import { cases, documents, grants, organizations, persons, reportCases, reports, reportVersions, requirements, reviews, uploads } from "#db/schema"
 import { db, type Read } from "#db/store"
+import { casesOfGrants } from "#lib/grant/queries"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import type { Instant } from "#lib/kernel/clock"
 import { Missing } from "#lib/kernel/refusal"
@@ -206,18 +207,8 @@ export const casesOfReport = (actor: Actor, reportId: number, from: Read = db): 
     .all()
 }
 
-/** The cases that a report on this grant can be about; for staff and the grantee itself. */
-export const casesToReportOn = (actor: Actor, grantId: number): ReportCase[] => {
-  const own = actor.role === "grantee" ? eq(grants.organizationId, actor.organizationId ?? 0) : isStaff(actor) ? undefined : sql`0`
-  return db
-    .select(caseColumns)
-    .from(grantCases)
-    .innerJoin(cases, eq(cases.id, grantCases.caseId))
-    .innerJoin(grants, eq(grants.id, grantCases.grantId))
-    .where(and(eq(grantCases.grantId, grantId), isNull(cases.deletedAt), own))
-    .orderBy(asc(cases.title))
-    .all()
-}
+/** The cases that a report on this grant can be about: those that it pays for. */
+export const casesToReportOn = (actor: Actor, grantId: number, from: Read = db): ReportCase[] => casesOfGrants(actor, [grantId], from).get(grantId) ?? []
 
 export type Upload = { id: string; name: string; mediaType: string; sizeBytes: number; createdAt: Instant; by: string }
 

@@ -1,13 +1,14 @@
 import { eq } from "drizzle-orm"
 import { change } from "#db/change"
 import { type Deed, perform } from "#db/perform"
-import { extensions, notes, requirements, waivers } from "#db/schema"
+import { extensions, requirements, waivers } from "#db/schema"
 import type { Write } from "#db/store"
 import { getGrant } from "#lib/grant/queries"
 import type { Actor } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
 import { formatDay } from "#lib/kernel/day"
 import { Refusal } from "#lib/kernel/refusal"
+import { insertNote } from "#lib/note/commands"
 import type { ActOnRequirement, AddRequirement, AddSchedule, EditRequirement, ExtendRequirement, LogCall, WaiveRequirement } from "#lib/requirement/input"
 import { may } from "#lib/requirement/policy"
 import { getRequirement } from "#lib/requirement/queries"
@@ -124,7 +125,7 @@ export const logCall = (actor: Actor, { requirementId, happenedOn, who, body }: 
     (tx, requirement) => {
       if (happenedOn > today()) throw new Refusal("A call is logged after it was held. Choose today or a day before.", "happenedOn")
       const { organizationId, grantId, version } = requirement
-      tx.insert(notes).values({ organizationId, grantId, requirementId, kind: "call", happenedOn, who, body, personId: actor.personId, createdAt: now() }).run()
+      insertNote(tx, actor, { organizationId, grantId, caseId: null, requirementId, kind: "call", happenedOn, who, body, audience: "staff" })
       return saved(tx, requirement, version, { state: "met", metOn: happenedOn }, `${called(requirement)}: held on ${formatDay(happenedOn)}`)
     },
   )
