@@ -27,6 +27,8 @@ process.env.E2E_PORTS ??= (await Promise.all(dates.map(freePort))).join(" ")
 const ports = process.env.E2E_PORTS.split(" ")
 const addressOf = (index: number) => `http://localhost:${ports[index]}`
 
+const given = dates.map(({ clock }, index) => `${ports[index]}=${clock}`)
+
 const chromium = systemChromium()
 
 export default defineConfig({
@@ -54,14 +56,12 @@ export default defineConfig({
     },
   },
   projects: dates.map(({ name, specs }, index) => ({ name, testMatch: specs, use: { baseURL: addressOf(index) } })),
-  webServer: dates.map(({ name, clock }, index) => ({
-    name,
-    command: `"${process.execPath}" --disable-warning=ExperimentalWarning lib/command/e2e-server.ts`,
+  webServer: {
+    command: [`"${process.execPath}"`, "--disable-warning=ExperimentalWarning", "lib/command/e2e-servers.ts", ...given].join(" "),
     cwd: top,
-    url: `${addressOf(index)}/api/health`,
-    env: { PORT: ports[index] ?? "", LODESTAR_CLOCK: clock, NODE_ENV: "production" },
-    timeout: 180_000,
-    gracefulShutdown: { signal: "SIGTERM" as const, timeout: 10_000 },
-    stdout: "pipe" as const,
-  })),
+    env: { NODE_ENV: "production" },
+    wait: { stdout: /All servers are there/ },
+    timeout: 240_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+  },
 })
