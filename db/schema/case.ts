@@ -55,6 +55,7 @@ export const cases = table(
     index("cases_organization").on(courtCase.organizationId, courtCase.deletedAt),
     index("cases_result").on(courtCase.result, courtCase.id),
     index("cases_stage").on(courtCase.stage, courtCase.id),
+    index("cases_archived").on(courtCase.deletedAt).where(sql`deleted_at IS NOT NULL`),
     index("cases_title").on(sql`${courtCase.title} COLLATE NOCASE`, courtCase.id),
   ],
 )
@@ -84,7 +85,11 @@ export const dockets = table(
     number: text("number"),
     position: integer("position").notNull().default(0),
   },
-  (docket) => [index("dockets_case").on(docket.caseId, docket.position), index("dockets_number").on(docket.number), index("dockets_court").on(docket.court)],
+  (docket) => [
+    index("dockets_case").on(docket.caseId, docket.position, docket.court, docket.number),
+    index("dockets_number").on(docket.number),
+    index("dockets_court").on(docket.court),
+  ],
 )
 
 export const caseIssueAreas = table(
@@ -133,5 +138,9 @@ export const caseUpdates = table(
     deletedAt: instant("deleted"),
     version: version(),
   },
-  (update) => [index("case_updates_case").on(update.caseId, update.happenedOn), index("case_updates_organization").on(update.organizationId, update.position)],
+  (update) => [
+    index("case_updates_case").on(update.caseId, update.happenedOn),
+    index("case_updates_last").on(update.caseId, update.deletedAt, update.happenedOn),
+    index("case_updates_organization").on(update.organizationId, update.position),
+  ],
 )

@@ -8,7 +8,7 @@ export const may = {
   import: onlyImport("grant.import"),
   edit: staffMay<Grant>("grant.edit"),
   archive: staffMay<Grant>("grant.archive", (grant) =>
-    grant.paidNetCents > 0 ? deny("Money was paid on this grant, so it stays in the books. Close it instead.") : allow,
+    grant.paymentCount > 0 ? deny("Payments are made or planned on this grant. Cancel what is planned first; where money was paid, close the grant instead.") : allow,
   ),
   restore: staffMayRestore("grant.restore"),
   publish: staffMayPublish("grant.publish"),
