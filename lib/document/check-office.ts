@@ -1,5 +1,6 @@
 import { Writable } from "node:stream"
 import { pipeline } from "node:stream/promises"
+import { crc32 } from "node:zlib"
 import { type Entry, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from "yauzl"
 import { type Content, rethrowDiskError, type Source } from "#lib/document/check-bytes"
 import { fault } from "#lib/document/check-fault"
@@ -81,14 +82,17 @@ const isBomb = (unpacked: number, packed: number) => unpacked > limits.unpackedB
 async function unpack(zip: ZipFile, entry: Entry, keep: number): Promise<string> {
   const kept: Buffer[] = []
   let left = keep
+  let sum = 0
   const sink = new Writable({
     write(chunk: Buffer, _encoding, done) {
       if (left > 0) kept.push(chunk.subarray(0, left))
       left -= chunk.length
+      sum = crc32(chunk, sum)
       done()
     },
   })
   await pipeline(await zip.openReadStreamPromise(entry), sink)
+  if (sum !== entry.crc32) throw new Error("An entry is not what its checksum says.")
   return Buffer.concat(kept).toString("utf8")
 }
 

@@ -1,6 +1,7 @@
 import { extensionOf } from "#lib/document/kind"
 
 const longest = 200
+const characters = new Intl.Segmenter("en-US")
 
 /**
  * What is kept and shown of the name that a file came with: no folders, no control or direction marks
@@ -25,7 +26,7 @@ export function safeName(name: string): string {
 function shorten(text: string, length: number): string {
   if (text.length <= length) return text
   let kept = ""
-  for (const { segment } of new Intl.Segmenter("en-US").segment(text)) {
+  for (const { segment } of characters.segment(text)) {
     if (kept.length + segment.length > length) break
     kept += segment
   }

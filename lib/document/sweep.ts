@@ -1,0 +1,55 @@
+import { readdir, rm, stat } from "node:fs/promises"
+import { join } from "node:path"
+import { dataFolder } from "#db/store"
+import { type FileOwner, storedPaths } from "#lib/document/queries"
+import { log } from "#lib/door/log"
+
+const day = 24 * 60 * 60 * 1000
+
+export type Swept = { removed: number; missing: FileOwner[] }
+
+/**
+ * Upkeep, at start and daily: what an interrupted upload left in `tmp`, and files that never got their row, go after 24 hours;
+ * a row whose file is gone is logged as an error, with its id, and stays: only a backup can mend it.
+ */
+export async function sweepFiles(): Promise<Swept> {
+  // The rows are read after the files: a file whose row comes in between is then known, not taken for an orphan.
+  const waiting = await listFiles("tmp")
+  const kept = await listFiles("files")
+  const owners = storedPaths()
+  const owned = new Set(owners.map(({ path }) => path))
+  const removed = [...(await removeOld(waiting)), ...(await removeOld(kept.filter((path) => !owned.has(path))))]
+  const present = new Set(kept)
+  const missing: FileOwner[] = []
+  for (const owner of owners) if (!present.has(owner.path) && !(await exists(owner.path))) missing.push(owner)
+  for (const { table, id, path } of missing) log().error({ table, row: id, path }, "a row's file is missing")
+  if (removed.length > 0) log().info({ files: removed.length }, "swept files that belong to nothing")
+  return { removed: removed.length, missing }
+}
+
+/** Paths relative to the data folder, with `/`. */
+async function listFiles(folder: string): Promise<string[]> {
+  const root = join(dataFolder(), folder)
+  if (!(await exists(folder))) return []
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(folder, entry.parentPath.slice(root.length), entry.name))
+}
+
+/** Date.now: the files were stamped by the machine's clock, and the foundation's may stand on another day in the demo. */
+async function removeOld(paths: readonly string[]): Promise<string[]> {
+  const removed: string[] = []
+  for (const path of paths) {
+    const file = join(dataFolder(), path)
+    const modified = (await stat(file).catch(unlessMissing))?.mtimeMs
+    if (modified === undefined || Date.now() - modified < day) continue
+    await rm(file, { force: true })
+    removed.push(path)
+  }
+  return removed
+}
+
+const exists = async (path: string): Promise<boolean> => (await stat(join(dataFolder(), path)).catch(unlessMissing)) !== undefined
+
+function unlessMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== "ENOENT") throw error
+}
