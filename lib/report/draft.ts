@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from "drizzle-orm"
+import { and, desc, eq, isNull, sql } from "drizzle-orm"
 import { reportCases, reports, reportVersions, uploads } from "#db/schema"
 import type { Write } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
@@ -46,7 +46,7 @@ const lastSent = (tx: Write, requirementId: number): Draft | undefined =>
     .from(reportVersions)
     .innerJoin(reports, eq(reports.id, reportVersions.reportId))
     .where(and(eq(reports.requirementId, requirementId), sql`${reportVersions.submittedAt} IS NOT NULL`))
-    .orderBy(sql`${reportVersions.id} DESC`)
+    .orderBy(desc(reportVersions.submittedAt), desc(reportVersions.number))
     .get()?.version
 
 const openReport = (tx: Write, requirement: Requirement, previous: Draft | undefined): number => {

@@ -153,7 +153,7 @@ export const versionsOf = (actor: Actor, reportId: number, from: Read = db): Rep
     .leftJoin(documents, eq(documents.id, reportVersions.documentId))
     .leftJoin(persons, eq(persons.id, reportVersions.submittedBy))
     .where(and(eq(reportVersions.reportId, reportId), visibleTo(actor), versionsVisibleTo(actor)))
-    .orderBy(desc(sql`coalesce(${reportVersions.submittedAt}, '9999')`))
+    .orderBy(desc(sql`${reportVersions.number} = 0`), desc(reportVersions.number))
     .all()
 }
 
