@@ -1,10 +1,11 @@
 import { CaseState } from "#components/public/case-state"
 import { ReportList } from "#components/public/report-list"
 import { Prose } from "#components/ui/prose"
-import type { PublicCase, PublicGrant, PublicReport } from "#lib/public/public"
+import type { PublicCase, PublicGrant } from "#lib/public/public"
+import type { PublishedReport } from "#lib/report/queries"
 
 /** A case that a later grant paid for too is told once, with the newest of them. */
-type Told = { grant: PublicGrant; case: PublicCase | null; isFirst: boolean; reports: PublicReport[] }
+type Told = { grant: PublicGrant; case: PublicCase | null; isFirst: boolean; reports: PublishedReport[] }
 
 const told = (grants: readonly PublicGrant[]): Told[] => {
   const seen = new Set<number>()

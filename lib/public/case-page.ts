@@ -1,12 +1,12 @@
 import { and, asc, desc, eq, isNull } from "drizzle-orm"
 import { caseCaptions, caseIssueAreas, caseReliefs, cases, dockets, documents, grantCases, grants, issueAreas, organizations } from "#db/schema"
 import { db } from "#db/store"
-import type { Actor } from "#lib/kernel/actor"
+import { type Actor, visitor } from "#lib/kernel/actor"
 import { publicCaseColumns } from "#lib/public/columns"
 import type { CasePage } from "#lib/public/public"
-import { publicReportsOf } from "#lib/public/reports"
 import { publicUpdatesOf } from "#lib/public/updates"
 import { documentIsPublic, grantIsPublic, mayPreview, type Sight } from "#lib/public/visible"
+import { publishedReports } from "#lib/report/queries"
 
 const grantsOf = (caseId: number, sight: Sight) =>
   db
@@ -92,7 +92,9 @@ export const readCasePage = (actor: Actor, slugOrId: string | number, { preview 
     organization,
     updates: publicUpdatesOf({ caseId: own.id }, sight).map(({ caseId: _, ...update }) => update),
     grants: paidBy,
-    reports: publicReportsOf(paidBy.map(({ id }) => id)).filter(({ caseIds }) => caseIds.includes(own.id) || caseIds.length === 0),
+    reports: publishedReports(preview ? actor : visitor, { grantIds: paidBy.map(({ id }) => id) }).filter(
+      ({ caseIds }) => caseIds.includes(own.id) || caseIds.length === 0,
+    ),
     documents: documentsOf(own.id, sight),
   }
 }

@@ -1,14 +1,14 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm"
 import { cases, documents, grantCases, grants, organizations } from "#db/schema"
 import { db } from "#db/store"
-import type { Actor } from "#lib/kernel/actor"
+import { type Actor, visitor } from "#lib/kernel/actor"
 import { publicCaseColumns } from "#lib/public/columns"
 import type { GranteePage, PublicCase, PublicDocument, PublicGrant, PublicName, UpdateGroup } from "#lib/public/public"
-import { publicReportsOf } from "#lib/public/reports"
 import { publicUpdatesOf } from "#lib/public/updates"
 import { caseIsPublic, documentIsPublic, grantIsPublic, mayPreview, organizationIsPublic, type Sight } from "#lib/public/visible"
+import { publishedReports } from "#lib/report/queries"
 
-const grantsOf = (organizationId: number, sight: Sight): PublicGrant[] => {
+const grantsOf = (reader: Actor, organizationId: number, sight: Sight): PublicGrant[] => {
   const rows = db
     .select({ id: grants.id, fiscalYear: grants.fiscalYear, amountCents: grants.amountCents, purpose: grants.purpose })
     .from(grants)
@@ -23,7 +23,7 @@ const grantsOf = (organizationId: number, sight: Sight): PublicGrant[] => {
     .where(and(inArray(grantCases.grantId, ids), caseIsPublic(sight)))
     .orderBy(asc(cases.id))
     .all()
-  const reports = publicReportsOf(ids)
+  const reports = publishedReports(reader, { grantIds: ids })
   return rows.map((grant) => ({
     ...grant,
     cases: paidFor.filter(({ grantId }) => grantId === grant.id).map((row) => row.case),
@@ -86,7 +86,7 @@ export const readGranteePage = (actor: Actor, slugOrId: string | number, { previ
   return {
     ...{ id, slug, name, parentName, description, website },
     isPublished: publishedAt !== null,
-    grants: grantsOf(id, sight),
+    grants: grantsOf(preview ? actor : visitor, id, sight),
     updates: updatesOf(id, sight),
     documents: documentsOf(id, sight),
     previous: neighbour(found, "previous"),

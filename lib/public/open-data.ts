@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm"
 import { cases, grantCases, grants, organizations, reports } from "#db/schema"
 import { db } from "#db/store"
+import { sheetCsv } from "#lib/export/sheet"
 import { caseIsPublic, grantIsPublic, reportIsPublic } from "#lib/public/visible"
 import type { RequirementKind } from "#lib/requirement/requirement"
 
@@ -22,28 +23,45 @@ export type OpenGrant = {
 const titles = sql`(SELECT group_concat(title, '; ') FROM (SELECT ${cases.title} AS title FROM ${grantCases} JOIN ${cases} ON ${cases.id} = ${grantCases.caseId}
   WHERE ${grantCases.grantId} = ${grants.id} AND ${caseIsPublic()} ORDER BY ${cases.id}))`
 
-/** Where a report can be read: elsewhere, as a file of ours, or, when it is words alone, on the grantee's page. */
+/** Where a report can be read: elsewhere, or here. */
 const reportOf = (kind: RequirementKind) => sql`(SELECT coalesce(${reports.publishedUrl},
-    (SELECT '/files/reports/' || sent.id FROM report_versions AS sent JOIN documents ON documents.id = sent.document_id AND documents.deleted_at IS NULL
-      WHERE sent.report_id = ${reports.id} AND sent.submitted_at IS NOT NULL ORDER BY sent.number DESC LIMIT 1),
-    '/grantees/' || ${organizations.slug})
+    (SELECT '/files/reports/' || sent.id FROM report_versions AS sent WHERE sent.report_id = ${reports.id} AND sent.submitted_at IS NOT NULL ORDER BY sent.number DESC LIMIT 1))
   FROM ${reports} WHERE ${reports.grantId} = ${grants.id} AND ${reports.kind} = ${kind} AND ${reportIsPublic()} ORDER BY ${reports.id} LIMIT 1)`
 
-/** Every public grant, by grantee, the newest first. Addresses are complete: `origin` is that of the site. */
-export const openGrants = (origin: string): OpenGrant[] =>
+type Row = Omit<OpenGrant, "amount"> & { amount_cents: number | null }
+
+/** By grantee, the newest first. Addresses are complete: `origin` is that of the site. */
+const openRows = (origin: string): Row[] =>
   db
-    .all<Omit<OpenGrant, "amount"> & { amount_cents: number | null }>(
+    .all<Row>(
       sql`SELECT ${organizations.name} AS organization, ${grants.fiscalYear} AS fiscal_year, ${grants.amountCents} AS amount_cents, ${grants.purpose} AS purpose,
         ${titles} AS cases, ${reportOf("six_month_report")} AS six_month_report, ${reportOf("year_end_report")} AS year_end_report
       FROM ${grants} JOIN ${organizations} ON ${organizations.id} = ${grants.organizationId} WHERE ${grantIsPublic()}
       ORDER BY ${organizations.sortName}, ${organizations.id}, ${grants.fiscalYear} DESC, ${grants.id} DESC`,
     )
-    .map(({ amount_cents, ...row }) => ({
-      organization: row.organization,
-      fiscal_year: row.fiscal_year,
-      amount: amount_cents === null ? null : amount_cents / 100,
-      purpose: row.purpose,
-      cases: row.cases,
+    .map((row) => ({
+      ...row,
       six_month_report: row.six_month_report && new URL(row.six_month_report, origin).href,
       year_end_report: row.year_end_report && new URL(row.year_end_report, origin).href,
     }))
+
+/** Every public grant, as /grants.json gives them. */
+export const openGrants = (origin: string): OpenGrant[] =>
+  openRows(origin).map(({ organization, fiscal_year, amount_cents, ...rest }) => ({
+    organization,
+    fiscal_year,
+    amount: amount_cents === null ? null : amount_cents / 100,
+    ...rest,
+  }))
+
+const kinds: Partial<Record<(typeof openColumns)[number], "money" | "number">> = { fiscal_year: "number", amount: "money" }
+
+/** The same as /grants.csv. Programs read it: no byte order mark before the header, plain line ends. */
+export const openCsv = (origin: string): string =>
+  sheetCsv({
+    name: "grants",
+    columns: openColumns.map((header) => ({ header, kind: kinds[header] ?? "text" })),
+    rows: openRows(origin).map((row) => openColumns.map((key) => (key === "amount" ? row.amount_cents : row[key]))),
+  })
+    .replace(/^\uFEFF/, "")
+    .replaceAll("\r\n", "\n")

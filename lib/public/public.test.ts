@@ -4,7 +4,7 @@ import { board, grantee, officer, stranger, visitor } from "#lib/demo/cast-actor
 import { readCasePage } from "#lib/public/case-page"
 import { readGranteePage } from "#lib/public/grantee-page"
 import { listPublicAreas, listPublicCases, listPublicGrantees, listPublicGrantsOfYear, listPublicYears } from "#lib/public/lists"
-import { openGrants } from "#lib/public/open-data"
+import { openCsv, openGrants } from "#lib/public/open-data"
 import { newestPublicGrants, publicSumOfArea, publicSumOfYear, publicTotals } from "#lib/public/totals"
 
 const at = "'2027-01-01T00:00:00.000Z'"
@@ -239,4 +239,17 @@ test("the letters of the list lead to the pages on which they begin", () => {
   for (let id = 100; id < 320; id += 1) row("organizations", { id, slug: `b${id}`, name: `B ${id}`, sort_name: `b ${id}`, ...published })
   expect(listPublicGrantees(1).letters.at(-1)).toEqual({ letter: "Z", page: 2 })
   expect(listPublicGrantees(2).rows.at(-1)?.name).toBe("Zephyr")
+})
+
+test("the file of grants has its header, quotes what needs it, leaves unknown amounts empty, and no text in it is a formula", () => {
+  row("organizations", { id: 9, slug: "formula", name: "=1+1", sort_name: "=1+1", ...published })
+  row("grants", { id: 9, organization_id: 9, fiscal_year: 2018, amount_cents: 125050, status: "closed", ...published })
+  expect(openCsv("https://foundation.example").split("\n")).toEqual([
+    "organization,fiscal_year,amount,purpose,cases,six_month_report,year_end_report",
+    "'=1+1,2018,1250.50,,,,",
+    'The Harbor Law Center,2017,25000,"Doe, ""and others""",Doe v. Roe,https://foundation.example/files/reports/7,https://elsewhere.example/year-end.pdf',
+    "The Harbor Law Center,2014,,,,,",
+    "Zephyr,2017,16667,,,,",
+    "",
+  ])
 })

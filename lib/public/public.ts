@@ -1,27 +1,12 @@
 import type { CaseResult, Disposition, Prevailing, Relief, SettlementForm, Side, Stage } from "#lib/case/case"
 import type { Day } from "#lib/kernel/day"
 import type { Cents } from "#lib/kernel/money"
-import type { RequirementKind } from "#lib/requirement/requirement"
+import type { PublishedReport } from "#lib/report/queries"
 
 /** Rows on one page of a public list. */
 export const publicPageSize = 200
 
 export type PublicName = { slug: string; name: string }
-
-/** A report that everybody may read: elsewhere, as a file of ours, or as words. */
-export type PublicReport = {
-  id: number
-  grantId: number
-  fiscalYear: number
-  kind: RequirementKind
-  coversFrom: Day | null
-  coversTo: Day | null
-  /** Null where the report is words alone. */
-  href: string | null
-  file: { mediaType: string; sizeBytes: number } | null
-  words: readonly { label: string; body: string }[]
-  caseIds: readonly number[]
-}
 
 export type PublicCase = {
   id: number
@@ -40,7 +25,7 @@ export type PublicGrant = {
   amountCents: Cents | null
   purpose: string | null
   cases: readonly PublicCase[]
-  reports: readonly PublicReport[]
+  reports: readonly PublishedReport[]
 }
 
 export type PublicUpdate = {
@@ -86,7 +71,7 @@ export type CasePage = PublicCase & {
   reliefs: readonly Relief[]
   updates: readonly PublicUpdate[]
   grants: readonly (PublicName & { id: number; fiscalYear: number; amountCents: Cents | null })[]
-  reports: readonly PublicReport[]
+  reports: readonly PublishedReport[]
   documents: readonly PublicDocument[]
 }
 

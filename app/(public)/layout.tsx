@@ -1,0 +1,34 @@
+import type { Metadata } from "next"
+import type { ReactNode } from "react"
+import { PublicShell } from "#components/ui/shell"
+import { getSetting } from "#lib/setting/queries"
+
+export const generateMetadata = (): Metadata => {
+  const { name } = getSetting()
+  return { title: { default: name, template: `%s · ${name}` } }
+}
+
+const links = [
+  { href: "/grantees", label: "Grantees" },
+  { href: "/cases", label: "Cases" },
+  { href: "/about", label: "About" },
+]
+
+const Footer = () => (
+  <div className="flex flex-wrap gap-x-6 gap-y-1">
+    <p>
+      Download this foundation’s published grants: <a href="/grants.csv">CSV</a>, <a href="/grants.json">JSON</a>
+    </p>
+    <p className="print:hidden">
+      <a href="/sign-in">Sign in</a>
+    </p>
+  </div>
+)
+
+const PublicLayout = ({ children }: { children: ReactNode }) => (
+  <PublicShell foundation={getSetting().name} links={links} footer={<Footer />}>
+    {children}
+  </PublicShell>
+)
+
+export default PublicLayout
