@@ -1,4 +1,5 @@
 import type { cases, caseUpdates } from "#db/schema/case"
+import type { Day } from "#lib/kernel/day"
 
 export const stages = [
   "pre_filing",
@@ -153,3 +154,6 @@ export type FullCase = Case & {
 export type CaseUpdate = typeof caseUpdates.$inferSelect
 /** An update with the case under whose caption it stands. */
 export type FullCaseUpdate = CaseUpdate & { caseTitle: string | null; caseSlug: string | null; organizationName: string }
+
+/** A case as a list shows it. `grants`: those that pay for it, newest first. `lastUpdateOn`: the day of its newest dated update. */
+export type CaseRow = FullCase & { grants: { id: number; fiscalYear: number }[]; lastUpdateOn: Day | null }

@@ -5,28 +5,28 @@ import type { FullCase, FullCaseUpdate } from "#lib/case/case"
 import type { Actor } from "#lib/kernel/actor"
 import { Missing } from "#lib/kernel/refusal"
 
-const ownerIsKept = sql`${organizations.deletedAt} IS NULL`
-
-/** Of a query that joins the case with its organization. */
+/** Of any query that reads cases. */
 export const visibleTo = (actor: Actor): SQL => {
+  const kept = sql`${cases.deletedAt} IS NULL AND EXISTS (SELECT 1 FROM organizations o WHERE o.id = ${cases.organizationId} AND o.deleted_at IS NULL)`
   switch (actor.role) {
     case "administrator":
     case "officer":
     case "system":
       return sql`1`
     case "board":
-      return sql`${cases.deletedAt} IS NULL AND ${ownerIsKept}`
+      return kept
     case "grantee":
-      return sql`${cases.deletedAt} IS NULL AND ${ownerIsKept} AND (${cases.organizationId} = ${actor.organizationId} OR ${cases.id} IN (
+      return sql`${kept} AND (${cases.organizationId} = ${actor.organizationId} OR ${cases.id} IN (
         SELECT gc.case_id FROM grant_cases gc JOIN grants g ON g.id = gc.grant_id WHERE g.organization_id = ${actor.organizationId} AND g.deleted_at IS NULL))`
     case "visitor":
-      return sql`${cases.deletedAt} IS NULL AND ${cases.publishedAt} IS NOT NULL AND ${ownerIsKept} AND ${organizations.publishedAt} IS NOT NULL`
+      return sql`${kept} AND ${cases.publishedAt} IS NOT NULL
+        AND EXISTS (SELECT 1 FROM organizations o WHERE o.id = ${cases.organizationId} AND o.published_at IS NOT NULL)`
   }
 }
 
 /** Of a query that joins the update with its organization and, where it has one, its case. */
 const updateVisibleTo = (actor: Actor): SQL => {
-  const shown = sql`${caseUpdates.deletedAt} IS NULL AND ${caseUpdates.publishedAt} IS NOT NULL AND ${ownerIsKept} AND ${cases.deletedAt} IS NULL`
+  const shown = sql`${caseUpdates.deletedAt} IS NULL AND ${caseUpdates.publishedAt} IS NOT NULL AND ${organizations.deletedAt} IS NULL AND ${cases.deletedAt} IS NULL`
   switch (actor.role) {
     case "administrator":
     case "officer":
@@ -96,16 +96,18 @@ export const getCase = (actor: Actor, id: number, from: Read = db): FullCase => 
 export const casesOfOrganization = (actor: Actor, organizationId: number, from: Read = db): FullCase[] =>
   withParts(caseRows(actor, eq(cases.organizationId, organizationId), from), from)
 
-/** Several cases by their ids; those that do not exist for the actor are left out. */
-export const casesById = (actor: Actor, ids: readonly number[], from: Read = db): FullCase[] =>
-  ids.length === 0 ? [] : withParts(caseRows(actor, inArray(cases.id, [...ids]), from), from)
+/** Several cases by their ids, in that order; those that do not exist for the actor are left out. */
+export const casesById = (actor: Actor, ids: readonly number[], from: Read = db): FullCase[] => {
+  if (ids.length === 0) return []
+  const byId = new Map(withParts(caseRows(actor, inArray(cases.id, [...ids]), from), from).map((courtCase) => [courtCase.id, courtCase]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
 
 /** For choosing the cases of a grant: the organization's own, and those that its grants pay for already. */
 export const caseOptions = (actor: Actor, organizationId: number, from: Read = db): { id: number; title: string }[] =>
   from
     .select({ id: cases.id, title: cases.title })
     .from(cases)
-    .innerJoin(organizations, eq(organizations.id, cases.organizationId))
     .where(
       and(
         visibleTo(actor),

@@ -43,3 +43,6 @@ export type MoneyYear = {
 
 /** "Grant of fiscal year 2027" */
 export const grantTitle = (grant: { fiscalYear: number }): string => `Grant of fiscal year ${grant.fiscalYear}`
+
+/** Awarded leaves out cancelled grants. `unrecorded` and `paidUnrecorded`: how many grants the sums leave out. */
+export type GrantSums = { awardedCents: number; unrecorded: number; paidCents: number; paidUnrecorded: number; toPayCents: number }

@@ -8,7 +8,9 @@ export const may = {
   import: onlyImport("grant.import"),
   edit: staffMay<Grant>("grant.edit"),
   archive: staffMay<Grant>("grant.archive", (grant) =>
-    grant.paymentCount > 0 ? deny("Payments are made or planned on this grant. Cancel what is planned first; where money was paid, close the grant instead.") : allow,
+    grant.paymentCount > 0
+      ? deny("Payments are made or planned on this grant. Cancel what is planned first; where money was paid, close the grant instead.")
+      : allow,
   ),
   restore: staffMayRestore("grant.restore"),
   publish: staffMayPublish("grant.publish"),

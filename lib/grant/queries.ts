@@ -6,9 +6,9 @@ import { type FullGrant, type GrantCase, grantTitle, type MoneyYear } from "#lib
 import type { Actor } from "#lib/kernel/actor"
 import { Missing } from "#lib/kernel/refusal"
 
-/** Of a query that joins the grant with its organization. */
+/** Of any query that reads grants. */
 export const visibleTo = (actor: Actor): SQL => {
-  const kept = sql`${grants.deletedAt} IS NULL AND ${organizations.deletedAt} IS NULL`
+  const kept = sql`${grants.deletedAt} IS NULL AND EXISTS (SELECT 1 FROM organizations o WHERE o.id = ${grants.organizationId} AND o.deleted_at IS NULL)`
   switch (actor.role) {
     case "administrator":
     case "officer":
@@ -19,7 +19,8 @@ export const visibleTo = (actor: Actor): SQL => {
     case "grantee":
       return sql`${kept} AND ${grants.organizationId} = ${actor.organizationId}`
     case "visitor":
-      return sql`${kept} AND ${grants.publishedAt} IS NOT NULL AND ${organizations.publishedAt} IS NOT NULL`
+      return sql`${kept} AND ${grants.publishedAt} IS NOT NULL
+        AND EXISTS (SELECT 1 FROM organizations o WHERE o.id = ${grants.organizationId} AND o.published_at IS NOT NULL)`
   }
 }
 
@@ -46,7 +47,6 @@ export const casesOfGrants = (actor: Actor, grantIds: readonly number[], from: R
     })
     .from(grantCases)
     .innerJoin(cases, eq(cases.id, grantCases.caseId))
-    .innerJoin(organizations, eq(organizations.id, cases.organizationId))
     .where(and(inArray(grantCases.grantId, [...grantIds]), caseVisibleTo(actor)))
     .orderBy(asc(grantCases.grantId), asc(cases.id))
     .all()
@@ -72,6 +72,13 @@ export const getGrant = (actor: Actor, id: number, from: Read = db): FullGrant =
   const found = findGrant(actor, id, from)
   if (!found) throw new Missing("grant")
   return found
+}
+
+/** Several grants by their ids, in that order; those that do not exist for the actor are left out. */
+export const grantsById = (actor: Actor, ids: readonly number[], from: Read = db): FullGrant[] => {
+  if (ids.length === 0) return []
+  const byId = new Map(withCases(actor, grantRows(actor, inArray(grants.id, [...ids]), from), from).map((grant) => [grant.id, grant]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** Newest fiscal year first; archived ones, which only staff see, last. */
@@ -101,7 +108,6 @@ export const moneyByYear = (actor: Actor, organizationId: number, from: Read = d
       toPayCents: sql<number>`coalesce(sum(${grants.toPayCents}), 0)`,
     })
     .from(grants)
-    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
     .where(and(visibleTo(actor), eq(grants.organizationId, organizationId), sql`${grants.deletedAt} IS NULL AND ${grants.status} <> 'cancelled'`))
     .groupBy(grants.fiscalYear)
     .orderBy(desc(grants.fiscalYear))

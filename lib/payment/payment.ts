@@ -47,3 +47,6 @@ export type FullPayment = Payment & {
   organizationId: number
   organizationName: string
 }
+
+/** The two directions are never added to each other. Cancelled payments count in neither. */
+export type PaymentSums = { outCents: number; backCents: number }

@@ -51,6 +51,13 @@ export const getPayment = (actor: Actor, id: number, from: Read = db): FullPayme
   return found
 }
 
+/** Several payments by their ids, in that order; those that do not exist for the actor are left out. */
+export const paymentsById = (actor: Actor, ids: readonly number[], from: Read = db): FullPayment[] => {
+  if (ids.length === 0) return []
+  const byId = new Map(paymentRows(actor, inArray(payments.id, [...ids]), from).map((payment) => [payment.id, payment]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 /** In the order of their days, paid or due; those without a day last. */
 export const paymentsOfGrants = (actor: Actor, grantIds: readonly number[], from: Read = db): FullPayment[] =>
   grantIds.length === 0 ? [] : paymentRows(actor, inArray(payments.grantId, [...grantIds]), from)

@@ -1,0 +1,79 @@
+import { Outcome } from "#components/public/case-state"
+import { Absent } from "#components/ui/absent"
+import type { Column } from "#components/ui/column"
+import { DayText } from "#components/ui/day"
+import { Link } from "#components/ui/link"
+import { Money } from "#components/ui/money"
+import { Status } from "#components/ui/status"
+import { Visibility } from "#components/ui/visibility"
+import { type FullGrant, type GrantCase, type GrantSums, grantStatusLabels } from "#lib/grant/grant"
+
+export const GrantPeriod = ({ grant }: { grant: Pick<FullGrant, "startsOn" | "endsOn"> }) =>
+  grant.startsOn || grant.endsOn ? (
+    <>
+      <DayText day={grant.startsOn} /> to <DayText day={grant.endsOn} />
+    </>
+  ) : (
+    <Absent />
+  )
+
+export const GrantCases = ({ cases }: { cases: readonly GrantCase[] }) =>
+  cases.length === 0 ? (
+    <Absent />
+  ) : (
+    <ul>
+      {cases.map(({ id, title, result }) => (
+        <li key={id}>
+          <Link href={`/office/cases/${id}`} quiet>
+            {title}
+          </Link>{" "}
+          <span className="text-muted">
+            (<Outcome result={result} />)
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+
+/** A sum, and how many rows it has to leave out. */
+const Sum = ({ cents, absent }: { cents: number; absent: number }) => (
+  <>
+    <Money cents={cents} />
+    {absent > 0 ? <div className="text-sm text-muted">{absent.toLocaleString("en-US")} not recorded</div> : null}
+  </>
+)
+
+/** The columns of every table of grants; the list's own has sums below them. */
+export const grantColumns = (sums?: GrantSums): Column<FullGrant>[] => [
+  { id: "organization", header: "Organization", wrap: true, cell: (grant) => <Link href={`/office/grants/${grant.id}`}>{grant.organizationName}</Link> },
+  { id: "year", header: "Fiscal year", descendingFirst: true, cell: (grant) => grant.fiscalYear },
+  {
+    id: "amount",
+    header: "Amount",
+    align: "end",
+    descendingFirst: true,
+    cell: (grant) => <Money cents={grant.amountCents} />,
+    footer: sums && <Sum cents={sums.awardedCents} absent={sums.unrecorded} />,
+  },
+  { id: "purpose", header: "Purpose", wrap: true, hidden: true, cell: (grant) => grant.purpose ?? <Absent /> },
+  { id: "period", header: "Period", hidden: true, cell: (grant) => <GrantPeriod grant={grant} /> },
+  { id: "status", header: "Status", cell: (grant) => <Status>{grantStatusLabels[grant.status]}</Status> },
+  { id: "cases", header: "Cases", wrap: true, descendingFirst: true, cell: (grant) => <GrantCases cases={grant.cases} /> },
+  {
+    id: "paid",
+    header: "Paid",
+    align: "end",
+    descendingFirst: true,
+    cell: (grant) => <Money cents={grant.paidCents} />,
+    footer: sums && <Sum cents={sums.paidCents} absent={sums.paidUnrecorded} />,
+  },
+  {
+    id: "toPay",
+    header: "Still to pay",
+    align: "end",
+    descendingFirst: true,
+    cell: (grant) => <Money cents={grant.toPayCents} />,
+    footer: sums && <Money cents={sums.toPayCents} />,
+  },
+  { id: "public", header: "Shown", cell: (grant) => <Visibility isPublic={grant.publishedAt !== null} /> },
+]

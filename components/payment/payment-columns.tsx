@@ -1,0 +1,58 @@
+import { Absent } from "#components/ui/absent"
+import type { Column } from "#components/ui/column"
+import { DayText } from "#components/ui/day"
+import { Link } from "#components/ui/link"
+import { Money } from "#components/ui/money"
+import { Status } from "#components/ui/status"
+import { directionLabels, type FullPayment, type PaymentStatus, type PaymentSums, paymentMethodLabels, paymentStatusLabels } from "#lib/payment/payment"
+
+/** Only what waits for somebody has a colour. */
+export const PaymentStatusWord = ({ status }: { status: PaymentStatus }) => (
+  <Status tone={status === "on_hold" ? "attention" : "plain"}>{paymentStatusLabels[status]}</Status>
+)
+
+/** Money out and money back are two sums. */
+const Sums = ({ sums }: { sums: PaymentSums }) => (
+  <>
+    <div>
+      <Money cents={sums.outCents} /> out
+    </div>
+    <div>
+      <Money cents={sums.backCents} /> back
+    </div>
+  </>
+)
+
+/** The columns of every table of payments; the list's own has sums below them. */
+export const paymentColumns = (sums?: PaymentSums): Column<FullPayment>[] => [
+  {
+    id: "organization",
+    header: "Organization",
+    wrap: true,
+    cell: (payment) => <Link href={`/office/payments/${payment.id}`}>{payment.organizationName}</Link>,
+  },
+  {
+    id: "year",
+    header: "Grant year",
+    descendingFirst: true,
+    cell: (payment) => (
+      <Link href={`/office/grants/${payment.grantId}`} quiet>
+        {payment.fiscalYear}
+      </Link>
+    ),
+  },
+  { id: "due", header: "Due", descendingFirst: true, cell: (payment) => <DayText day={payment.dueOn} /> },
+  { id: "paid", header: "Paid", descendingFirst: true, cell: (payment) => <DayText day={payment.paidOn} absent="not paid" /> },
+  {
+    id: "amount",
+    header: "Amount",
+    align: "end",
+    descendingFirst: true,
+    cell: (payment) => <Money cents={payment.amountCents} />,
+    footer: sums && <Sums sums={sums} />,
+  },
+  { id: "direction", header: "Direction", cell: (payment) => directionLabels[payment.direction] },
+  { id: "status", header: "Status", cell: (payment) => <PaymentStatusWord status={payment.status} /> },
+  { id: "method", header: "Method", hidden: true, cell: (payment) => (payment.method ? paymentMethodLabels[payment.method] : <Absent />) },
+  { id: "reference", header: "Reference", hidden: true, wrap: true, cell: (payment) => payment.reference ?? <Absent /> },
+]

@@ -1,0 +1,19 @@
+import { type CaseRow, caseResultLabels, stageLabels } from "#lib/case/case"
+
+type Cell = { header: string; kind: "text" | "money" | "number" | "day"; value: (courtCase: CaseRow) => string | number | null }
+
+const joined = (texts: (string | number | null)[]) => texts.filter((text) => text !== null).join("; ") || null
+
+/** The columns of the list of cases, as an export writes them. */
+export const caseCells: Record<string, Cell> = {
+  title: { header: "Case", kind: "text", value: (row) => row.title },
+  organization: { header: "Organization", kind: "text", value: (row) => row.organizationName },
+  court: { header: "Court", kind: "text", value: (row) => joined(row.dockets.map(({ court }) => court)) },
+  docket: { header: "Docket number", kind: "text", value: (row) => joined(row.dockets.map(({ number }) => number)) },
+  stage: { header: "Stage", kind: "text", value: (row) => row.stage && stageLabels[row.stage] },
+  result: { header: "Result", kind: "text", value: (row) => caseResultLabels[row.result] },
+  areas: { header: "Issue areas", kind: "text", value: (row) => joined(row.issueAreas.map(({ name }) => name)) },
+  grants: { header: "Grants", kind: "text", value: (row) => joined(row.grants.map(({ fiscalYear }) => fiscalYear)) },
+  lastUpdate: { header: "Last update", kind: "day", value: (row) => row.lastUpdateOn },
+  public: { header: "Shown", kind: "text", value: (row) => (row.publishedAt ? "Public" : "Private") },
+}

@@ -1,0 +1,118 @@
+import { and, desc, inArray, type SQL, sql } from "drizzle-orm"
+import { foundIds, inParts } from "#db/match"
+import { grants, grantTotals } from "#db/schema"
+import { db } from "#db/store"
+import type { FullGrant, GrantStatus, GrantSums } from "#lib/grant/grant"
+import { grantsById, visibleTo } from "#lib/grant/queries"
+import { type Actor, isStaff } from "#lib/kernel/actor"
+import type { ListState } from "#lib/kernel/list"
+
+const years = (state: ListState) => (state.filters.year ?? []).map(Number)
+const statuses = (state: ListState) => (state.filters.status ?? []) as GrantStatus[]
+const first = (state: ListState, name: string) => state.filters[name]?.[0]
+
+const words = (q: string): SQL =>
+  sql`(${grants.organizationId} IN ${foundIds("organization", q)}
+    OR ${grants.id} IN (SELECT grant_id FROM grant_cases WHERE case_id IN ${foundIds("case", q)})
+    OR ${grants.purpose} LIKE ${`%${q}%`})`
+
+/** What year and status do not say: these need the grants themselves. */
+const narrowing = (state: ListState): SQL[] => {
+  const areas = state.filters.area ?? []
+  const found: (SQL | undefined)[] = [
+    state.q ? words(state.q) : undefined,
+    areas.length
+      ? sql`${grants.id} IN (SELECT gi.grant_id FROM grant_issue_areas gi JOIN issue_areas a ON a.id = gi.issue_area_id WHERE ${inArray(sql`a.slug`, areas)})`
+      : undefined,
+    first(state, "owed") === "yes" ? sql`${grants.toPayCents} > 0` : undefined,
+    first(state, "owed") === "no" ? sql`${grants.toPayCents} = 0` : undefined,
+    first(state, "public") === "yes" ? sql`${grants.publishedAt} IS NOT NULL` : undefined,
+    first(state, "public") === "no" ? sql`${grants.publishedAt} IS NULL` : undefined,
+    first(state, "organization") ? sql`${grants.organizationId} = ${Number(first(state, "organization"))}` : undefined,
+  ]
+  return found.filter((each) => each !== undefined)
+}
+
+const whereOf = (actor: Actor, state: ListState): SQL =>
+  and(
+    visibleTo(actor),
+    first(state, "archived") ? sql`${grants.deletedAt} IS NOT NULL` : sql`${grants.deletedAt} IS NULL`,
+    years(state).length ? inArray(grants.fiscalYear, years(state)) : undefined,
+    statuses(state).length ? inArray(grants.status, statuses(state)) : undefined,
+    ...narrowing(state),
+  ) ?? sql`1`
+
+const orders: Record<string, SQL> = {
+  amount: sql`${grants.amountCents}`,
+  purpose: sql`${grants.purpose} COLLATE NOCASE`,
+  period: sql`${grants.startsOn}`,
+  status: sql`${grants.status}`,
+  cases: sql`${grants.caseCount}`,
+  paid: sql`${grants.paidCents}`,
+  toPay: sql`${grants.toPayCents}`,
+  public: sql`${grants.publishedAt}`,
+}
+
+/** Each order is that of an index; what is not recorded comes last. The ids come first, so that only the rows of the page are read whole. */
+const idsOf = (actor: Actor, state: ListState, limit: SQL): number[] => {
+  const where = whereOf(actor, state)
+  const to = state.sort?.descending ? sql`DESC` : sql`ASC`
+  const order = orders[state.sort?.column ?? ""]
+  const query =
+    state.sort?.column === "organization"
+      ? sql`SELECT grants.id FROM organizations CROSS JOIN grants ON grants.organization_id = organizations.id WHERE ${where}
+          ORDER BY organizations.sort_name ${to}, organizations.id ${to}, grants.fiscal_year DESC, grants.id DESC ${limit}`
+      : order
+        ? sql`SELECT grants.id FROM grants WHERE ${where} ORDER BY ${order} ${to} NULLS LAST, grants.id ${to} ${limit}`
+        : sql`SELECT grants.id FROM grants WHERE ${where} ORDER BY grants.fiscal_year ${to}, grants.amount_cents ${to}, grants.id ${to} ${limit}`
+  return db.all<{ id: number }>(query).map(({ id }) => id)
+}
+
+type Counted = { count: number } & GrantSums
+
+/** From the grants themselves. */
+const counted = (where: SQL): Counted =>
+  db.get<Counted>(sql`SELECT count(*) AS count,
+    coalesce(sum(iif(status <> 'cancelled', amount_cents, 0)), 0) AS awardedCents, coalesce(sum(status <> 'cancelled' AND amount_cents IS NULL), 0) AS unrecorded,
+    coalesce(sum(paid_net_cents), 0) AS paidCents, coalesce(sum(is_imported AND payment_count = 0), 0) AS paidUnrecorded, coalesce(sum(to_pay_cents), 0) AS toPayCents
+    FROM grants WHERE ${where}`)
+
+/** From the kept sums: no view adds up 100,000 grants. */
+const summed = (state: Pick<ListState, "filters">): Counted =>
+  db.get<Counted>(sql`SELECT coalesce(sum(grants), 0) AS count,
+    coalesce(sum(iif(status <> 'cancelled', awarded_cents, 0)), 0) AS awardedCents, coalesce(sum(iif(status <> 'cancelled', unrecorded, 0)), 0) AS unrecorded,
+    coalesce(sum(paid_cents), 0) AS paidCents, coalesce(sum(paid_unrecorded), 0) AS paidUnrecorded, coalesce(sum(to_pay_cents), 0) AS toPayCents
+    FROM grant_totals WHERE ${
+      and(
+        sql`1`,
+        state.filters.year?.length ? inArray(grantTotals.fiscalYear, state.filters.year.map(Number)) : undefined,
+        state.filters.status?.length ? inArray(grantTotals.status, state.filters.status) : undefined,
+      ) ?? sql`1`
+    }`)
+
+export type GrantPage = { rows: FullGrant[]; count: number; total: number; sums: GrantSums }
+
+/** One page of the grants that exist for the actor, with the count and the sums of all that the filters leave. */
+export const listGrants = (actor: Actor, state: ListState): GrantPage => {
+  const isKept = isStaff(actor)
+  const isNarrow = !isKept || first(state, "archived") !== undefined || narrowing(state).length > 0
+  const { count, ...sums } = isNarrow ? counted(whereOf(actor, state)) : summed(state)
+  const total = isKept ? summed({ filters: {} }).count : counted(and(visibleTo(actor), sql`${grants.deletedAt} IS NULL`) ?? sql`1`).count
+  const limit = sql`LIMIT ${state.pageSize} OFFSET ${(state.page - 1) * state.pageSize}`
+  return { rows: grantsById(actor, idsOf(actor, state, limit)), count, total, sums }
+}
+
+/** All rows that the filters leave, in the order of the screen; for the export. */
+export const allGrants = (actor: Actor, state: ListState): FullGrant[] => {
+  const ids = idsOf(actor, state, sql``)
+  return inParts(ids).flatMap((part) => grantsById(actor, part))
+}
+
+/** Fiscal years in which grants were awarded, newest first. */
+export const grantYears = (): number[] =>
+  db
+    .selectDistinct({ year: grantTotals.fiscalYear })
+    .from(grantTotals)
+    .orderBy(desc(grantTotals.fiscalYear))
+    .all()
+    .map(({ year }) => year)
