@@ -1,0 +1,51 @@
+import Database from "better-sqlite3"
+import fc from "fast-check"
+import { afterEach, beforeEach, expect, test } from "vitest"
+import { matchOf } from "#db/match"
+
+let store: Database.Database
+beforeEach(() => {
+  store = new Database(":memory:")
+  store.exec(`CREATE VIRTUAL TABLE words USING fts5 (body, tokenize = "porter unicode61 remove_diacritics 2 tokenchars '_'", prefix = '2 3')`)
+})
+afterEach(() => store.close())
+
+const keep = (...bodies: string[]) => {
+  for (const body of bodies) store.prepare("INSERT INTO words VALUES (?)").run(body)
+}
+const found = (typed: string) => {
+  const match = matchOf(typed)
+  return match ? store.prepare<[string], string>("SELECT body FROM words WHERE words MATCH ?").pluck().all(match) : []
+}
+
+test("a docket number is found in any punctuation, however it was written down", () => {
+  const ways = ["1:11-cv-05452", "11-cv-5452", "11cv5452", "11 C 5452", "11-cv-05452", "2011-cv-5452", "11-CV-05452", "No. 11-cv-5452"]
+  keep("N.D. Ill. 1:11-cv-05452", "N.D. Ill. 11-cv-5452", "N.D. Ill. 11cv5452", "N.D. Ill. 11 C 5452", "N.D. Ill. 11-cv-5499", "N.D. Ill. 12-cv-5452")
+  for (const way of ways) expect(found(way), way).toHaveLength(4)
+})
+
+test("an appeal's number is found with and without its dash", () => {
+  keep("7th Cir. 17-2190", "7th Cir. 17-2199")
+  for (const way of ["17-2190", "17 2190", "No. 17-2190"]) expect(found(way), way).toEqual(["7th Cir. 17-2190"])
+})
+
+test("an EIN is found with and without its dash", () => {
+  keep("36-1234567", "36-7654321")
+  expect(found("36-1234567")).toEqual(["36-1234567"])
+  expect(found("361234567")).toEqual(["36-1234567"])
+})
+
+test("the beginning of a word is enough, accents and either apostrophe make no difference, all words must be there", () => {
+  keep("Árbol Children’s Law Project", "Harbor Legal Aid")
+  expect(found("arb chil")).toEqual(["Árbol Children’s Law Project"])
+  expect(found("Children's")).toEqual(["Árbol Children’s Law Project"])
+  expect(found("harbor law")).toEqual([])
+})
+
+test("nothing that is typed is taken for the index's own syntax", () => {
+  keep("Harbor Legal Aid")
+  for (const typed of ['"', "a AND", "NEAR(", "title:x", "-", "*", "^har", "har*", "(((", "OR OR", "{body}:harbor", "'; DROP TABLE words; --"])
+    expect(() => found(typed), typed).not.toThrow()
+  const unit = fc.constantFrom(..."\"'*^:(){}+-~,. \t\0aANDORé訟5\u0301\ud83d")
+  fc.assert(fc.property(fc.string({ unit, maxLength: 60 }), (typed) => void found(typed)))
+})
