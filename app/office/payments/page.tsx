@@ -1,0 +1,41 @@
+import type { Metadata } from "next"
+import { paymentColumns } from "#components/payment/payment-columns"
+import { DataTable } from "#components/ui/data-table"
+import { FilterBar } from "#components/ui/filter-bar"
+import { PageHeader } from "#components/ui/page-header"
+import { requireStaff } from "#lib/door/actor"
+import { readList } from "#lib/door/list-state"
+import { grantYears } from "#lib/grant/list-queries"
+import { paymentList } from "#lib/payment/list"
+import { listPayments } from "#lib/payment/list-queries"
+
+export const metadata: Metadata = { title: "Payments" }
+
+const PaymentsPage = async ({ searchParams }: PageProps<"/office/payments">) => {
+  const actor = await requireStaff()
+  const spec = paymentList({ years: grantYears() })
+  const state = readList(spec, await searchParams)
+  const { rows, count, total, sums } = listPayments(actor, state)
+  return (
+    <>
+      <PageHeader title="Payments" />
+      <FilterBar spec={spec} state={state} basePath="/office/payments" searchLabel="Search organizations and references" />
+      <DataTable
+        caption="Payments"
+        spec={spec}
+        state={state}
+        basePath="/office/payments"
+        columns={paymentColumns(sums)}
+        rows={rows}
+        rowKey={(payment) => payment.id}
+        count={count}
+        total={total}
+        noun={["payment", "payments"]}
+        exportPath="/office/payments/export"
+        empty={{ title: "No payments yet", children: "Payments are added on the page of their grant." }}
+      />
+    </>
+  )
+}
+
+export default PaymentsPage

@@ -1,0 +1,84 @@
+import { UpdateForm } from "#components/case/update-form"
+import { ActionButton } from "#components/ui/action-button"
+import { DayText } from "#components/ui/day"
+import { Link } from "#components/ui/link"
+import { Prose } from "#components/ui/prose"
+import { Visibility } from "#components/ui/visibility"
+import { archiveCaseUpdateAction, publishCaseUpdateAction, restoreCaseUpdateAction, unpublishCaseUpdateAction } from "#lib/case/actions"
+import type { FullCaseUpdate } from "#lib/case/case"
+import { may } from "#lib/case/policy"
+import type { Actor } from "#lib/kernel/actor"
+import { can } from "#lib/kernel/permission"
+
+type Props = { actor: Actor; updates: FullCaseUpdate[]; editing: number | undefined; basePath: string; keyFor: (act: string) => string }
+
+const Source = ({ update }: { update: FullCaseUpdate }) => {
+  if (!update.source && !update.sourceUrl) return null
+  return (
+    <p className="text-sm text-muted">
+      Source: {update.sourceUrl ? <Link href={update.sourceUrl}>{update.source ?? update.sourceUrl}</Link> : update.source}
+    </p>
+  )
+}
+
+const Acts = ({ actor, update, basePath, keyFor }: Omit<Props, "updates" | "editing"> & { update: FullCaseUpdate }) => {
+  const fields = { id: update.id, version: update.version }
+  const key = (act: string) => keyFor(`${act} update ${update.id}`)
+  return (
+    <div className="mt-2 flex flex-wrap items-start gap-3 print:hidden">
+      {can(actor, may.editUpdate, update) ? <Link href={`${basePath}?edit=update-${update.id}#update-${update.id}`}>Edit</Link> : null}
+      {can(actor, may.publishUpdate, update) ? (
+        <ActionButton
+          action={publishCaseUpdateAction}
+          formKey={key("publish")}
+          fields={fields}
+          small
+          confirm="Everybody will be able to read this update, once its case and organization are public."
+        >
+          Publish
+        </ActionButton>
+      ) : null}
+      {can(actor, may.unpublishUpdate, update) ? (
+        <ActionButton action={unpublishCaseUpdateAction} formKey={key("unpublish")} fields={fields} small>
+          Take off the public site
+        </ActionButton>
+      ) : null}
+      {can(actor, may.archiveUpdate, update) ? (
+        <ActionButton action={archiveCaseUpdateAction} formKey={key("archive")} fields={fields} small kind="quiet">
+          Archive
+        </ActionButton>
+      ) : null}
+      {can(actor, may.restoreUpdate, update) ? (
+        <ActionButton action={restoreCaseUpdateAction} formKey={key("restore")} fields={fields} small>
+          Restore
+        </ActionButton>
+      ) : null}
+    </div>
+  )
+}
+
+/** News of a case with what can be done with each; the one that is edited is drawn as its form. */
+export const CaseUpdates = ({ updates, editing, ...rest }: Props) =>
+  updates.length === 0 ? (
+    <p className="text-muted">No updates yet.</p>
+  ) : (
+    <ol className="divide-y divide-hairline">
+      {updates.map((update) => (
+        <li key={update.id} id={`update-${update.id}`} className="py-4 first:pt-0">
+          {editing === update.id && can(rest.actor, may.editUpdate, update) ? (
+            <UpdateForm update={update} formKey={rest.keyFor(`edit update ${update.id}`)} cancelHref={`${rest.basePath}#update-${update.id}`} />
+          ) : (
+            <>
+              <p className="text-sm text-muted">
+                <DayText day={update.happenedOn} absent="Date not recorded" /> · <Visibility isPublic={update.publishedAt !== null} />
+                {update.deletedAt ? " · Archived" : ""}
+              </p>
+              <Prose text={update.body} />
+              <Source update={update} />
+              <Acts update={update} {...rest} />
+            </>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
