@@ -15,7 +15,7 @@ import {
 import { acceptReportInput, actOnReportInput, draftInput, fileReportInput, requestChangesInput, submitReportInput } from "#lib/report/input"
 
 export const saveDraftAction = action(draftInput, saveDraft)
-export const submitReportAction = action(submitReportInput, submitReport, { redirectTo: ({ versionId }) => `/portal/receipts/${versionId}` })
+export const submitReportAction = action(submitReportInput, submitReport, { redirectTo: ({ id }) => `/portal/reports/${id}` })
 export const withdrawReportAction = action(actOnReportInput, withdrawReport, { redirectTo: ({ requirementId }) => `/portal/requirements/${requirementId}` })
 export const fileReportAction = action(fileReportInput, fileReportForGrantee, { redirectTo: ({ id }) => `/office/reports/${id}` })
 export const startReviewAction = action(actOnReportInput, startReview)

@@ -113,7 +113,8 @@ export const submitReport = (actor: Actor, input: SubmitReport) =>
     (tx) => getRequirement(actor, input.requirementId, tx),
     (tx, requirement) => {
       const known = findDraft(tx, requirement.id)
-      if (known && input.version !== undefined && input.version !== known.version) throw new Conflict(answersOf(known), known.version)
+      if (known && input.version !== undefined && input.version !== known.version)
+        throw new Refusal("A colleague changed the draft meanwhile. Reload this page, look at it again, then submit.")
       const draft = known ?? startDraft(tx, requirement)
       if (input.caseIds) {
         checkCases(actor, requirement.grantId, input.caseIds, tx)

@@ -2,9 +2,9 @@ import { z } from "zod"
 import { idInput, manyInput, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
 import { requirementKinds } from "#lib/requirement/requirement"
 
-const answer = z.string().max(20_000, "Shorten this to 20,000 characters, or send it as a file.").default("")
+/** The form stops at 20,000; two texts of colleagues may stand in one answer. */
+const answer = z.string().max(100_000, "Shorten this, or send it as a file.").default("")
 const answerFields = { progress: answer, decisions: answer, next: answer, media: answer, attorneys: answer, achieved: answer, moneyUsed: answer }
-export const answersInput = z.object(answerFields)
 const cases = { caseIds: manyInput(idInput) }
 
 /** `version` is that of the draft that the person saw; 0 when there was none yet. */
@@ -19,8 +19,6 @@ export const fileReportInput = z
   .strictObject({ requirementId: idInput, uploadId: optionalText(100), ...answerFields, ...cases })
   .transform(({ requirementId, uploadId, caseIds, ...answers }) => ({ requirementId, uploadId, caseIds, answers }))
 export type FileReport = z.output<typeof fileReportInput>
-
-export const requirementOnlyInput = z.strictObject({ requirementId: idInput })
 
 export const actOnReportInput = z.strictObject({ id: idInput, version: versionInput })
 export type ActOnReport = z.output<typeof actOnReportInput>

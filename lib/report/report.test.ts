@@ -142,7 +142,7 @@ describe("submitting", () => {
   test("of a draft that a colleague changed meanwhile is stopped", () => {
     const { version } = saveDraft(grantee, { requirementId, version: 0, answers: said("One."), caseIds: [] })
     saveDraft(colleague, { requirementId, version, answers: said("Two."), caseIds: [] })
-    expect(() => submitReport(grantee, { requirementId, version })).toThrow(Conflict)
+    expect(() => submitReport(grantee, { requirementId, version })).toThrow("A colleague changed the draft")
   })
 
   test("can be taken back until review begins; the next draft starts from what was sent", () => {

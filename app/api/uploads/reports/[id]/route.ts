@@ -1,0 +1,57 @@
+import { currentActor } from "#lib/door/actor"
+import { configuration } from "#lib/door/configuration"
+import { countTry } from "#lib/door/limit"
+import { keepProblem } from "#lib/door/problem"
+import type { Actor } from "#lib/kernel/actor"
+import { Missing, Refusal, TooMany } from "#lib/kernel/refusal"
+import { receiveReportFile, receiveReportForm } from "#lib/report/receive"
+
+type Context = { params: Promise<{ id: string }> }
+
+/** So many files an hour are more than a busy day needs. */
+const freeUploads = 120
+
+const leadTo = (path: string) => new Response(null, { status: 303, headers: { location: path } })
+const answer = (status: number, body: object, headers: Record<string, string> = {}) => Response.json(body, { status, headers })
+
+const refusal = (error: unknown) => {
+  if (!(error instanceof Refusal)) throw error
+  if (error instanceof TooMany) return answer(429, { ok: false, message: error.message }, { "retry-after": String(error.seconds) })
+  return answer(error instanceof Missing ? 404 : 403, { ok: false, message: error.message })
+}
+
+const pageOf = (actor: Actor, id: number) => (actor.role === "grantee" ? `/portal/requirements/${id}?` : `/office/requirements/${id}?add=report&`)
+
+const fromForm = async (actor: Actor, id: number, request: Request): Promise<Response> => {
+  const page = pageOf(actor, id)
+  if (actor.role === "visitor") return leadTo(`/sign-in?next=/portal/requirements/${id}`)
+  try {
+    countTry([`upload ${actor.personId}`], freeUploads)
+    const { step, problem } = await receiveReportForm(actor, id, request, configuration().uploadLimitBytes)
+    if (problem) return leadTo(`${page}problem=${keepProblem(problem)}`)
+    return leadTo(step === "check" ? `/portal/requirements/${id}/check` : `${page}saved=yes`)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return leadTo(`${page}problem=${keepProblem(error.message)}`)
+  }
+}
+
+const fromScript = async (actor: Actor, id: number, request: Request): Promise<Response> => {
+  if (actor.role === "visitor") return answer(401, { ok: false, message: "You are signed out. Sign in in another tab, then choose the file again." })
+  try {
+    countTry([`upload ${actor.personId}`], freeUploads)
+    const received = await receiveReportFile(actor, id, request, configuration().uploadLimitBytes)
+    return answer(received.ok ? 200 : received.status, received)
+  } catch (error) {
+    return refusal(error)
+  }
+}
+
+/** Takes the file of a report on its way: the bare bytes from script, or the whole form from a browser without. */
+export const POST = async (request: Request, { params }: Context): Promise<Response> => {
+  const actor = await currentActor()
+  const id = Number((await params).id)
+  if (!Number.isSafeInteger(id)) return answer(404, { ok: false, message: "This does not exist." })
+  const isForm = (request.headers.get("content-type") ?? "").startsWith("multipart/form-data")
+  return isForm ? fromForm(actor, id, request) : fromScript(actor, id, request)
+}

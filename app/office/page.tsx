@@ -1,0 +1,25 @@
+import type { Metadata } from "next"
+import { HomeList } from "#components/requirement/home-list"
+import { PageHeader } from "#components/ui/page-header"
+import { requireStaff } from "#lib/door/actor"
+import { formatDay } from "#lib/kernel/day"
+import { homeLists } from "#lib/requirement/queries"
+import { today } from "#lib/setting/queries"
+
+export const metadata: Metadata = { title: "Home" }
+
+const HomePage = async () => {
+  const actor = await requireStaff()
+  const { overdue, review, due, waiting } = homeLists(actor)
+  return (
+    <>
+      <PageHeader title="Who owes what" meta={formatDay(today())} />
+      <HomeList title="Overdue" pile="overdue" {...overdue} empty="Nothing is overdue." />
+      <HomeList title="To review" pile="review" {...review} empty="Nothing waits for your review." />
+      <HomeList title="Due in 30 days" pile="due" {...due} empty="Nothing is due in the next 30 days." />
+      <HomeList title="Waiting for grantee" pile="waiting" {...waiting} empty="No draft is open, and no changes are asked for." />
+    </>
+  )
+}
+
+export default HomePage

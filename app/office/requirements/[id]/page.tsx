@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto"
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { FileReportSection } from "#components/report/file-report-section"
+import { RequirementActs } from "#components/requirement/requirement-acts"
+import { RequirementFacts } from "#components/requirement/requirement-facts"
+import { RequirementForm } from "#components/requirement/requirement-form"
+import { RequirementHistory } from "#components/requirement/requirement-history"
+import { kindOf, RequirementStanding } from "#components/requirement/requirement-name"
+import { LinkButton } from "#components/ui/button"
+import { Columns } from "#components/ui/columns"
+import { PageHeader } from "#components/ui/page-header"
+import { Section } from "#components/ui/section"
+import { requireStaff } from "#lib/door/actor"
+import { configuration } from "#lib/door/configuration"
+import { can } from "#lib/kernel/permission"
+import { may as mayReport } from "#lib/report/policy"
+import { casesToReportOn, findUpload } from "#lib/report/queries"
+import { actsOnRequirement, findRequirement } from "#lib/requirement/queries"
+import { getSetting, today } from "#lib/setting/queries"
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const read = async (params: Props["params"]) => {
+  const actor = await requireStaff()
+  const id = Number((await params).id)
+  const requirement = Number.isSafeInteger(id) ? findRequirement(actor, id) : undefined
+  return { actor, requirement: requirement ?? notFound() }
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { requirement } = await read(params)
+  return { title: `${kindOf(requirement)}, ${requirement.organizationName}` }
+}
+
+const RequirementPage = async ({ params, searchParams }: Props) => {
+  const { actor, requirement } = await read(params)
+  const { edit, add, problem } = await searchParams
+  const { id, grantId, organizationName } = requirement
+  const page = `/office/requirements/${id}`
+  const files = add === "report" && can(actor, mayReport.file, requirement)
+  return (
+    <>
+      <PageHeader
+        title={`${kindOf(requirement)}, ${organizationName}`}
+        breadcrumb={[{ href: "/office/requirements", label: "Requirements" }]}
+        meta={<RequirementStanding requirement={requirement} />}
+        action={<RequirementActs actor={actor} requirement={requirement} formKeys={[randomUUID(), randomUUID()]} />}
+      />
+      <Columns
+        main={
+          <>
+            <RequirementForm asked={String(edit ?? add)} actor={actor} requirement={requirement} today={today()} formKey={randomUUID()} />
+            {files ? (
+              <FileReportSection
+                requirement={requirement}
+                upload={findUpload(actor, id)}
+                cases={casesToReportOn(actor, grantId)}
+                limitBytes={configuration().uploadLimitBytes}
+                problem={typeof problem === "string" ? problem : undefined}
+                formKey={randomUUID()}
+              />
+            ) : null}
+            <Section title="History">
+              <RequirementHistory acts={actsOnRequirement(actor, id)} timeZone={getSetting().timeZone} />
+            </Section>
+          </>
+        }
+        side={
+          <Section
+            title="Facts"
+            action={
+              <LinkButton href={`${page}?edit=facts`} small kind="quiet">
+                Edit
+              </LinkButton>
+            }
+          >
+            <RequirementFacts requirement={requirement} today={today()} />
+          </Section>
+        }
+      />
+    </>
+  )
+}
+
+export default RequirementPage

@@ -1,0 +1,23 @@
+import { Covers, kindOf, RequirementStanding } from "#components/requirement/requirement-name"
+import type { Column } from "#components/ui/column"
+import { DayText } from "#components/ui/day"
+import { Link } from "#components/ui/link"
+import type { Requirement } from "#lib/requirement/requirement"
+
+/** Columns of the list of requirements, in the order of screen and export. */
+export const requirementColumns: Column<Requirement>[] = [
+  { id: "requirement", header: "Requirement", cell: (row) => <Link href={`/office/requirements/${row.id}`}>{kindOf(row)}</Link> },
+  {
+    id: "organization",
+    header: "Organization",
+    cell: (row) => (
+      <Link href={`/office/grantees/${row.organizationId}`} quiet>
+        {row.organizationName}
+      </Link>
+    ),
+  },
+  { id: "year", header: "Grant year", align: "end", descendingFirst: true, cell: (row) => row.fiscalYear },
+  { id: "due", header: "Due", cell: (row) => <DayText day={row.dueOn} /> },
+  { id: "standing", header: "Standing", cell: (row) => <RequirementStanding requirement={row} /> },
+  { id: "covers", header: "Covers", cell: (row) => <Covers of={row} /> },
+]

@@ -1,0 +1,39 @@
+import { DayText } from "#components/ui/day"
+import { Prose } from "#components/ui/prose"
+import { Timeline } from "#components/ui/timeline"
+import { formatInstant } from "#lib/kernel/clock"
+import { formatDay } from "#lib/kernel/day"
+import type { RequirementActs } from "#lib/requirement/queries"
+
+/** Who moved the day or let it go, and why; which calls were held. Newest first. */
+export const RequirementHistory = ({ acts: { extensions, waivers, calls }, timeZone }: { acts: RequirementActs; timeZone: string }) => {
+  const entries = [
+    ...extensions.map(({ id, createdAt, by, fromOn, toOn, reason }) => ({
+      key: `extension ${id}`,
+      createdAt,
+      by,
+      title: `Due ${formatDay(toOn)} instead of ${formatDay(fromOn)}`,
+      body: <Prose text={reason} />,
+    })),
+    ...waivers.map(({ id, createdAt, by, reason }) => ({ key: `waiver ${id}`, createdAt, by, title: "Waived", body: <Prose text={reason} /> })),
+    ...calls.map(({ id, createdAt, by, happenedOn, with: who, body }) => ({
+      key: `call ${id}`,
+      createdAt,
+      by,
+      title: (
+        <>
+          Call on <DayText day={happenedOn} />
+          {who ? ` with ${who}` : ""}
+        </>
+      ),
+      body: <Prose text={body} />,
+    })),
+  ].toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1))
+  if (entries.length === 0) return <p className="text-muted">Its day was never moved, and no call was logged.</p>
+  return (
+    <Timeline
+      label="History"
+      items={entries.map(({ key, createdAt, by, title, body }) => ({ key, when: formatInstant(createdAt, timeZone), by: by ?? "Lodestar", title, body }))}
+    />
+  )
+}

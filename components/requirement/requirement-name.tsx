@@ -1,0 +1,11 @@
+import type { ReactNode } from "react"
+import { Status } from "#components/ui/status"
+import { coverage, type Requirement, requirementKindLabels } from "#lib/requirement/requirement"
+
+export const RequirementStanding = ({ requirement: { standing } }: { requirement: Requirement }) => <Status tone={standing.tone}>{standing.word}</Status>
+
+/** "October 1, 2026 to March 31, 2027", or what to say instead. */
+export const Covers = ({ of: { coversFrom, coversTo }, absent = null }: { of: Pick<Requirement, "coversFrom" | "coversTo">; absent?: ReactNode }) =>
+  coverage(coversFrom, coversTo) ?? absent
+
+export const kindOf = ({ kind }: Pick<Requirement, "kind">): string => requirementKindLabels[kind]
