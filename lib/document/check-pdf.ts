@@ -17,7 +17,7 @@ export async function examinePdf(source: Source): Promise<Content> {
   if (isShorterThanPromised(source)) return { noun, kind: "pdf", fault: fault.cutOff }
   const offset = Number(/^startxref\s+(\d+)/.exec(tail.slice(end))?.[1] ?? Number.NaN)
   const trailer = Number.isNaN(offset) ? tail : await readTrailer(source, offset)
-  if (/\/Encrypt[\s<]/.test(trailer)) return { noun, kind: "pdf", fault: fault.locked }
+  if (/\/Encrypt[\s<]/.test(trailer)) return { noun, kind: "pdf", fault: fault.lockedPdf }
   return { noun, kind: "pdf" }
 }
 

@@ -34,7 +34,7 @@ const docx = async () => new Uint8Array(await Packer.toBuffer(new Document({ sec
 const xlsx = async () => new Uint8Array(await writeExcelFile([[{ value: "Hours" }]]).toBuffer())
 
 const cutOff = /^This file is cut off: its end is missing/
-const locked = /^This file is protected with a password\. Save a copy without the password/
+const locked = /^This (file|PDF) is protected with a password.* copy without the password, and choose that copy\.$/
 const taken = "We take Word (.docx), PDF (.pdf) or Word 97–2003 (.doc). Save it as one of these, or choose another file."
 
 describe("what a grantee sends every day is taken", () => {
