@@ -239,3 +239,37 @@ describe("libraries", () => {
     expect(readFileSync(join(top, "package-lock.json"), "utf8")).not.toMatch(/"resolved"/)
   })
 })
+
+describe("the README", () => {
+  const readme = readFileSync(join(top, "README.md"), "utf8")
+
+  test("names every command, and no other", () => {
+    const { scripts } = JSON.parse(readFileSync(join(top, "package.json"), "utf8")) as { scripts: Record<string, string> }
+    const named = new Set(
+      [...readme.matchAll(/`npm (?:run )?([a-z:]+)[^`]*`/g)].map((match) => match[1] ?? "").filter((name) => name !== "install" && name !== "ci"),
+    )
+    expect([...named].sort()).toEqual(
+      Object.keys(scripts)
+        .filter((name) => name !== "build")
+        .sort(),
+    )
+  })
+
+  test("explains every variable that the configuration reads", () => {
+    const configuration = readFileSync(join(top, "lib/door/configuration.ts"), "utf8")
+    const variables = [...configuration.matchAll(/^ {4}([A-Z][A-Z_]+):/gm)].map((match) => match[1] ?? "").filter((name) => !name.startsWith("LODESTAR_"))
+    expect(variables.length).toBeGreaterThan(4)
+    expect(variables.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
+  })
+
+  test("has a word for every room", () => {
+    const glossary = readme.slice(readme.indexOf("## The words"), readme.indexOf("## The house"))
+    expect(rooms.filter((room) => !new RegExp(`\\b${room}\\b`).test(glossary))).toEqual([])
+  })
+
+  test("shows pictures that are there", () => {
+    const pictures = [...readme.matchAll(/\]\((e2e\/pictures\/[^)]+)\)/g)].map((match) => match[1] ?? "")
+    expect(pictures).toHaveLength(4)
+    for (const picture of pictures) expect(statSync(join(top, picture)).size).toBeGreaterThan(10_000)
+  })
+})
