@@ -1,10 +1,10 @@
-import type { ListSpec, ListState } from "#lib/kernel/list"
+import { defaultPageSize, type ListSpec, type ListState } from "#lib/kernel/list"
 
 type Part = "q" | "sort" | "size" | "columns" | "filters"
 
 const pairsOf = (spec: ListSpec, state: ListState, part: Part): [string, string][] => {
   if (part === "q") return state.q ? [["q", state.q]] : []
-  if (part === "size") return [["size", String(state.pageSize)]]
+  if (part === "size") return state.pageSize === defaultPageSize ? [] : [["size", String(state.pageSize)]]
   if (part === "columns") return (state.columns ?? []).map((id) => ["columns", id])
   if (part === "filters") return spec.filters.flatMap(({ name }) => (state.filters[name] ?? []).map((value): [string, string] => [name, value]))
   if (!state.sort) return []
