@@ -122,6 +122,7 @@ export const reportsToReview = (actor: Actor): ReportToReview[] => {
 
 const versionColumns = {
   id: reportVersions.id,
+  reportId: reportVersions.reportId,
   number: reportVersions.number,
   answers: {
     progress: reportVersions.progress,
@@ -155,6 +156,15 @@ export const versionsOf = (actor: Actor, reportId: number, from: Read = db): Rep
     .where(and(eq(reportVersions.reportId, reportId), visibleTo(actor), versionsVisibleTo(actor)))
     .orderBy(desc(sql`${reportVersions.number} = 0`), desc(reportVersions.number))
     .all()
+}
+
+/** What was sent last for a requirement, by whichever report of it, withdrawn ones too: the next draft starts from it. */
+export const findLastSent = (actor: Actor, requirementId: number) => {
+  const last = listWhere(actor, eq(reports.requirementId, requirementId))
+    .flatMap(({ id }) => versionsOf(actor, id))
+    .filter(({ submittedAt }) => submittedAt !== null)
+    .toSorted((one, other) => ((one.submittedAt ?? "") < (other.submittedAt ?? "") ? 1 : -1))
+  return last[0]
 }
 
 export type AcceptedReport = { versionId: number; answers: Omit<Answers, "attorneys">; file: ReportVersion["file"]; submittedAt: Instant | null }

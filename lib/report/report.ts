@@ -39,6 +39,7 @@ export type ReportFile = { name: string; mediaType: string; sizeBytes: number }
 /** One state of a report as it was sent. The draft has the number 0 and was never sent. */
 export type ReportVersion = {
   id: number
+  reportId: number
   number: number
   answers: Answers
   file: ReportFile | null

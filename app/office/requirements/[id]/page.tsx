@@ -13,6 +13,7 @@ import { PageHeader } from "#components/ui/page-header"
 import { Section } from "#components/ui/section"
 import { requireStaff } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
+import { findProblem } from "#lib/door/problem"
 import { can } from "#lib/kernel/permission"
 import { may as mayReport } from "#lib/report/policy"
 import { casesToReportOn, findUpload } from "#lib/report/queries"
@@ -57,7 +58,7 @@ const RequirementPage = async ({ params, searchParams }: Props) => {
                 upload={findUpload(actor, id)}
                 cases={casesToReportOn(actor, grantId)}
                 limitBytes={configuration().uploadLimitBytes}
-                problem={typeof problem === "string" ? problem : undefined}
+                problem={findProblem(problem)}
                 formKey={randomUUID()}
               />
             ) : null}

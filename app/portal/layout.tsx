@@ -1,0 +1,33 @@
+import { randomUUID } from "node:crypto"
+import type { ReactNode } from "react"
+import { SignOut } from "#components/person/sign-out"
+import { Help } from "#components/portal/help"
+import { PortalShell } from "#components/ui/shell"
+import { currentSession, requireGrantee } from "#lib/door/actor"
+import { getSetting } from "#lib/setting/queries"
+
+const links = [
+  { href: "/portal", label: "What is due" },
+  { href: "/portal/past", label: "Past reports" },
+  { href: "/portal/public", label: "What the public sees" },
+]
+
+const PortalLayout = async ({ children }: { children: ReactNode }) => {
+  const actor = await requireGrantee()
+  const session = await currentSession()
+  const setting = getSetting()
+  return (
+    <PortalShell
+      foundation={setting.name}
+      organization={session?.organizationName ?? ""}
+      links={links}
+      person={actor.name}
+      help={<Help name={setting.contactName} email={setting.contactEmail} phone={setting.contactPhone} />}
+      signOut={<SignOut formKey={randomUUID()} />}
+    >
+      {children}
+    </PortalShell>
+  )
+}
+
+export default PortalLayout

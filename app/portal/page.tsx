@@ -1,0 +1,38 @@
+import type { Metadata } from "next"
+import { DueList } from "#components/portal/due-list"
+import { EmptyState } from "#components/ui/empty-state"
+import { PageHeader } from "#components/ui/page-header"
+import { requireGrantee } from "#lib/door/actor"
+import { formatDay } from "#lib/kernel/day"
+import { requirementsOfOrganization } from "#lib/requirement/queries"
+import { pileOf } from "#lib/requirement/requirement"
+import { getSetting, today } from "#lib/setting/queries"
+
+export const metadata: Metadata = { title: "What is due" }
+
+const DuePage = async () => {
+  const actor = await requireGrantee()
+  const day = today()
+  const owed = Map.groupBy(requirementsOfOrganization(actor, actor.organizationId ?? 0), (requirement) => pileOf(requirement, day))
+  const late = owed.get("overdue") ?? []
+  const soon = [...(owed.get("waiting") ?? []), ...(owed.get("due") ?? [])].toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
+  const sent = owed.get("review") ?? []
+  const later = owed.get("later") ?? []
+  const nothing = late.length + soon.length + sent.length + later.length === 0
+  return (
+    <>
+      <PageHeader title="What is due" meta={`As of ${formatDay(day)}`} />
+      {nothing ? (
+        <EmptyState title="Nothing is due">
+          When a grant asks something of you, it stands here with its day. Past reports are under “Past reports”. Questions? Ask {getSetting().name}.
+        </EmptyState>
+      ) : null}
+      <DueList title="Late" rows={late} today={day} intro="Send these as soon as you can, or call us." />
+      <DueList title="To do" rows={soon} today={day} />
+      <DueList title="With the foundation" rows={sent} today={day} intro="You need to do nothing about these now." />
+      <DueList title="Later" rows={later} today={day} />
+    </>
+  )
+}
+
+export default DuePage

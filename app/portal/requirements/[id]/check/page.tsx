@@ -1,0 +1,34 @@
+import { randomUUID } from "node:crypto"
+import type { Metadata } from "next"
+import { notFound, redirect } from "next/navigation"
+import { CheckDraft } from "#components/portal/check-draft"
+import { kindOf } from "#components/requirement/requirement-name"
+import { PageHeader } from "#components/ui/page-header"
+import { requireGrantee } from "#lib/door/actor"
+import { can } from "#lib/kernel/permission"
+import { may } from "#lib/report/policy"
+import { readWorkingDraft } from "#lib/report/working-draft"
+import { findRequirement } from "#lib/requirement/queries"
+
+export const metadata: Metadata = { title: "Check and submit" }
+
+const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
+  const actor = await requireGrantee()
+  const id = Number((await params).id)
+  const requirement = (Number.isSafeInteger(id) && findRequirement(actor, id)) || notFound()
+  if (!can(actor, may.submit, requirement)) redirect(`/portal/requirements/${id}`)
+  return (
+    <>
+      <PageHeader
+        title="Check and submit"
+        breadcrumb={[
+          { href: "/portal", label: "What is due" },
+          { href: `/portal/requirements/${id}`, label: kindOf(requirement) },
+        ]}
+      />
+      <CheckDraft requirement={requirement} draft={readWorkingDraft(actor, requirement)} formKey={randomUUID()} />
+    </>
+  )
+}
+
+export default CheckPage

@@ -1,0 +1,53 @@
+import { Covers, kindOf, RequirementStanding } from "#components/requirement/requirement-name"
+import { LinkButton } from "#components/ui/button"
+import { DueText } from "#components/ui/day"
+import { Section } from "#components/ui/section"
+import { TaskList } from "#components/ui/task-list"
+import type { Day } from "#lib/kernel/day"
+import { isReportable } from "#lib/report/report"
+import type { Requirement } from "#lib/requirement/requirement"
+
+const stepOf = ({ id, reportId, reportStatus, kind }: Requirement): { href: string; label: string } | undefined => {
+  if (!isReportable(kind)) return undefined
+  if (reportId !== null && reportStatus !== "draft" && reportStatus !== "changes_requested") return { href: `/portal/reports/${reportId}`, label: "See" }
+  const href = `/portal/requirements/${id}`
+  if (reportStatus === "changes_requested") return { href, label: "Send a new version" }
+  return { href, label: reportStatus === "draft" ? "Go on" : "Start" }
+}
+
+const Hint = ({ requirement, today }: { requirement: Requirement; today: Day }) => (
+  <>
+    {isReportable(requirement.kind) ? "Due " : "The foundation calls you by "}
+    <DueText day={requirement.dueOn} today={today} />
+    {requirement.coversFrom ? (
+      <>
+        . Covers <Covers of={requirement} />.
+      </>
+    ) : null}
+  </>
+)
+
+/** What is due, in words, each with its next step. */
+export const DueList = ({ title, rows, today, intro }: { title: string; rows: Requirement[]; today: Day; intro?: string }) =>
+  rows.length === 0 ? null : (
+    <Section title={title} intro={intro}>
+      <TaskList
+        items={rows.map((requirement) => {
+          const step = stepOf(requirement)
+          const name = `${kindOf(requirement)}, grant of ${requirement.fiscalYear}`
+          return {
+            key: requirement.id,
+            ...(step && { href: step.href }),
+            label: name,
+            hint: <Hint requirement={requirement} today={today} />,
+            state: <RequirementStanding requirement={requirement} />,
+            action: step ? (
+              <LinkButton href={step.href} small aria-label={`${step.label}: ${name}`}>
+                {step.label}
+              </LinkButton>
+            ) : null,
+          }
+        })}
+      />
+    </Section>
+  )

@@ -1,0 +1,69 @@
+import { SentFile } from "#components/report/file-name"
+import { ActionButton } from "#components/ui/action-button"
+import { LinkButton } from "#components/ui/button"
+import { CopyButton } from "#components/ui/copy-button"
+import { Facts } from "#components/ui/facts"
+import { Section } from "#components/ui/section"
+import { formatInstant } from "#lib/kernel/clock"
+import { withdrawReportAction } from "#lib/report/actions"
+import type { Report, ReportVersion } from "#lib/report/report"
+
+type Props = { report: Report; version: ReportVersion; foundation: string; timeZone: string; formKey: string }
+
+const nextOf = (report: Report): string => {
+  switch (report.status) {
+    case "submitted":
+      return "The foundation’s staff reads it, then accepts it or asks for changes. Either stands here and under “What is due”. Until they begin, you can take it back."
+    case "in_review":
+      return "The foundation is reading it. You will see here whether it is accepted or what should change."
+    case "changes_requested":
+      return "The foundation asks for changes. Send a new version; this one is kept."
+    case "accepted":
+      return report.publishedAt ? "It is accepted, and stands on your public page." : "It is accepted. You need to do nothing more."
+    case "withdrawn":
+      return "You took it back. What was sent is kept; your next draft starts from it."
+    case "draft":
+      return "It is not submitted yet."
+  }
+}
+
+/** The proof that it was sent: its number, the time, what was sent, and what happens next. */
+export const Receipt = ({ report, version, foundation, timeZone, formKey }: Props) => {
+  const { receipt, submittedAt, submittedBy } = version
+  return (
+    <Section title={report.status === "submitted" ? `Received by ${foundation}` : "Receipt"}>
+      <Facts
+        items={[
+          {
+            label: "Receipt number",
+            value: receipt ? (
+              <>
+                <strong className="tabular">{receipt}</strong> <CopyButton value={receipt} label="Copy the receipt number" />
+              </>
+            ) : null,
+          },
+          { label: "Submitted", value: submittedAt ? `${formatInstant(submittedAt, timeZone)}${submittedBy ? `, by ${submittedBy}` : ""}` : null },
+          { label: "What you sent", value: <SentFile version={version} /> },
+          { label: "What happens next", value: nextOf(report) },
+        ]}
+      />
+      <div className="mt-4 flex flex-wrap gap-3 print:hidden">
+        {report.status === "submitted" ? (
+          <ActionButton
+            action={withdrawReportAction}
+            formKey={formKey}
+            fields={{ id: report.id, version: report.version }}
+            confirm="The foundation no longer sees it as submitted. What you sent is kept, and you can send it again."
+          >
+            Take it back
+          </ActionButton>
+        ) : null}
+        {report.status === "changes_requested" || report.status === "withdrawn" ? (
+          <LinkButton href={`/portal/requirements/${report.requirementId}`} kind="primary">
+            Send a new version
+          </LinkButton>
+        ) : null}
+      </div>
+    </Section>
+  )
+}

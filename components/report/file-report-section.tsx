@@ -1,0 +1,54 @@
+import { UploadField } from "#components/report/upload-field"
+import { Checkboxes } from "#components/ui/choice-field"
+import { HiddenField, TextArea } from "#components/ui/field"
+import { Form } from "#components/ui/form"
+import { Notice } from "#components/ui/notice"
+import { Section } from "#components/ui/section"
+import { fileReportAction } from "#lib/report/actions"
+import { questionsOf } from "#lib/report/question"
+import type { ReportCase } from "#lib/report/report"
+import type { Requirement } from "#lib/requirement/requirement"
+
+type Props = {
+  requirement: Requirement
+  upload: { id: string; name: string; sizeBytes: number } | undefined
+  cases: ReportCase[]
+  limitBytes: number
+  problem: string | undefined
+  formKey: string
+}
+
+/** For a grantee who sent the report by e-mail: first the file, then what it says. */
+export const FileReportSection = ({ requirement: { id, kind }, upload, cases, limitBytes, problem, formKey }: Props) => (
+  <Section title="File a report for the grantee" intro="For a report that came by e-mail or by post. It is marked as filed by the foundation’s staff.">
+    {problem ? (
+      <Notice tone="problem" title="There is a problem" live="alert">
+        {problem}
+      </Notice>
+    ) : null}
+    <form method="post" action={`/api/uploads/reports/${id}`} encType="multipart/form-data" className="form mb-8">
+      <UploadField requirementId={id} kind={kind} limitBytes={limitBytes} file={upload && { ...upload, isUploaded: true }} label="1. The file" />
+      <noscript>
+        <button type="submit" className="button plain">
+          Upload the file
+        </button>
+      </noscript>
+    </form>
+    <Form
+      action={fileReportAction}
+      formKey={formKey}
+      values={{ caseIds: cases.length === 1 ? [String(cases[0]?.id)] : [] }}
+      submit="File report"
+      cancelHref={`/office/requirements/${id}`}
+    >
+      <HiddenField name="requirementId" value={id} />
+      <HiddenField name="uploadId" value={upload?.id ?? ""} />
+      {cases.length > 0 ? (
+        <Checkboxes name="caseIds" label="2. Cases that it is about" options={cases.map((each) => ({ value: String(each.id), label: each.title }))} />
+      ) : null}
+      {questionsOf(kind).map(({ name, label, rows }) => (
+        <TextArea key={name} name={name} label={label} rows={rows} maxLength={20_000} />
+      ))}
+    </Form>
+  </Section>
+)
