@@ -26,11 +26,9 @@ export const PublishCase = ({ actor, courtCase, keyFor }: Props) =>
 export const CaseActs = ({ actor, courtCase, keyFor }: Props) => {
   const fields = { id: courtCase.id, version: courtCase.version }
   return (
-    <div className="flex flex-wrap items-start gap-3 print:hidden">
+    <div className="mt-6 flex flex-wrap items-start gap-3 print:hidden">
       {courtCase.deletedAt ? null : (
-        <LinkButton href={`/office/cases/${courtCase.id}/preview`}>
-          {courtCase.publishedAt ? "See what the public sees" : "Preview and publish"}
-        </LinkButton>
+        <LinkButton href={`/office/cases/${courtCase.id}/preview`}>{courtCase.publishedAt ? "See what the public sees" : "Preview and publish"}</LinkButton>
       )}
       {can(actor, may.unpublish, courtCase) ? (
         <ActionButton action={unpublishCaseAction} formKey={keyFor("unpublish")} fields={fields}>

@@ -8,15 +8,7 @@ import type { CaseRow } from "#lib/case/case"
 
 const Lines = ({ lines }: { lines: readonly (string | null)[] }) => {
   const recorded = [...new Set(lines.filter((line) => line !== null))]
-  return recorded.length === 0 ? (
-    <Absent />
-  ) : (
-    <>
-      {recorded.map((line) => (
-        <div key={line}>{line}</div>
-      ))}
-    </>
-  )
+  return recorded.length === 0 ? <Absent /> : recorded.map((line) => <div key={line}>{line}</div>)
 }
 
 const Grants = ({ grants }: Pick<CaseRow, "grants">) =>

@@ -15,9 +15,7 @@ type Props = { actor: Actor; updates: FullCaseUpdate[]; editing: number | undefi
 const Source = ({ update }: { update: FullCaseUpdate }) => {
   if (!update.source && !update.sourceUrl) return null
   return (
-    <p className="text-sm text-muted">
-      Source: {update.sourceUrl ? <Link href={update.sourceUrl}>{update.source ?? update.sourceUrl}</Link> : update.source}
-    </p>
+    <p className="text-sm text-muted">Source: {update.sourceUrl ? <Link href={update.sourceUrl}>{update.source ?? update.sourceUrl}</Link> : update.source}</p>
   )
 }
 

@@ -1,7 +1,7 @@
 import { DayField, HiddenField, TextArea, TextField } from "#components/ui/field"
 import { Form } from "#components/ui/form"
 import { addCaseUpdateAction, editCaseUpdateAction } from "#lib/case/actions"
-import type { CaseUpdate } from "#lib/case/case"
+import type { FullCaseUpdate } from "#lib/case/case"
 import { caseUpdateForm } from "#lib/case/form"
 
 const Fields = () => (
@@ -23,7 +23,7 @@ export const NewUpdateForm = ({ organizationId, caseId, formKey, cancelHref }: N
   </Form>
 )
 
-export const UpdateForm = ({ update, formKey, cancelHref }: { update: CaseUpdate; formKey: string; cancelHref: string }) => (
+export const UpdateForm = ({ update, formKey, cancelHref }: { update: FullCaseUpdate; formKey: string; cancelHref: string }) => (
   <Form
     action={editCaseUpdateAction}
     formKey={formKey}

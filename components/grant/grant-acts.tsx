@@ -11,7 +11,7 @@ type Props = { actor: Actor; grant: FullGrant; organizationIsPublic: boolean; ke
 export const GrantActs = ({ actor, grant, organizationIsPublic, keyFor }: Props) => {
   const fields = { id: grant.id, version: grant.version }
   return (
-    <div className="flex flex-wrap items-start gap-3 print:hidden">
+    <div className="mt-6 flex flex-wrap items-start gap-3 print:hidden">
       {can(actor, may.publish, grant) ? (
         <ActionButton
           action={publishGrantAction}

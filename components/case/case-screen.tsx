@@ -1,0 +1,97 @@
+import { CaseActs } from "#components/case/case-acts"
+import { CaseFacts } from "#components/case/case-facts"
+import { CaseUpdates } from "#components/case/case-updates"
+import { NewUpdateForm } from "#components/case/update-form"
+import { EventTimeline } from "#components/event/event-timeline"
+import { GrantNotes } from "#components/grant/grant-notes"
+import { GrantReports } from "#components/grant/grant-reports"
+import { GrantsTable } from "#components/grant/grants-table"
+import { LinkButton } from "#components/ui/button"
+import { Columns } from "#components/ui/columns"
+import { Notice } from "#components/ui/notice"
+import { PageHeader } from "#components/ui/page-header"
+import { Prose } from "#components/ui/prose"
+import { Section } from "#components/ui/section"
+import type { FullCase, FullCaseUpdate } from "#lib/case/case"
+import { may } from "#lib/case/policy"
+import type { EventRow } from "#lib/event/event"
+import type { FullGrant } from "#lib/grant/grant"
+import type { Actor } from "#lib/kernel/actor"
+import { can } from "#lib/kernel/permission"
+import type { Note } from "#lib/note/note"
+import type { Report } from "#lib/report/report"
+
+type Props = {
+  actor: Actor
+  courtCase: FullCase
+  updates: FullCaseUpdate[]
+  grants: FullGrant[]
+  reports: Report[]
+  notes: Note[]
+  events: EventRow[]
+  timeZone: string
+  /** The update that is being edited, and whether one is being added. */
+  editing: number | undefined
+  isAdding: boolean
+  keyFor: (act: string) => string
+}
+
+const Updates = ({ actor, courtCase, updates, editing, isAdding, keyFor }: Props) => {
+  const basePath = `/office/cases/${courtCase.id}`
+  const mayAdd = can(actor, may.edit, courtCase)
+  const add = (
+    <LinkButton small href={`${basePath}?add=update#updates`}>
+      Add update
+    </LinkButton>
+  )
+  return (
+    <Section title="Updates" id="updates" action={mayAdd && !isAdding ? add : null}>
+      {mayAdd && isAdding ? (
+        <NewUpdateForm organizationId={courtCase.organizationId} caseId={courtCase.id} formKey={keyFor("add update")} cancelHref={basePath} />
+      ) : null}
+      <CaseUpdates actor={actor} updates={updates} editing={editing} basePath={basePath} keyFor={keyFor} />
+    </Section>
+  )
+}
+
+/** The office page of a case. */
+export const CaseScreen = (props: Props) => {
+  const { actor, courtCase, grants, reports, notes, events, timeZone, keyFor } = props
+  return (
+    <>
+      <PageHeader
+        title={courtCase.title}
+        breadcrumb={[
+          { href: "/office/cases", label: "Cases" },
+          { href: `/office/grantees/${courtCase.organizationId}`, label: courtCase.organizationName },
+        ]}
+        action={can(actor, may.edit, courtCase) ? <LinkButton href={`/office/cases/${courtCase.id}?edit=case`}>Edit case</LinkButton> : null}
+      />
+      {courtCase.deletedAt ? <Notice tone="attention">This case is archived. Nobody but staff sees it.</Notice> : null}
+      <CaseFacts courtCase={courtCase} />
+      <CaseActs actor={actor} courtCase={courtCase} keyFor={keyFor} />
+      <Section title="Description" id="description">
+        {courtCase.description ? <Prose text={courtCase.description} serif /> : <p className="text-muted">Not recorded.</p>}
+      </Section>
+      <Updates {...props} />
+      <Section title="Grants" id="grants">
+        <GrantsTable rows={grants} withOrganization empty="No grant pays for this case." />
+      </Section>
+      <Section title="Reports" id="reports">
+        <GrantReports rows={reports} empty="No report is about this case." />
+      </Section>
+      <Columns
+        main={
+          <Section title="Timeline" id="timeline">
+            <EventTimeline label="What happened to this case" events={events} timeZone={timeZone} />
+          </Section>
+        }
+        side={
+          <Section title="Notes and calls" id="notes">
+            <GrantNotes notes={notes} />
+          </Section>
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { EventTimeline } from "#components/event/event-timeline"
+import { GrantActs } from "#components/grant/grant-acts"
+import { GrantFacts } from "#components/grant/grant-facts"
+import { GrantForm } from "#components/grant/grant-form"
+import { GrantNotes } from "#components/grant/grant-notes"
+import { GrantPayments, GrantRequirements } from "#components/grant/grant-parts"
+import { GrantReports } from "#components/grant/grant-reports"
+import { LinkButton } from "#components/ui/button"
+import { Columns } from "#components/ui/columns"
+import { Notice } from "#components/ui/notice"
+import { PageHeader } from "#components/ui/page-header"
+import { Section } from "#components/ui/section"
+import type { EventRow } from "#lib/event/event"
+import { type FullGrant, grantTitle } from "#lib/grant/grant"
+import { may } from "#lib/grant/policy"
+import type { Actor } from "#lib/kernel/actor"
+import { can } from "#lib/kernel/permission"
+import type { Note } from "#lib/note/note"
+import type { FullPayment } from "#lib/payment/payment"
+import type { Report } from "#lib/report/report"
+import type { Requirement } from "#lib/requirement/requirement"
+
+type Props = {
+  actor: Actor
+  grant: FullGrant
+  organizationIsPublic: boolean
+  /** Cases that the form offers. */
+  cases: readonly { id: number; title: string }[]
+  payments: FullPayment[]
+  requirements: Requirement[]
+  reports: Report[]
+  notes: Note[]
+  events: EventRow[]
+  timeZone: string
+  isEditing: boolean
+  /** "payment" or "requirement": the form that is open. */
+  adding: string | undefined
+  keyFor: (act: string) => string
+}
+
+/** The office page of a grant. */
+export const GrantScreen = ({ cases, payments, requirements, reports, notes, events, timeZone, isEditing, ...props }: Props) => {
+  const { actor, grant, keyFor } = props
+  const mayEdit = can(actor, may.edit, grant)
+  return (
+    <>
+      <PageHeader
+        title={`${grantTitle(grant)}, ${grant.organizationName}`}
+        breadcrumb={[
+          { href: "/office/grants", label: "Grants" },
+          { href: `/office/grantees/${grant.organizationId}`, label: grant.organizationName },
+        ]}
+        action={mayEdit && !isEditing ? <LinkButton href={`/office/grants/${grant.id}?edit=grant`}>Edit grant</LinkButton> : null}
+      />
+      {grant.deletedAt ? <Notice tone="attention">This grant is archived. It counts in no total, and nobody but staff sees it.</Notice> : null}
+      {mayEdit && isEditing ? <GrantForm grant={grant} cases={cases} formKey={keyFor("edit")} /> : <GrantFacts grant={grant} />}
+      <GrantActs {...props} />
+      <GrantPayments {...props} payments={payments} />
+      <GrantRequirements {...props} requirements={requirements} />
+      <Section title="Reports" id="reports">
+        <GrantReports rows={reports} empty="No reports yet." />
+      </Section>
+      <Columns
+        main={
+          <Section title="Timeline" id="timeline">
+            <EventTimeline label="What happened to this grant" events={events} timeZone={timeZone} />
+          </Section>
+        }
+        side={
+          <Section title="Notes and calls" id="notes">
+            <GrantNotes notes={notes} />
+          </Section>
+        }
+      />
+    </>
+  )
+}

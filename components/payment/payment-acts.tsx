@@ -1,0 +1,24 @@
+import { ActionButton } from "#components/ui/action-button"
+import { LinkButton } from "#components/ui/button"
+import type { Actor } from "#lib/kernel/actor"
+import { can } from "#lib/kernel/permission"
+import { cancelPaymentAction } from "#lib/payment/actions"
+import type { FullPayment } from "#lib/payment/payment"
+import { may } from "#lib/payment/policy"
+
+/** Recording opens its form first; only what the person may do is there. */
+export const PaymentActs = ({ actor, payment, formKey }: { actor: Actor; payment: FullPayment; formKey: string }) => (
+  <div className="mt-6 flex flex-wrap items-start gap-3 print:hidden">
+    {can(actor, may.record, payment) ? (
+      <LinkButton kind="primary" href={`/office/payments/${payment.id}?edit=record`}>
+        Record payment
+      </LinkButton>
+    ) : null}
+    {can(actor, may.edit, payment) ? <LinkButton href={`/office/payments/${payment.id}?edit=payment`}>Edit payment</LinkButton> : null}
+    {can(actor, may.cancel, payment) ? (
+      <ActionButton action={cancelPaymentAction} formKey={formKey} fields={{ id: payment.id, version: payment.version }}>
+        Cancel payment
+      </ActionButton>
+    ) : null}
+  </div>
+)

@@ -1,0 +1,29 @@
+import { PaymentStatusWord } from "#components/payment/payment-columns"
+import { DayText } from "#components/ui/day"
+import { Facts } from "#components/ui/facts"
+import { Link } from "#components/ui/link"
+import { Money } from "#components/ui/money"
+import { directionLabels, type FullPayment, paymentMethodLabels } from "#lib/payment/payment"
+
+export const PaymentFacts = ({ payment }: { payment: FullPayment }) => (
+  <Facts
+    wide
+    items={[
+      { label: "Organization", value: <Link href={`/office/grantees/${payment.organizationId}`}>{payment.organizationName}</Link> },
+      {
+        label: "Grant",
+        value: (
+          <Link href={`/office/grants/${payment.grantId}`}>
+            Fiscal year {payment.fiscalYear}, <Money cents={payment.grantAmountCents} />
+          </Link>
+        ),
+      },
+      { label: "Amount", value: <Money cents={payment.amountCents} />, note: directionLabels[payment.direction] },
+      { label: "Status", value: <PaymentStatusWord status={payment.status} /> },
+      { label: "Due", value: payment.dueOn && <DayText day={payment.dueOn} /> },
+      { label: "Paid", value: payment.paidOn ? <DayText day={payment.paidOn} /> : "Not paid" },
+      { label: "Method", value: payment.method && paymentMethodLabels[payment.method] },
+      { label: "Reference", value: payment.reference },
+    ]}
+  />
+)
