@@ -16,8 +16,10 @@ export const Amounts = ({ grants }: { grants: readonly Granted[] }) =>
 export const unrecordedWords = (unrecorded: number): string | null =>
   unrecorded === 0 ? null : `${unrecorded.toLocaleString("en-US")} ${unrecorded === 1 ? "amount" : "amounts"} not recorded`
 
-/** "$60,500 in 5 grants, 1 amount not recorded" */
-export const sumWords = ({ grants, unrecorded, amountCents }: Sum): string =>
-  [`${formatMoney(amountCents)} in ${grants.toLocaleString("en-US")} ${grants === 1 ? "grant" : "grants"}`, unrecordedWords(unrecorded)]
-    .filter(Boolean)
-    .join(", ")
+const grantCount = (grants: number) => `${grants.toLocaleString("en-US")} ${grants === 1 ? "grant" : "grants"}`
+
+/** "$60,500 in 5 grants, 1 amount not recorded"; "1 grant, amount not recorded" */
+export const sumWords = ({ grants, unrecorded, amountCents }: Sum): string => {
+  if (grants > 0 && unrecorded === grants) return `${grantCount(grants)}, ${grants === 1 ? "amount" : "amounts"} not recorded`
+  return [`${formatMoney(amountCents)} in ${grantCount(grants)}`, unrecordedWords(unrecorded)].filter(Boolean).join(", ")
+}

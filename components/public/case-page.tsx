@@ -12,10 +12,10 @@ import { SimpleTable } from "#components/ui/simple-table"
 import { dispositionLabels, prevailingLabels, reliefLabels, settlementFormLabels, sideLabels } from "#lib/case/case"
 import type { CasePage } from "#lib/public/public"
 
-const Courts = ({ dockets }: Pick<CasePage, "dockets">) => (
+export const Courts = ({ dockets }: { dockets: readonly { court: string; number: string | null }[] }) => (
   <ul>
-    {dockets.map(({ id, court, number }) => (
-      <li key={id}>
+    {dockets.map(({ court, number }) => (
+      <li key={`${court} ${number}`}>
         {court}
         {number ? <span className="tabular">, No. {number}</span> : null}
       </li>
@@ -23,8 +23,10 @@ const Courts = ({ dockets }: Pick<CasePage, "dockets">) => (
   </ul>
 )
 
+type Axes = Pick<CasePage, "disposition" | "prevailed" | "granteeSide" | "settlementForm" | "reliefs">
+
 /** The axes of the result, as far as they are recorded: nothing is said about those that are not. */
-const axesOf = (page: CasePage) =>
+export const caseAxes = (page: Axes) =>
   [
     { label: "Disposition", value: page.disposition && dispositionLabels[page.disposition] },
     { label: "Prevailed", value: page.prevailed && prevailingLabels[page.prevailed] },
@@ -50,7 +52,7 @@ const CaseFacts = ({ page }: { page: CasePage }) => (
         ) : null,
       },
       { label: "Outcome", value: <Outcome result={page.result} /> },
-      ...axesOf(page),
+      ...caseAxes(page),
       {
         label: "Issue areas",
         value:
@@ -99,8 +101,8 @@ export const CasePublicPage = ({ page }: { page: CasePage }) => (
           empty="No grant for this case is published."
           columns={[
             { id: "year", header: "Fiscal year", cell: ({ fiscalYear }) => <a href={`/grantees/year/${fiscalYear}`}>{fiscalYear}</a> },
-            { id: "grantee", header: "Grantee", wrap: true, cell: ({ slug, name }) => <a href={`/grantees/${slug}`}>{name}</a> },
             { id: "amount", header: "Amount", align: "end", cell: ({ amountCents }) => <Money cents={amountCents} /> },
+            { id: "grantee", header: "Grantee", wrap: true, cell: ({ slug, name }) => <a href={`/grantees/${slug}`}>{name}</a> },
           ]}
         />
       </Section>

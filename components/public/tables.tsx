@@ -17,6 +17,7 @@ export const GrantTable = ({ caption, rows }: { caption: string; rows: GrantRow[
     rowKey={({ id }) => id}
     columns={[
       { id: "grantee", header: "Grantee", wrap: true, cell: ({ grantee }) => <Grantee grantee={grantee} /> },
+      { id: "amount", header: "Amount", align: "end", cell: ({ amountCents }) => <Money cents={amountCents} /> },
       {
         id: "cases",
         header: "Case",
@@ -32,7 +33,6 @@ export const GrantTable = ({ caption, rows }: { caption: string; rows: GrantRow[
             <Absent />
           ),
       },
-      { id: "amount", header: "Amount", align: "end", cell: ({ amountCents }) => <Money cents={amountCents} /> },
     ]}
   />
 )

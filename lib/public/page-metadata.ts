@@ -12,7 +12,7 @@ export const excerpt = (text: string): string => {
 export const pageMetadata = (site: string, { title, description, path }: { title?: string; description?: string | null; path: string }): Metadata => {
   const short = description ? { description: excerpt(description) } : {}
   return {
-    ...(title ? { title } : {}),
+    title: title ?? { absolute: site },
     ...short,
     alternates: { canonical: path },
     openGraph: { title: title ?? site, ...short, url: path, siteName: site, type: "website", locale: "en_US" },

@@ -1,0 +1,26 @@
+import type { Metadata } from "next"
+import { BoardCaseTable } from "#components/board/case-table"
+import { FilterBar } from "#components/ui/filter-bar"
+import { PageHeader } from "#components/ui/page-header"
+import { listBoardCases } from "#lib/board/case-list"
+import { boardCaseList } from "#lib/board/list"
+import { requireBoard } from "#lib/door/actor"
+import { readList } from "#lib/door/list-state"
+import { listIssueAreas } from "#lib/setting/queries"
+
+export const metadata: Metadata = { title: "Cases" }
+
+const CasesPage = async ({ searchParams }: PageProps<"/board/cases">) => {
+  const actor = await requireBoard()
+  const spec = boardCaseList(listIssueAreas())
+  const state = readList(spec, await searchParams)
+  return (
+    <>
+      <PageHeader title="Cases" />
+      <FilterBar spec={spec} state={state} basePath="/board/cases" searchLabel="Search captions, docket numbers, grantees" />
+      <BoardCaseTable spec={spec} state={state} {...listBoardCases(actor, state)} />
+    </>
+  )
+}
+
+export default CasesPage

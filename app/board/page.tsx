@@ -1,0 +1,31 @@
+import type { Metadata } from "next"
+import { Dashboard } from "#components/board/dashboard"
+import { dashboardSentence } from "#components/board/sentence"
+import { DayText } from "#components/ui/day"
+import { PageHeader } from "#components/ui/page-header"
+import { PrintButton } from "#components/ui/print-button"
+import { getDashboard } from "#lib/board/queries"
+import { requireBoard } from "#lib/door/actor"
+
+export const metadata: Metadata = { title: "Dashboard" }
+
+const DashboardPage = async () => {
+  const actor = await requireBoard()
+  const numbers = getDashboard(actor)
+  return (
+    <>
+      <PageHeader
+        title={dashboardSentence(numbers)}
+        meta={
+          <p>
+            As of <DayText day={numbers.asOf} />
+          </p>
+        }
+        action={<PrintButton />}
+      />
+      <Dashboard numbers={numbers} />
+    </>
+  )
+}
+
+export default DashboardPage

@@ -1,0 +1,30 @@
+import { CasesByResult, CasesByStage } from "#components/board/case-charts"
+import { AwardedByArea, AwardedByYear, BudgetAgainstAwards, LargestGrantees, PaidByYear } from "#components/board/money-charts"
+import { ReportsOwed } from "#components/board/reports-owed"
+import { Split } from "#components/ui/columns"
+import { Section } from "#components/ui/section"
+import type { Dashboard as Numbers } from "#lib/board/board"
+
+/** What the board reads a few times a year, on a tablet and on paper. */
+export const Dashboard = ({ numbers }: { numbers: Numbers }) => (
+  <>
+    <Section title="Money">
+      <Split>
+        <AwardedByYear years={numbers.years} />
+        <PaidByYear years={numbers.years} />
+        <BudgetAgainstAwards thisYear={numbers.thisYear} />
+        <AwardedByArea areas={numbers.areas} grantsWithoutArea={numbers.grantsWithoutArea} />
+        <LargestGrantees largest={numbers.largest} />
+      </Split>
+    </Section>
+    <Section title="Cases">
+      <Split>
+        <CasesByStage stages={numbers.stages} />
+        <CasesByResult results={numbers.results} />
+      </Split>
+    </Section>
+    <Section title="Reports">
+      <ReportsOwed reportsOwed={numbers.reportsOwed} lateReports={numbers.lateReports} asOf={numbers.asOf} />
+    </Section>
+  </>
+)

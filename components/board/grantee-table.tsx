@@ -1,0 +1,67 @@
+import { Absent } from "#components/ui/absent"
+import type { Column } from "#components/ui/column"
+import { DataTable } from "#components/ui/data-table"
+import { Link } from "#components/ui/link"
+import type { ListSpec, ListState } from "#lib/kernel/list"
+import { formatMoney } from "#lib/kernel/money"
+import { type GranteeRow, type GranteeSums, type GranteeYear, owedWords, resultWords, shownYears, unrecordedWords, yearColumn } from "#lib/organization/list"
+
+type Owed = { overdue: number; nextDueOn: string | null }
+
+const YearCell = ({ year }: { year: GranteeYear | undefined }) => {
+  if (!year) return null
+  return year.unrecorded > 0 && year.awardedCents === 0 ? <Absent /> : formatMoney(year.awardedCents)
+}
+
+const sumWords = (cents: number, unrecorded: number) => [formatMoney(cents), unrecordedWords(unrecorded)].filter(Boolean).join(", ")
+
+const columnsOf = (years: readonly number[], sums: GranteeSums, owed: Map<number, Owed>): Column<GranteeRow>[] => [
+  { id: "name", header: "Grantee", cell: ({ id, name }) => <Link href={`/board/grantees/${id}`}>{name}</Link> },
+  { id: "areas", header: "Issue areas", wrap: true, cell: ({ areas }) => areas || <Absent /> },
+  ...years.map(
+    (year, index): Column<GranteeRow> => ({
+      id: yearColumn(year),
+      header: String(year),
+      align: "end",
+      descendingFirst: true,
+      hidden: index >= shownYears,
+      cell: (row) => <YearCell year={row.years.get(year)} />,
+      footer: formatMoney(sums.years.get(year)?.awardedCents ?? 0),
+    }),
+  ),
+  {
+    id: "awarded",
+    header: "Awarded",
+    align: "end",
+    descendingFirst: true,
+    cell: (row) => sumWords(row.awardedCents, row.unrecorded),
+    footer: sumWords(sums.awardedCents, sums.unrecorded),
+  },
+  { id: "grants", header: "Grants", align: "end", descendingFirst: true, cell: ({ grants }) => grants, footer: sums.grants.toLocaleString("en-US") },
+  { id: "cases", header: "Cases", wrap: true, descendingFirst: true, cell: ({ results }) => resultWords(results), footer: sums.cases.toLocaleString("en-US") },
+  { id: "owes", header: "Owes", wrap: true, cell: ({ id }) => owedWords(owed.get(id)) },
+]
+
+type Props = {
+  spec: ListSpec
+  state: ListState
+  years: readonly number[]
+  rows: GranteeRow[]
+  count: number
+  total: number
+  sums: GranteeSums
+  owed: Map<number, Owed>
+}
+
+/** The office's table of grantees as the board reads it. */
+export const BoardGranteeTable = ({ years, sums, owed, ...list }: Props) => (
+  <DataTable
+    caption="Grantees"
+    basePath="/board/grantees"
+    columns={columnsOf(years, sums, owed)}
+    rowKey={({ id }) => id}
+    noun={["grantee", "grantees"]}
+    empty={{ title: "No grantees yet", children: "An organization stands here once it has a grant." }}
+    {...list}
+  />
+)

@@ -1,0 +1,124 @@
+import { unrecordedWords } from "#components/public/amount"
+import { BarChart } from "#components/ui/bar-chart"
+import { ColumnChart } from "#components/ui/column-chart"
+import type { BoardYear, Dashboard } from "#lib/board/board"
+import { formatMoney } from "#lib/kernel/money"
+
+const largest = <Row,>(rows: readonly Row[], value: (row: Row) => number): Row | undefined =>
+  rows.reduce<Row | undefined>((best, row) => (best === undefined || value(row) > value(best) ? row : best), undefined)
+
+const awardedOf = ({ awardedCents, unrecorded, grants }: BoardYear) => (unrecorded === grants && grants > 0 ? null : awardedCents)
+
+/** One clock: what was decided for a fiscal year. */
+export const AwardedByYear = ({ years }: Pick<Dashboard, "years">) => {
+  const most = largest(years, ({ awardedCents }) => awardedCents)
+  const sum = years.reduce((total, { awardedCents }) => total + awardedCents, 0)
+  return (
+    <ColumnChart
+      finding={most ? `${formatMoney(sum)} awarded since fiscal year ${years[0]?.fiscalYear}, the most for ${most.fiscalYear}.` : "Nothing is awarded yet."}
+      description="Awarded: decided for the fiscal year, whenever it is paid."
+      format="money"
+      rowHeader="Fiscal year"
+      series={[{ label: "Awarded" }]}
+      rows={years.map((year) => ({
+        key: year.fiscalYear,
+        label: String(year.fiscalYear),
+        values: [awardedOf(year)],
+        href: `/board/grantees?year=${year.fiscalYear}&sort=-fy${year.fiscalYear}`,
+        note: unrecordedWords(year.unrecorded) ?? undefined,
+      }))}
+      rowsLink={{ href: "/board/grantees?sort=-awarded", label: "See all grantees by amount" }}
+    />
+  )
+}
+
+/** The other clock: what left, and came back, during a fiscal year. */
+export const PaidByYear = ({ years }: Pick<Dashboard, "years">) => {
+  const known = years.filter(({ paidCents }) => paidCents !== null)
+  const sum = known.reduce((total, { paidCents }) => total + (paidCents ?? 0), 0)
+  const before = years.length > known.length ? ` Before that, payments are not recorded.` : ""
+  return (
+    <ColumnChart
+      finding={known[0] ? `${formatMoney(sum)} paid since fiscal year ${known[0].fiscalYear}.${before}` : "No payment is recorded yet."}
+      description="Paid: left the foundation during the fiscal year, less what came back, whatever year it was awarded for."
+      format="money"
+      rowHeader="Fiscal year"
+      series={[{ label: "Paid" }]}
+      rows={years.map(({ fiscalYear, paidCents }) => ({
+        key: fiscalYear,
+        label: String(fiscalYear),
+        values: [paidCents],
+        ...(paidCents === null ? {} : { href: `/board/payments?year=${fiscalYear}` }),
+      }))}
+      rowsLink={{ href: "/board/payments", label: "See all payments" }}
+    />
+  )
+}
+
+const budgetFinding = ({ fiscalYear, budgetCents, awardedCents }: BoardYear): string => {
+  if (budgetCents === null) return `No budget is recorded for fiscal year ${fiscalYear}.`
+  const left = budgetCents - awardedCents
+  if (left === 0) return `All of the budget of ${fiscalYear} is awarded.`
+  return left > 0
+    ? `${formatMoney(left)} of the budget of ${fiscalYear} is not awarded yet.`
+    : `Awards of ${fiscalYear} are ${formatMoney(-left)} over the budget.`
+}
+
+/** This year's budget against what was decided; what is paid is another matter. */
+export const BudgetAgainstAwards = ({ thisYear }: Pick<Dashboard, "thisYear">) => (
+  <BarChart
+    finding={budgetFinding(thisYear)}
+    format="money"
+    rowHeader={`Fiscal year ${thisYear.fiscalYear}`}
+    series={[{ label: "Amount" }]}
+    rows={[
+      { key: "budget", label: "Budget", values: [thisYear.budgetCents] },
+      {
+        key: "awarded",
+        label: "Awarded",
+        values: [thisYear.awardedCents],
+        href: `/board/grantees?year=${thisYear.fiscalYear}`,
+        note: unrecordedWords(thisYear.unrecorded) ?? undefined,
+      },
+    ]}
+    rowsLink={{
+      href: `/board/grantees?year=${thisYear.fiscalYear}`,
+      label: `See the ${thisYear.grantees.toLocaleString("en-US")} grantees of ${thisYear.fiscalYear}`,
+    }}
+  />
+)
+
+export const LargestGrantees = ({ largest: grantees }: Pick<Dashboard, "largest">) => (
+  <BarChart
+    finding={grantees[0] ? `Over the years ${grantees[0].name} was awarded the most: ${formatMoney(grantees[0].awardedCents)}.` : "Nothing is awarded yet."}
+    format="money"
+    rowHeader="Grantee"
+    series={[{ label: "Awarded" }]}
+    rows={grantees.map(({ id, name, awardedCents, unrecorded }) => ({
+      key: id,
+      label: name,
+      values: [awardedCents],
+      href: `/board/grantees/${id}`,
+      note: unrecordedWords(unrecorded) ?? undefined,
+    }))}
+    rowsLink={{ href: "/board/grantees?sort=-awarded", label: "See all grantees by amount" }}
+  />
+)
+
+export const AwardedByArea = ({ areas, grantsWithoutArea }: Pick<Dashboard, "areas" | "grantsWithoutArea">) => (
+  <BarChart
+    finding={areas[0] ? `Of the issue areas on record, ${areas[0].name} was awarded the most.` : "No issue area is recorded yet."}
+    description={`A grant whose cases touch two areas counts in both.${grantsWithoutArea > 0 ? ` The issue area of ${grantsWithoutArea.toLocaleString("en-US")} grants is not recorded.` : ""}`}
+    format="money"
+    rowHeader="Issue area"
+    series={[{ label: "Awarded" }]}
+    rows={areas.map(({ slug, name, awardedCents, grants, unrecorded }) => ({
+      key: slug,
+      label: name,
+      values: [grants > 0 && unrecorded === grants ? null : awardedCents],
+      href: `/board/grantees?area=${slug}`,
+      note: unrecordedWords(unrecorded) ?? undefined,
+    }))}
+    rowsLink={{ href: "/board/grantees?sort=areas", label: "See grantees by issue area" }}
+  />
+)

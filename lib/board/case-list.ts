@@ -1,0 +1,76 @@
+import { inArray, type SQL, sql } from "drizzle-orm"
+import { foundIds } from "#db/match"
+import { db } from "#db/store"
+import { type BoardCaseRow, stageNotRecorded } from "#lib/board/list"
+import { assertReads } from "#lib/board/queries"
+import { stages } from "#lib/case/case"
+import type { Actor } from "#lib/kernel/actor"
+import type { ListState } from "#lib/kernel/list"
+
+const visible = sql`c.deleted_at IS NULL AND o.deleted_at IS NULL`
+
+const stageIs = (chosen: readonly string[]): SQL =>
+  sql`(${inArray(sql`c.stage`, [...chosen])}${chosen.includes(stageNotRecorded) ? sql` OR c.stage IS NULL` : sql``})`
+
+const where = ({ q, filters }: ListState): SQL => {
+  const { stage = [], result = [], area = [] } = filters
+  const parts = [visible]
+  if (q) parts.push(sql`(c.id IN ${foundIds("case", q)} OR c.organization_id IN ${foundIds("organization", q)})`)
+  if (stage.length > 0) parts.push(stageIs(stage))
+  if (result.length > 0) parts.push(inArray(sql`c.result`, result))
+  if (area.length > 0)
+    parts.push(sql`c.id IN (SELECT ca.case_id FROM case_issue_areas ca JOIN issue_areas a ON a.id = ca.issue_area_id WHERE ${inArray(sql`a.slug`, area)})`)
+  return sql.join(parts, sql` AND `)
+}
+
+const stageRank = sql`CASE c.stage ${sql.join(
+  stages.map((stage, rank) => sql`WHEN ${stage} THEN ${rank}`),
+  sql` `,
+)} END`
+
+const orderOf = ({ column, descending }: NonNullable<ListState["sort"]>): SQL => {
+  const to = sql.raw(descending ? "DESC" : "ASC")
+  switch (column) {
+    case "organization":
+      return sql`o.sort_name ${to}, c.id`
+    case "stage":
+      return sql`${stageRank} ${to} NULLS LAST, c.id`
+    case "result":
+      return sql`c.result ${to}, c.id`
+    default:
+      return sql`c.title COLLATE NOCASE ${to}, c.id ${to}`
+  }
+}
+
+type Found = Omit<BoardCaseRow, "areas" | "grants">
+
+const withParts = (rows: Found[]): BoardCaseRow[] => {
+  const ids = JSON.stringify(rows.map(({ id }) => id))
+  const areas = db.all<{ caseId: number; areas: string }>(sql`SELECT ca.case_id AS caseId, group_concat(a.name, ', ' ORDER BY a.name) AS areas
+    FROM case_issue_areas ca JOIN issue_areas a ON a.id = ca.issue_area_id WHERE ca.case_id IN (SELECT value FROM json_each(${ids})) GROUP BY ca.case_id`)
+  const grants = Map.groupBy(
+    db.all<{
+      caseId: number
+      id: number
+      fiscalYear: number
+      amountCents: number | null
+    }>(sql`SELECT gc.case_id AS caseId, g.id, g.fiscal_year AS fiscalYear, g.amount_cents AS amountCents
+      FROM grant_cases gc JOIN grants g ON g.id = gc.grant_id JOIN organizations o ON o.id = g.organization_id
+      WHERE gc.case_id IN (SELECT value FROM json_each(${ids})) AND g.deleted_at IS NULL AND g.status <> 'cancelled' AND o.deleted_at IS NULL ORDER BY g.fiscal_year DESC, g.id DESC`),
+    ({ caseId }) => caseId,
+  )
+  const named = new Map(areas.map((row) => [row.caseId, row.areas]))
+  return rows.map((row) => ({ ...row, areas: named.get(row.id) ?? "", grants: grants.get(row.id) ?? [] }))
+}
+
+const count = (condition: SQL): number =>
+  db.get<{ count: number }>(sql`SELECT count(*) AS count FROM cases c JOIN organizations o ON o.id = c.organization_id WHERE ${condition}`).count
+
+/** One page of the cases that the board sees, and how many the filters leave. @throws Missing for anybody but the board and staff */
+export const listBoardCases = (actor: Actor, state: ListState): { rows: BoardCaseRow[]; count: number; total: number } => {
+  assertReads(actor)
+  const sort = state.sort ?? { column: "title", descending: false }
+  const rows = db.all<Found>(sql`SELECT c.id, c.title, c.organization_id AS organizationId, o.name AS organizationName, c.stage, c.result
+    FROM cases c JOIN organizations o ON o.id = c.organization_id WHERE ${where(state)} ORDER BY ${orderOf(sort)} LIMIT ${state.pageSize} OFFSET ${(state.page - 1) * state.pageSize}`)
+  return { rows: withParts(rows), count: count(where(state)), total: count(visible) }
+}
