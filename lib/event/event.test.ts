@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test } from "vitest"
+import { closeStore } from "#db/store"
+import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
+import { verbLabel } from "#lib/event/event"
+import { eventChoices, listEvents, listTimeline } from "#lib/event/queries"
+import type { Actor } from "#lib/kernel/actor"
+import { setClock } from "#lib/kernel/clock"
+import type { ListState } from "#lib/kernel/list"
+import { archiveOrganization, editOrganization } from "#lib/organization/commands"
+import { getOrganization } from "#lib/organization/queries"
+import { disablePerson } from "#lib/person/commands"
+import { openSmallFoundation } from "#lib/report/small-foundation.sample"
+
+const state: ListState = { q: "", sort: null, page: 1, pageSize: 50, columns: null, filters: {} }
+
+let foundation: ReturnType<typeof openSmallFoundation>
+beforeEach(() => {
+  foundation = openSmallFoundation()
+})
+afterEach(() => {
+  setClock(undefined)
+  closeStore()
+})
+
+test("board members, grantee staff and visitors see no history at all", () => {
+  for (const actor of [board, grantee, stranger, visitor]) {
+    expect(listEvents(actor, state)).toEqual({ rows: [], count: 0, total: 0 })
+    expect(listTimeline(actor, { organizationId: foundation.harbor.id })).toEqual([])
+    expect(eventChoices(actor)).toEqual({ nouns: [], persons: [] })
+  }
+})
+
+test("a program officer sees what happened to records, an administrator what happened to people and what was refused too", () => {
+  expect(() => disablePerson(officer, { id: 3, version: 1 })).toThrow()
+  const nouns = (actor: Actor) => new Set(listEvents(actor, { ...state, pageSize: 200 }).rows.map(({ noun }) => noun))
+  expect([...nouns(officer)].sort()).toEqual(["case", "grant", "organization"])
+  expect(nouns(administrator).has("person")).toBe(true)
+  expect(listEvents(administrator, { ...state, filters: { outcome: ["refused"] } }).rows[0]).toMatchObject({
+    verb: "person.disable",
+    actorName: "Olive Officer",
+  })
+  expect(listEvents(officer, { ...state, filters: { outcome: ["refused"] } }).count).toBe(0)
+})
+
+test("the timeline of an organization holds its own events, newest first", () => {
+  setClock("2027-03-26T15:00:00Z")
+  archiveOrganization(officer, { id: foundation.harbor.id, version: 1 })
+  const verbs = listTimeline(officer, { organizationId: foundation.harbor.id }).map(({ verb }) => verb)
+  expect(verbs[0]).toBe("organization.archive")
+  expect(verbs.at(-1)).toBe("organization.add")
+  expect(verbs).toContain("grant.award")
+  expect(listTimeline(officer, { organizationId: foundation.prairie.id }).every(({ organizationName }) => organizationName === "Prairie Counsel")).toBe(true)
+  expect(listTimeline(officer, { grantId: foundation.harbor.grantId }).map(({ noun }) => noun)).toEqual(["grant"])
+})
+
+test("an event keeps the fields that changed, as they were and as they are, and no others", () => {
+  const { id } = foundation.harbor
+  const { version } = getOrganization(officer, id)
+  const facts = { aliases: [], parentName: null, ein: null, standing: null, address: null, state: null, website: null, description: null }
+  editOrganization(officer, { ...facts, id, version, name: "Harbor Legal Aid", website: "https://harbor.example" })
+  const edit = listEvents(administrator, state).rows.find(({ verb }) => verb === "organization.edit")
+  expect([edit?.before, edit?.after]).toEqual([{ website: null }, { website: "https://harbor.example" }])
+})
+
+test("the history is found by person, by record and by words, and paged", () => {
+  const whole = listEvents(system, { ...state, pageSize: 200 })
+  expect(whole.rows).toHaveLength(whole.total)
+  const found = (change: Partial<ListState>) => listEvents(system, { ...state, pageSize: 200, ...change })
+  expect(found({ filters: { person: ["Ada Administrator"] } }).rows.every(({ actorName }) => actorName === "Ada Administrator")).toBe(true)
+  expect(found({ filters: { noun: ["grant"] } }).count).toBe(2)
+  expect(found({ q: "Greta" }).count).toBe(1)
+  const pages = [1, 2].flatMap((page) => listEvents(system, { ...state, pageSize: 5, page }).rows)
+  expect(pages).toEqual(whole.rows.slice(0, 10))
+})
+
+test("a verb is written as words", () => {
+  expect(["grant.award", "case_update.publish", "person.change_role", "person.endSessions"].map(verbLabel)).toEqual([
+    "Grant: award",
+    "Case update: publish",
+    "Person: change role",
+    "Person: end sessions",
+  ])
+})
