@@ -65,3 +65,10 @@ export const foundIds = (kind: Found, typed: string): SQL => {
 /** A long list of ids in parts that one statement takes (SQLite: 32,766 values). */
 export const inParts = (ids: readonly number[], size = 10_000): number[][] =>
   Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size))
+
+/** As `matchWithin`, of titles that begin with what was typed: these come first. */
+export const matchBeginning = (kind: Found, typed: string): string => {
+  const first = /[\p{L}\p{N}\p{M}]+/u.exec(typed.normalize("NFC"))?.[0]
+  const match = matchWithin(kind, typed)
+  return first && match ? `(title : ^ ${quoted(first)}) AND ${match}` : ""
+}

@@ -1,4 +1,4 @@
-type Sent = { ok: true; name: string; sizeBytes: number } | { ok: false; message: string }
+type Sent = { ok: true; name: string; sizeBytes: number; uploadId?: string } | { ok: false; message: string }
 
 const lost = "The connection was lost before the whole file arrived. What you typed is safe; choose the file again when you are back online."
 

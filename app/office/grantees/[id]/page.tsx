@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto"
+import type { Metadata } from "next"
+import { editedId, readOrganization } from "#app/office/grantees/[id]/organization"
+import { ContactList } from "#components/contact/contact-list"
+import { MoneyTable } from "#components/organization/money-table"
+import { OrganizationActs } from "#components/organization/organization-acts"
+import { OrganizationFacts } from "#components/organization/organization-facts"
+import { OrganizationForm } from "#components/organization/organization-form"
+import { OrganizationFrame } from "#components/organization/organization-frame"
+import { TimelineSection } from "#components/organization/timeline-section"
+import { RequirementsTable } from "#components/requirement/requirements-table"
+import { LinkButton } from "#components/ui/button"
+import { Columns } from "#components/ui/columns"
+import { Section } from "#components/ui/section"
+import { contactsOfOrganization } from "#lib/contact/queries"
+import { listTimeline } from "#lib/event/queries"
+import { moneyByYear } from "#lib/grant/queries"
+import { can } from "#lib/kernel/permission"
+import { listNotes } from "#lib/note/queries"
+import { may } from "#lib/organization/policy"
+import { requirementsOfOrganization } from "#lib/requirement/queries"
+import { getSetting, today } from "#lib/setting/queries"
+
+type Props = PageProps<"/office/grantees/[id]">
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: (await readOrganization((await params).id)).organization.name })
+
+const OverviewPage = async ({ params, searchParams }: Props) => {
+  const { actor, organization } = await readOrganization((await params).id)
+  const { edit, add, show } = await searchParams
+  const { id } = organization
+  const basePath = `/office/grantees/${id}`
+  const mayEdit = can(actor, may.edit, organization)
+  const isEdited = edit === "organization" && mayEdit
+  const action = mayEdit && !isEdited ? <LinkButton href={`${basePath}?edit=organization`}>Edit organization</LinkButton> : null
+  const owed = requirementsOfOrganization(actor, id).filter(({ state, isOwed }) => state === "open" && isOwed)
+  const facts = isEdited ? <OrganizationForm organization={organization} formKey={randomUUID()} /> : <OrganizationFacts organization={organization} />
+  return (
+    <OrganizationFrame organization={organization} tab="" action={action}>
+      <Columns
+        main={
+          <>
+            {isEdited ? <Section title="Edit organization">{facts}</Section> : null}
+            <Section title="What it owes">
+              <RequirementsTable rows={owed} caption="What it owes" />
+            </Section>
+            <Section title="Money">
+              <MoneyTable years={moneyByYear(actor, id)} />
+            </Section>
+            {isEdited ? null : <Section title="Facts">{facts}</Section>}
+            <OrganizationActs actor={actor} organization={organization} keyFor={randomUUID} />
+          </>
+        }
+        side={
+          <>
+            <Section
+              title="Contacts"
+              action={
+                <LinkButton kind="quiet" small href={`${basePath}/people?add=contact`}>
+                  Add contact
+                </LinkButton>
+              }
+            >
+              <ContactList contacts={contactsOfOrganization(actor, id).filter(({ deletedAt }) => !deletedAt)} />
+            </Section>
+            <TimelineSection
+              organizationId={id}
+              basePath={basePath}
+              adding={mayEdit ? add : undefined}
+              mayAdd={mayEdit}
+              show={show}
+              editing={editedId(edit, "note")}
+              events={listTimeline(actor, { organizationId: id })}
+              notes={listNotes(actor, { organizationId: id })}
+              today={today()}
+              timeZone={getSetting().timeZone}
+              keyFor={randomUUID}
+            />
+          </>
+        }
+      />
+    </OrganizationFrame>
+  )
+}
+
+export default OverviewPage

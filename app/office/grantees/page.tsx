@@ -1,0 +1,53 @@
+import type { Metadata } from "next"
+import { granteeColumns } from "#components/organization/grantee-columns"
+import { LinkButton } from "#components/ui/button"
+import { DataTable } from "#components/ui/data-table"
+import { FilterBar } from "#components/ui/filter-bar"
+import { PageHeader } from "#components/ui/page-header"
+import { requireStaff } from "#lib/door/actor"
+import { readList } from "#lib/door/list-state"
+import { granteeList } from "#lib/organization/list"
+import { granteeYears, listGrantees } from "#lib/organization/list-queries"
+import { owedByOrganizations } from "#lib/requirement/queries"
+import { listIssueAreas, today } from "#lib/setting/queries"
+
+export const metadata: Metadata = { title: "Grantees" }
+
+const path = "/office/grantees"
+
+const GranteesPage = async ({ searchParams }: PageProps<"/office/grantees">) => {
+  const actor = await requireStaff()
+  const years = granteeYears()
+  const spec = granteeList({ years, areas: listIssueAreas() })
+  const state = readList(spec, await searchParams)
+  const { rows, count, total, sums } = listGrantees(actor, state, today())
+  const owed = owedByOrganizations(
+    actor,
+    rows.map(({ id }) => id),
+  )
+  const list = { spec, state, basePath: path }
+  return (
+    <>
+      <PageHeader title="Grantees" action={<LinkButton href={`${path}/new`}>Add organization</LinkButton>} />
+      <FilterBar {...list} searchLabel="Name, other spelling or EIN" />
+      <DataTable
+        {...list}
+        caption="Grantees"
+        columns={granteeColumns({ years, sums, owed })}
+        rows={rows}
+        rowKey={({ id }) => id}
+        count={count}
+        total={total}
+        noun={["grantee", "grantees"]}
+        exportPath={`${path}/export`}
+        empty={{
+          title: "No grantees yet",
+          action: <LinkButton href={`${path}/new`}>Add organization</LinkButton>,
+          children: "An organization is a grantee once it has a grant. Add the organization first, then its grant on its page.",
+        }}
+      />
+    </>
+  )
+}
+
+export default GranteesPage

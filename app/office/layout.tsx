@@ -1,0 +1,33 @@
+import { randomUUID } from "node:crypto"
+import type { ReactNode } from "react"
+import { SignOut } from "#components/person/sign-out"
+import { OfficeShell } from "#components/ui/shell"
+import { requireStaff } from "#lib/door/actor"
+import { getSetting } from "#lib/setting/queries"
+
+const links = [
+  { href: "/office", label: "Home" },
+  { href: "/office/requirements", label: "Requirements" },
+  { href: "/office/grantees", label: "Grantees" },
+  { href: "/office/grants", label: "Grants" },
+  { href: "/office/cases", label: "Cases" },
+  { href: "/office/payments", label: "Payments" },
+]
+const administratorLinks = [...links, { href: "/office/settings", label: "Settings" }]
+
+const OfficeLayout = async ({ children }: { children: ReactNode }) => {
+  const { name, role } = await requireStaff()
+  return (
+    <OfficeShell
+      foundation={getSetting().name}
+      links={role === "administrator" ? administratorLinks : links}
+      person={name}
+      signOut={<SignOut formKey={randomUUID()} />}
+      search={{ action: "/office/search" }}
+    >
+      {children}
+    </OfficeShell>
+  )
+}
+
+export default OfficeLayout

@@ -1,0 +1,49 @@
+import { DayField, HiddenField, SelectField, TextArea, TextField } from "#components/ui/field"
+import { Form } from "#components/ui/form"
+import { audienceLabels } from "#lib/kernel/audience"
+import type { Day } from "#lib/kernel/day"
+import { addNoteAction, editNoteAction } from "#lib/note/actions"
+import { type Note, type NoteKind, noteAudiences, noteForm } from "#lib/note/note"
+
+const audienceOptions = noteAudiences.map((value) => ({ value, label: audienceLabels[value] }))
+
+const Fields = ({ kind }: { kind: NoteKind }) => (
+  <>
+    {kind === "call" ? <TextField name="who" label="With whom" maxLength={300} /> : null}
+    <TextArea name="body" label={kind === "call" ? "What was said" : "Note"} required rows={5} />
+    <DayField name="happenedOn" label="On" required />
+    <SelectField name="audience" label="Who may read it" required options={audienceOptions} />
+  </>
+)
+
+type New = { organizationId: number; kind: NoteKind; today: Day; formKey: string; cancelHref: string }
+
+export const NewNoteForm = ({ organizationId, kind, today, formKey, cancelHref }: New) => (
+  <Form
+    action={addNoteAction}
+    formKey={formKey}
+    values={{ happenedOn: today, audience: "staff" }}
+    submit={kind === "call" ? "Log call" : "Add note"}
+    cancelHref={cancelHref}
+    label={kind === "call" ? "Log a call" : "Add a note"}
+  >
+    <HiddenField name="organizationId" value={organizationId} />
+    <HiddenField name="kind" value={kind} />
+    <Fields kind={kind} />
+  </Form>
+)
+
+export const NoteForm = ({ note, formKey, cancelHref }: { note: Note; formKey: string; cancelHref: string }) => (
+  <Form
+    action={editNoteAction}
+    formKey={formKey}
+    version={note.version}
+    values={noteForm(note)}
+    submit="Save note"
+    cancelHref={cancelHref}
+    label="Edit the note"
+  >
+    <HiddenField name="id" value={note.id} />
+    <Fields kind={note.kind} />
+  </Form>
+)

@@ -1,0 +1,74 @@
+import { Absent } from "#components/ui/absent"
+import type { Column } from "#components/ui/column"
+import { Link } from "#components/ui/link"
+import { Money } from "#components/ui/money"
+import { Status } from "#components/ui/status"
+import { Visibility } from "#components/ui/visibility"
+import { type GranteeRow, type GranteeSums, owedWords, resultWords, shownYears, unrecordedWords, yearColumn } from "#lib/organization/list"
+
+export type Owed = { overdue: number; nextDueOn: string | null }
+
+type Sum = { awardedCents: number; unrecorded: number }
+
+/** A sum is never more than what is recorded, and says so. */
+const SumCell = ({ sum }: { sum: Sum | undefined }) =>
+  sum ? (
+    <>
+      <Money cents={sum.awardedCents} />
+      {sum.unrecorded > 0 ? <div className="text-xs text-muted">{unrecordedWords(sum.unrecorded)}</div> : null}
+    </>
+  ) : null
+
+const Amount = ({ sum, grants = 1 }: { sum: Sum | undefined; grants?: number }) => {
+  if (!sum || grants === 0) return "–"
+  if (sum.awardedCents === 0 && sum.unrecorded > 0) return <Money cents={null} />
+  return <SumCell sum={sum} />
+}
+
+const Owes = ({ owed }: { owed: Owed | undefined }) => {
+  const words = owedWords(owed)
+  if (!words) return "–"
+  return owed && owed.overdue > 0 ? <Status tone="problem">{words}</Status> : words
+}
+
+type Shown = { years: readonly number[]; sums: GranteeSums; owed: ReadonlyMap<number, Owed> }
+
+/** The columns of the table of grantees, newest year first. */
+export const granteeColumns = ({ years, sums, owed }: Shown): Column<GranteeRow>[] => [
+  {
+    id: "name",
+    header: "Grantee",
+    cell: (row) => <Link href={`/office/grantees/${row.id}`}>{row.name}</Link>,
+  },
+  { id: "areas", header: "Issue areas", wrap: true, cell: (row) => row.areas || <Absent /> },
+  ...years.map(
+    (year, index): Column<GranteeRow> => ({
+      id: yearColumn(year),
+      header: `FY${year}`,
+      align: "end",
+      descendingFirst: true,
+      hidden: index >= shownYears,
+      cell: (row) => <Amount sum={row.years.get(year)} />,
+      footer: <SumCell sum={sums.years.get(year)} />,
+    }),
+  ),
+  {
+    id: "awarded",
+    header: "Awarded total",
+    align: "end",
+    descendingFirst: true,
+    cell: (row) => <Amount sum={row} grants={row.grants} />,
+    footer: <SumCell sum={sums} />,
+  },
+  { id: "grants", header: "Grants", align: "end", descendingFirst: true, cell: (row) => row.grants, footer: sums.grants.toLocaleString("en-US") },
+  {
+    id: "cases",
+    header: "Cases",
+    descendingFirst: true,
+    wrap: true,
+    cell: (row) => resultWords(row.results) || "–",
+    footer: sums.cases.toLocaleString("en-US"),
+  },
+  { id: "owes", header: "Owes", cell: (row) => <Owes owed={owed.get(row.id)} /> },
+  { id: "public", header: "Public", hidden: true, cell: (row) => <Visibility isPublic={row.isPublic} /> },
+]

@@ -1,0 +1,42 @@
+import { NewNoteForm } from "#components/note/note-form"
+import { RecordTimeline, type TimelineProps, timelineChoices } from "#components/organization/record-timeline"
+import { LinkButton } from "#components/ui/button"
+import { Section } from "#components/ui/section"
+import type { Day } from "#lib/kernel/day"
+import { noteKinds } from "#lib/note/note"
+
+type Asked = string | string[] | undefined
+
+type Props = Omit<TimelineProps, "choice"> & { organizationId: number; today: Day; mayAdd: boolean; adding: Asked; show: Asked }
+
+/** The timeline with its way to write down a call or a note. */
+export const TimelineSection = ({ organizationId, today, mayAdd, adding, show, ...timeline }: Props) => {
+  const kind = noteKinds.find((each) => each === adding)
+  const choice = timelineChoices.find((each) => each === show) ?? "all"
+  const { basePath, keyFor } = timeline
+  return (
+    <Section
+      title="Timeline"
+      id="timeline"
+      action={
+        mayAdd && !kind ? (
+          <>
+            <LinkButton kind="quiet" small href={`${basePath}?add=call#timeline`}>
+              Log a call
+            </LinkButton>
+            <LinkButton kind="quiet" small href={`${basePath}?add=note#timeline`}>
+              Add note
+            </LinkButton>
+          </>
+        ) : null
+      }
+    >
+      {kind ? (
+        <div className="mb-6">
+          <NewNoteForm organizationId={organizationId} kind={kind} today={today} formKey={keyFor()} cancelHref={basePath} />
+        </div>
+      ) : null}
+      <RecordTimeline {...timeline} choice={choice} />
+    </Section>
+  )
+}

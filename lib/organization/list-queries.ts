@@ -1,0 +1,150 @@
+import { type SQL, sql } from "drizzle-orm"
+import { foundIds } from "#db/match"
+import { db, readRevision } from "#db/store"
+import type { CaseResult } from "#lib/case/case"
+import type { Actor } from "#lib/kernel/actor"
+import type { Day } from "#lib/kernel/day"
+import type { ListState } from "#lib/kernel/list"
+import type { GranteeRow, GranteeSums, GranteeYear } from "#lib/organization/list"
+
+/** The table holds what is private too, so that it exists for those only who see all grants. */
+const visibleTo = (actor: Actor): SQL => {
+  switch (actor.role) {
+    case "administrator":
+    case "officer":
+    case "system":
+      return sql`1`
+    case "board":
+      return sql`o.deleted_at IS NULL`
+    case "grantee":
+    case "visitor":
+      return sql`0`
+  }
+}
+
+const list = (values: readonly (string | number)[]): SQL =>
+  sql`(${sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )})`
+
+const kindOf = (kind: string | undefined): SQL => {
+  if (kind === "archived") return sql`o.deleted_at IS NOT NULL`
+  return kind === "applicant" ? sql`o.deleted_at IS NULL AND t.grants = 0` : sql`o.deleted_at IS NULL AND t.grants > 0`
+}
+
+const owesOf = (owes: string, today: Day): SQL => {
+  if (owes === "nothing") return sql`t.next_due_on IS NULL`
+  return owes === "overdue" ? sql`t.next_due_on < ${today}` : sql`t.next_due_on IS NOT NULL`
+}
+
+const conditions = (actor: Actor, { q, filters }: Pick<ListState, "q" | "filters">, today: Day): SQL => {
+  const { year = [], area = [], case: results = [], owes = [], kind = [] } = filters
+  const parts = [visibleTo(actor), kindOf(kind[0])]
+  if (q) parts.push(sql`o.id IN ${foundIds("organization", q)}`)
+  if (year.length > 0) parts.push(sql`o.id IN (SELECT organization_id FROM organization_years WHERE fiscal_year IN ${list(year.map(Number))})`)
+  if (area.length > 0)
+    parts.push(
+      sql`o.id IN (SELECT organization_id FROM organization_issue_areas WHERE issue_area_id IN (SELECT id FROM issue_areas WHERE slug IN ${list(area)}))`,
+    )
+  if (results.length > 0) parts.push(sql`o.id IN (SELECT organization_id FROM cases WHERE deleted_at IS NULL AND result IN ${list(results)})`)
+  if (owes[0]) parts.push(owesOf(owes[0], today))
+  return sql.join(parts, sql` AND `)
+}
+
+/** What a column sorts by; what is not there comes last in either direction. */
+const keyOf = (column: string): { key: SQL; absent?: SQL } => {
+  switch (column) {
+    case "areas":
+      return { key: sql`t.areas`, absent: sql`t.areas = ''` }
+    case "awarded":
+      return { key: sql`t.awarded_cents` }
+    case "grants":
+      return { key: sql`t.grants` }
+    case "cases":
+      return { key: sql`t.cases` }
+    case "owes":
+      return { key: sql`t.next_due_on`, absent: sql`t.next_due_on IS NULL` }
+    case "public":
+      return { key: sql`(o.published_at IS NOT NULL)` }
+    default:
+      return column.startsWith("fy") ? { key: sql`y.awarded_cents`, absent: sql`y.awarded_cents IS NULL` } : { key: sql`o.sort_name` }
+  }
+}
+
+const orderOf = ({ column, descending }: NonNullable<ListState["sort"]>): SQL => {
+  const { key, absent } = keyOf(column)
+  return sql`ORDER BY ${absent ? sql`${absent}, ` : sql``}${key} ${sql.raw(descending ? "DESC" : "ASC")}, o.sort_name, o.id`
+}
+
+const byName = { column: "name", descending: false }
+
+const source = (sort: NonNullable<ListState["sort"]>): SQL =>
+  sort.column.startsWith("fy")
+    ? sql`organizations o JOIN organization_totals t ON t.organization_id = o.id
+        LEFT JOIN organization_years y ON y.organization_id = o.id AND y.fiscal_year = ${Number(sort.column.slice(2))}`
+    : sql`organizations o JOIN organization_totals t ON t.organization_id = o.id`
+
+type Found = Omit<GranteeRow, "isPublic" | "isArchived" | "years" | "results"> & { publishedAt: string | null; deletedAt: string | null }
+
+const yearsOf = (ids: string): Map<number, Map<number, GranteeYear>> => {
+  const found = db.all<
+    { id: number; year: number } & GranteeYear
+  >(sql`SELECT organization_id AS id, fiscal_year AS year, awarded_cents AS awardedCents, unrecorded
+    FROM organization_years WHERE organization_id IN (SELECT value FROM json_each(${ids}))`)
+  const years = new Map<number, Map<number, GranteeYear>>()
+  for (const { id, year, ...sum } of found) years.set(id, (years.get(id) ?? new Map<number, GranteeYear>()).set(year, sum))
+  return years
+}
+
+const resultsOf = (ids: string): Map<number, GranteeRow["results"]> => {
+  const found = db.all<{ id: number; result: CaseResult; count: number }>(sql`SELECT organization_id AS id, result, count(*) AS count
+    FROM cases WHERE deleted_at IS NULL AND organization_id IN (SELECT value FROM json_each(${ids})) GROUP BY organization_id, result`)
+  return Map.groupBy(found, ({ id }) => id)
+}
+
+const rowsOf = (actor: Actor, state: ListState, today: Day, limit: SQL): GranteeRow[] => {
+  const sort = state.sort ?? byName
+  const found =
+    db.all<Found>(sql`SELECT o.id, o.name, t.areas, t.awarded_cents AS awardedCents, t.grants, t.unrecorded, o.published_at AS publishedAt, o.deleted_at AS deletedAt
+    FROM ${source(sort)} WHERE ${conditions(actor, state, today)} ${orderOf(sort)} ${limit}`)
+  const ids = JSON.stringify(found.map(({ id }) => id))
+  const years = yearsOf(ids)
+  const results = resultsOf(ids)
+  return found.map(({ publishedAt, deletedAt, ...row }) => ({
+    ...row,
+    isPublic: publishedAt !== null,
+    isArchived: deletedAt !== null,
+    years: years.get(row.id) ?? new Map(),
+    results: results.get(row.id) ?? [],
+  }))
+}
+
+type Counted = { count: number; sums: GranteeSums }
+
+const sumsOf = (actor: Actor, state: Pick<ListState, "q" | "filters">, today: Day): Counted => {
+  const where = conditions(actor, state, today)
+  const { count, ...sums } = db.get<
+    Omit<GranteeSums, "years"> & { count: number }
+  >(sql`SELECT count(*) AS count, coalesce(sum(t.awarded_cents), 0) AS awardedCents,
+    coalesce(sum(t.grants), 0) AS grants, coalesce(sum(t.unrecorded), 0) AS unrecorded, coalesce(sum(t.cases), 0) AS cases
+    FROM organizations o JOIN organization_totals t ON t.organization_id = o.id WHERE ${where}`)
+  const years = db.all<{ year: number } & GranteeYear>(sql`SELECT y.fiscal_year AS year, sum(y.awarded_cents) AS awardedCents, sum(y.unrecorded) AS unrecorded
+    FROM organizations o JOIN organization_totals t ON t.organization_id = o.id JOIN organization_years y ON y.organization_id = o.id WHERE ${where} GROUP BY y.fiscal_year`)
+  return { count, sums: { ...sums, years: new Map(years.map(({ year, ...sum }) => [year, sum])) } }
+}
+
+export type GranteePage = { rows: GranteeRow[]; total: number } & Counted
+
+/** One page of the table, with the count and the sums of all that the filters leave. `total`: without filters. */
+export const listGrantees = (actor: Actor, state: ListState, today: Day): GranteePage => {
+  const limit = sql`LIMIT ${state.pageSize} OFFSET ${(state.page - 1) * state.pageSize}`
+  return { rows: rowsOf(actor, state, today, limit), ...sumsOf(actor, state, today), total: sumsOf(actor, { q: "", filters: {} }, today).count }
+}
+
+/** All rows that the filters leave, in the order of the screen; for the export. */
+export const allGrantees = (actor: Actor, state: ListState, today: Day): GranteeRow[] => rowsOf(actor, state, today, sql``)
+
+/** Fiscal years with a grant, newest first. */
+export const granteeYears = (): number[] =>
+  db.all<{ year: number }>(sql`SELECT fiscal_year AS year FROM year_totals ORDER BY fiscal_year DESC`).map(({ year }) => year)

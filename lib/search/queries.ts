@@ -1,0 +1,75 @@
+import { type SQL, sql } from "drizzle-orm"
+import { type Found, matchBeginning, matchWithin } from "#db/match"
+import { db } from "#db/store"
+import type { Actor } from "#lib/kernel/actor"
+import { type Piece, type SearchGroup, type SearchHit, searchKinds } from "#lib/search/search"
+import { visibleTo } from "#lib/search/visible"
+
+const most = 8
+
+/** Marks that no text of ours holds: they are cut out again here, never shown. */
+const open = "\u0002"
+const close = "\u0003"
+
+const piecesOf = (marked: string): Piece[] =>
+  marked.split(open).flatMap((part, index) => {
+    const [match = "", rest = ""] = index === 0 ? ["", part] : part.split(close)
+    return [
+      { text: match, isMatch: true },
+      { text: rest, isMatch: false },
+    ].filter(({ text }) => text !== "")
+  })
+
+/** Tidies what the index keeps side by side: other spellings, numbers, addresses. */
+const tidy = (body: string) => body.replace(/(\s*;\s*)+/g, "; ").replace(/^; |; $/g, "")
+
+/** Where a record of each kind lies, and whom it belongs to: `o` its organization, `c` its case. */
+const sources: Record<Found, { from: SQL; deletedAt: SQL }> = {
+  organization: { from: sql`organizations o ON o.id = e.ref_id LEFT JOIN cases c ON 0`, deletedAt: sql`o.deleted_at` },
+  case: { from: sql`cases c ON c.id = e.ref_id JOIN organizations o ON o.id = c.organization_id`, deletedAt: sql`coalesce(c.deleted_at, o.deleted_at)` },
+  case_update: {
+    from: sql`case_updates u ON u.id = e.ref_id JOIN organizations o ON o.id = u.organization_id LEFT JOIN cases c ON c.id = u.case_id`,
+    deletedAt: sql`coalesce(u.deleted_at, c.deleted_at, o.deleted_at)`,
+  },
+  person: {
+    from: sql`persons x ON x.id = e.ref_id LEFT JOIN organizations o ON o.id = x.organization_id LEFT JOIN cases c ON 0`,
+    deletedAt: sql`x.disabled_at`,
+  },
+  contact: {
+    from: sql`contacts x ON x.id = e.ref_id JOIN organizations o ON o.id = x.organization_id LEFT JOIN cases c ON 0`,
+    deletedAt: sql`coalesce(x.deleted_at, o.deleted_at)`,
+  },
+}
+
+type Row = Omit<SearchHit, "kind" | "title" | "excerpt" | "isArchived"> & { title: string; excerpt: string; deletedAt: string | null }
+
+const rowsOf = (actor: Actor, kind: Found, match: string): Row[] => {
+  if (match === "") return []
+  const { from, deletedAt } = sources[kind]
+  return db.all<Row>(sql`SELECT e.ref_id AS id, highlight(search_words, 1, ${open}, ${close}) AS title, snippet(search_words, 2, ${open}, ${close}, '…', 24) AS excerpt,
+    o.id AS organizationId, o.name AS organizationName, c.id AS caseId, c.title AS caseTitle, ${deletedAt} AS deletedAt
+    FROM search_words CROSS JOIN search_entries e ON e.id = search_words.rowid JOIN ${from}
+    WHERE search_words MATCH ${match} AND ${visibleTo(actor)[kind]} ORDER BY search_words.rowid DESC LIMIT ${most + 1}`)
+}
+
+const hitOf = (kind: Found, { title, excerpt, deletedAt, ...row }: Row): SearchHit => ({
+  ...row,
+  kind,
+  title: piecesOf(title),
+  excerpt: excerpt.includes(open) ? piecesOf(tidy(excerpt)) : [],
+  isArchived: deletedAt !== null,
+})
+
+const groupOf = (actor: Actor, kind: Found, typed: string): SearchGroup => {
+  const first = rowsOf(actor, kind, matchBeginning(kind, typed))
+  const rest = first.length > most ? [] : rowsOf(actor, kind, matchWithin(kind, typed))
+  const rows = [...new Map([...first, ...rest].map((row) => [row.id, row])).values()]
+  return { kind, hits: rows.slice(0, most).map((row) => hitOf(kind, row)), hasMore: rows.length > most }
+}
+
+/**
+ * Everything that exists for the actor and that holds the beginnings of all words typed, by kind, titles that begin so first, else the newest first.
+ * At most eight of a kind. Kinds without a hit are left out.
+ */
+export const search = (actor: Actor, typed: string): SearchGroup[] =>
+  searchKinds.map((kind) => groupOf(actor, kind, typed.slice(0, 200))).filter(({ hits }) => hits.length > 0)

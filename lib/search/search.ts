@@ -1,0 +1,29 @@
+import type { Found } from "#db/match"
+
+/** A piece of text, marked where it is what was searched for. */
+export type Piece = { text: string; isMatch: boolean }
+
+export type SearchHit = {
+  kind: Found
+  id: number
+  title: Piece[]
+  /** What else of the record matched: other spellings, docket numbers, the text of an update. */
+  excerpt: Piece[]
+  organizationId: number | null
+  organizationName: string | null
+  caseId: number | null
+  caseTitle: string | null
+  isArchived: boolean
+}
+
+/** Hits of one kind; `hasMore`: not all are here. */
+export type SearchGroup = { kind: Found; hits: SearchHit[]; hasMore: boolean }
+
+export const searchKinds = ["organization", "case", "case_update", "person", "contact"] as const satisfies readonly Found[]
+export const searchKindLabels: Record<Found, string> = {
+  organization: "Organizations",
+  case: "Cases",
+  case_update: "Case updates",
+  person: "People who can sign in",
+  contact: "Contacts",
+}
