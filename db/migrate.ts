@@ -26,24 +26,25 @@ export const pendingMigrations = (store: Database): string[] => {
 }
 
 /**
- * Brings the store to the newest schema, one transaction for each migration: a kill in the middle leaves the old version or the new.
- * Foreign keys are off around it, since the pragma does nothing inside a transaction and a rebuilt table would take its children along;
- * they are checked before the commit.
+ * One migration in one transaction: a kill in the middle leaves the old version or the new. Expects foreign keys to be off, since a rebuilt table
+ * would take its children along; they are checked before the commit.
  */
+export const applyMigration = (store: Database, { tag, statements }: Migration): void =>
+  store
+    .transaction(() => {
+      for (const statement of statements) store.exec(statement)
+      const broken = store.pragma("foreign_key_check") as unknown[]
+      if (broken.length > 0) throw new Error(`Migration ${tag} leaves ${broken.length} rows whose parent is missing.`)
+      store.prepare("INSERT INTO migrations VALUES (?, ?)").run(tag, new Date().toISOString())
+    })
+    .immediate()
+
+/** Brings the store to the newest schema. The pragma stands out here, since inside a transaction it does nothing. */
 export const migrate = (store: Database): void => {
   const applied = appliedTags(store)
   store.pragma("foreign_keys = OFF")
   try {
-    for (const migration of migrations().filter(({ tag }) => !applied.has(tag))) {
-      store
-        .transaction(() => {
-          for (const statement of migration.statements) store.exec(statement)
-          const broken = store.pragma("foreign_key_check") as unknown[]
-          if (broken.length > 0) throw new Error(`Migration ${migration.tag} leaves ${broken.length} rows whose parent is missing.`)
-          store.prepare("INSERT INTO migrations VALUES (?, ?)").run(migration.tag, new Date().toISOString())
-        })
-        .immediate()
-    }
+    for (const migration of migrations().filter(({ tag }) => !applied.has(tag))) applyMigration(store, migration)
   } finally {
     store.pragma("foreign_keys = ON")
   }

@@ -85,12 +85,12 @@ export const editPayment = (actor: Actor, { id, version, ...values }: EditPaymen
     may.edit,
     (tx) => getPayment(actor, id, tx),
     (tx, payment) => {
-      const changed = change(tx, payments, payment, version, values, () => paymentForm(payment))
       if (values.status !== payment.status && !paymentStatusMoves[payment.status].includes(values.status))
         throw new Refusal(
           `A payment that is ${paymentStatusLabels[payment.status].toLowerCase()} can't become ${paymentStatusLabels[values.status].toLowerCase()} here.`,
           "status",
         )
+      const changed = change(tx, payments, payment, version, values, () => paymentForm(payment))
       if (values.status !== "cancelled") refuseTooMuch(tx, { id: payment.grantId, amountCents: payment.grantAmountCents }, { ...payment, ...values }, id)
       return { value: keysOf(payment), about: aboutPayment(getPayment(actor, id, tx), changed) }
     },
