@@ -72,44 +72,44 @@ END;
 --> statement-breakpoint
 -- The earliest day on which an organization owes something that does not lie with the foundation. It does not depend on today: what is before today is overdue.
 CREATE TRIGGER requirements_next_due_insert AFTER INSERT ON requirements BEGIN
-  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = (SELECT organization_id FROM grants WHERE id = new.grant_id) AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
+  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g CROSS JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = (SELECT organization_id FROM grants WHERE id = new.grant_id) AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
     AND NOT EXISTS (SELECT 1 FROM reports p WHERE p.requirement_id = r.id AND p.status <> 'withdrawn' AND p.status IN ('submitted', 'in_review', 'accepted') AND p.deleted_at IS NULL)) WHERE organization_id = (SELECT organization_id FROM grants WHERE id = new.grant_id);
 END;
 --> statement-breakpoint
 CREATE TRIGGER requirements_next_due_update AFTER UPDATE OF grant_id, due_on, state, deleted_at ON requirements BEGIN
-  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = (SELECT organization_id FROM grants WHERE id = old.grant_id) AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
+  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g CROSS JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = (SELECT organization_id FROM grants WHERE id = old.grant_id) AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
     AND NOT EXISTS (SELECT 1 FROM reports p WHERE p.requirement_id = r.id AND p.status <> 'withdrawn' AND p.status IN ('submitted', 'in_review', 'accepted') AND p.deleted_at IS NULL)) WHERE organization_id = (SELECT organization_id FROM grants WHERE id = old.grant_id);
-  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = (SELECT organization_id FROM grants WHERE id = new.grant_id) AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
+  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g CROSS JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = (SELECT organization_id FROM grants WHERE id = new.grant_id) AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
     AND NOT EXISTS (SELECT 1 FROM reports p WHERE p.requirement_id = r.id AND p.status <> 'withdrawn' AND p.status IN ('submitted', 'in_review', 'accepted') AND p.deleted_at IS NULL)) WHERE organization_id = (SELECT organization_id FROM grants WHERE id = new.grant_id);
 END;
 --> statement-breakpoint
 CREATE TRIGGER requirements_next_due_delete AFTER DELETE ON requirements BEGIN
-  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = (SELECT organization_id FROM grants WHERE id = old.grant_id) AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
+  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g CROSS JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = (SELECT organization_id FROM grants WHERE id = old.grant_id) AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
     AND NOT EXISTS (SELECT 1 FROM reports p WHERE p.requirement_id = r.id AND p.status <> 'withdrawn' AND p.status IN ('submitted', 'in_review', 'accepted') AND p.deleted_at IS NULL)) WHERE organization_id = (SELECT organization_id FROM grants WHERE id = old.grant_id);
 END;
 --> statement-breakpoint
 CREATE TRIGGER reports_next_due_insert AFTER INSERT ON reports WHEN new.requirement_id IS NOT NULL BEGIN
-  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = (SELECT organization_id FROM grants WHERE id = new.grant_id) AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
+  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g CROSS JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = (SELECT organization_id FROM grants WHERE id = new.grant_id) AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
     AND NOT EXISTS (SELECT 1 FROM reports p WHERE p.requirement_id = r.id AND p.status <> 'withdrawn' AND p.status IN ('submitted', 'in_review', 'accepted') AND p.deleted_at IS NULL)) WHERE organization_id = (SELECT organization_id FROM grants WHERE id = new.grant_id);
 END;
 --> statement-breakpoint
 CREATE TRIGGER reports_next_due_update AFTER UPDATE OF requirement_id, grant_id, status, deleted_at ON reports BEGIN
-  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = (SELECT organization_id FROM grants WHERE id = old.grant_id) AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
+  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g CROSS JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = (SELECT organization_id FROM grants WHERE id = old.grant_id) AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
     AND NOT EXISTS (SELECT 1 FROM reports p WHERE p.requirement_id = r.id AND p.status <> 'withdrawn' AND p.status IN ('submitted', 'in_review', 'accepted') AND p.deleted_at IS NULL)) WHERE organization_id = (SELECT organization_id FROM grants WHERE id = old.grant_id);
-  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = (SELECT organization_id FROM grants WHERE id = new.grant_id) AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
+  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g CROSS JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = (SELECT organization_id FROM grants WHERE id = new.grant_id) AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
     AND NOT EXISTS (SELECT 1 FROM reports p WHERE p.requirement_id = r.id AND p.status <> 'withdrawn' AND p.status IN ('submitted', 'in_review', 'accepted') AND p.deleted_at IS NULL)) WHERE organization_id = (SELECT organization_id FROM grants WHERE id = new.grant_id);
 END;
 --> statement-breakpoint
 CREATE TRIGGER grants_next_due AFTER UPDATE OF organization_id, status, deleted_at ON grants BEGIN
-  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = old.organization_id AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
+  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g CROSS JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = old.organization_id AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
     AND NOT EXISTS (SELECT 1 FROM reports p WHERE p.requirement_id = r.id AND p.status <> 'withdrawn' AND p.status IN ('submitted', 'in_review', 'accepted') AND p.deleted_at IS NULL)) WHERE organization_id = old.organization_id;
-  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = new.organization_id AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
+  UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g CROSS JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = new.organization_id AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
     AND NOT EXISTS (SELECT 1 FROM reports p WHERE p.requirement_id = r.id AND p.status <> 'withdrawn' AND p.status IN ('submitted', 'in_review', 'accepted') AND p.deleted_at IS NULL)) WHERE organization_id = new.organization_id;
 END;
 --> statement-breakpoint
 INSERT INTO organization_issue_areas SELECT c.organization_id, a.issue_area_id FROM cases c JOIN case_issue_areas a ON a.case_id = c.id WHERE c.deleted_at IS NULL UNION SELECT g.organization_id, a.issue_area_id FROM grants g JOIN grant_issue_areas a ON a.grant_id = g.id WHERE g.deleted_at IS NULL AND g.status <> 'cancelled';
 --> statement-breakpoint
-UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = organization_totals.organization_id AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
+UPDATE organization_totals SET next_due_on = (SELECT min(r.due_on) FROM grants g CROSS JOIN requirements r ON r.grant_id = g.id WHERE g.organization_id = organization_totals.organization_id AND g.deleted_at IS NULL AND g.status IN ('awarded', 'active', 'closing') AND r.deleted_at IS NULL AND r.state = 'open'
     AND NOT EXISTS (SELECT 1 FROM reports p WHERE p.requirement_id = r.id AND p.status <> 'withdrawn' AND p.status IN ('submitted', 'in_review', 'accepted') AND p.deleted_at IS NULL));
 --> statement-breakpoint
 -- Search that tells the kinds apart within the index, so that a word of 200,000 updates does not hide the one organization of that name.
