@@ -26,7 +26,7 @@ const columnsOf = (years: readonly number[], sums: GranteeSums, owed: Map<number
       descendingFirst: true,
       hidden: index >= shownYears,
       cell: (row) => <YearCell year={row.years.get(year)} />,
-      footer: formatMoney(sums.years.get(year)?.awardedCents ?? 0),
+      footer: <YearCell year={sums.years.get(year)} />,
     }),
   ),
   {

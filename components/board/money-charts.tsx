@@ -4,18 +4,22 @@ import { ColumnChart } from "#components/ui/column-chart"
 import type { BoardYear, Dashboard } from "#lib/board/board"
 import { formatMoney } from "#lib/kernel/money"
 
-const largest = <Row,>(rows: readonly Row[], value: (row: Row) => number): Row | undefined =>
-  rows.reduce<Row | undefined>((best, row) => (best === undefined || value(row) > value(best) ? row : best), undefined)
+const listed = new Intl.ListFormat("en-US")
+
+/** "the most for 2018, 2019 and 2026" */
+const most = (years: readonly BoardYear[]): string => {
+  const top = Math.max(...years.map(({ awardedCents }) => awardedCents))
+  return `the most for ${listed.format(years.filter(({ awardedCents }) => awardedCents === top).map(({ fiscalYear }) => String(fiscalYear)))}`
+}
 
 const awardedOf = ({ awardedCents, unrecorded, grants }: BoardYear) => (unrecorded === grants && grants > 0 ? null : awardedCents)
 
 /** One clock: what was decided for a fiscal year. */
 export const AwardedByYear = ({ years }: Pick<Dashboard, "years">) => {
-  const most = largest(years, ({ awardedCents }) => awardedCents)
   const sum = years.reduce((total, { awardedCents }) => total + awardedCents, 0)
   return (
     <ColumnChart
-      finding={most ? `${formatMoney(sum)} awarded since fiscal year ${years[0]?.fiscalYear}, the most for ${most.fiscalYear}.` : "Nothing is awarded yet."}
+      finding={sum > 0 ? `${formatMoney(sum)} awarded since fiscal year ${years[0]?.fiscalYear}, ${most(years)}.` : "Nothing is awarded yet."}
       description="Awarded: decided for the fiscal year, whenever it is paid."
       format="money"
       rowHeader="Fiscal year"
