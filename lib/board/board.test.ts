@@ -11,7 +11,7 @@ import { listGrantees } from "#lib/organization/list-queries"
 import { today } from "#lib/setting/queries"
 
 const created_at = "2026-10-01T00:00:00.000Z"
-const row = (table: string, values: Record<string, string | number | null>) =>
+const row = (table: string, values: Record<string, string | number | null | undefined>) =>
   connection()
     .prepare(
       `INSERT INTO ${table} (${Object.keys(values).join()}) VALUES (${Object.keys(values)
