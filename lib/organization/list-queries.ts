@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm"
 import { foundIds } from "#db/match"
-import { db, readRevision } from "#db/store"
+import { db } from "#db/store"
 import type { CaseResult } from "#lib/case/case"
 import type { Actor } from "#lib/kernel/actor"
 import type { Day } from "#lib/kernel/day"
@@ -52,13 +52,13 @@ const conditions = (actor: Actor, { q, filters }: Pick<ListState, "q" | "filters
   return sql.join(parts, sql` AND `)
 }
 
-/** What a column sorts by; what is not there comes last in either direction. */
+/** What a column sorts by; what is not there, or not recorded, comes last in either direction. */
 const keyOf = (column: string): { key: SQL; absent?: SQL } => {
   switch (column) {
     case "areas":
       return { key: sql`t.areas`, absent: sql`t.areas = ''` }
     case "awarded":
-      return { key: sql`t.awarded_cents` }
+      return { key: sql`t.awarded_cents`, absent: sql`t.awarded_cents = 0` }
     case "grants":
       return { key: sql`t.grants` }
     case "cases":
@@ -68,7 +68,7 @@ const keyOf = (column: string): { key: SQL; absent?: SQL } => {
     case "public":
       return { key: sql`(o.published_at IS NOT NULL)` }
     default:
-      return column.startsWith("fy") ? { key: sql`y.awarded_cents`, absent: sql`y.awarded_cents IS NULL` } : { key: sql`o.sort_name` }
+      return column.startsWith("fy") ? { key: sql`y.awarded_cents`, absent: sql`coalesce(y.awarded_cents, 0) = 0` } : { key: sql`o.sort_name` }
   }
 }
 

@@ -13,6 +13,7 @@ import { LinkButton } from "#components/ui/button"
 import { Columns } from "#components/ui/columns"
 import { Section } from "#components/ui/section"
 import { contactsOfOrganization } from "#lib/contact/queries"
+import { requireStaff } from "#lib/door/actor"
 import { listTimeline } from "#lib/event/queries"
 import { moneyByYear } from "#lib/grant/queries"
 import { can } from "#lib/kernel/permission"
@@ -23,10 +24,11 @@ import { getSetting, today } from "#lib/setting/queries"
 
 type Props = PageProps<"/office/grantees/[id]">
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: (await readOrganization((await params).id)).organization.name })
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: readOrganization(await requireStaff(), (await params).id).name })
 
 const OverviewPage = async ({ params, searchParams }: Props) => {
-  const { actor, organization } = await readOrganization((await params).id)
+  const actor = await requireStaff()
+  const organization = readOrganization(actor, (await params).id)
   const { edit, add, show } = await searchParams
   const { id } = organization
   const basePath = `/office/grantees/${id}`

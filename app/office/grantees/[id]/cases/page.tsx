@@ -6,15 +6,17 @@ import { LinkButton } from "#components/ui/button"
 import { Section } from "#components/ui/section"
 import { caseRowsOf } from "#lib/case/list-queries"
 import { casesOfOrganization } from "#lib/case/queries"
+import { requireStaff } from "#lib/door/actor"
 
 type Props = PageProps<"/office/grantees/[id]/cases">
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: `Cases, ${(await readOrganization((await params).id)).organization.name}`,
+  title: `Cases, ${readOrganization(await requireStaff(), (await params).id).name}`,
 })
 
 const CasesPage = async ({ params }: Props) => {
-  const { actor, organization } = await readOrganization((await params).id)
+  const actor = await requireStaff()
+  const organization = readOrganization(actor, (await params).id)
   const { id, deletedAt } = organization
   const action = deletedAt ? null : <LinkButton href={`/office/cases/new?organization=${id}`}>Add case</LinkButton>
   return (

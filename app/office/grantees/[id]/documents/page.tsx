@@ -10,6 +10,7 @@ import { caseOptions } from "#lib/case/queries"
 import { may } from "#lib/document/policy"
 import { listDocuments } from "#lib/document/queries"
 import { findUpload } from "#lib/document/upload"
+import { requireStaff } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
 import { findProblem } from "#lib/door/problem"
 import { grantOptions } from "#lib/grant/queries"
@@ -19,11 +20,12 @@ import { getSetting } from "#lib/setting/queries"
 type Props = PageProps<"/office/grantees/[id]/documents">
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: `Documents, ${(await readOrganization((await params).id)).organization.name}`,
+  title: `Documents, ${readOrganization(await requireStaff(), (await params).id).name}`,
 })
 
 const DocumentsPage = async ({ params, searchParams }: Props) => {
-  const { actor, organization } = await readOrganization((await params).id)
+  const actor = await requireStaff()
+  const organization = readOrganization(actor, (await params).id)
   const { add, edit, upload, problem } = await searchParams
   const { id } = organization
   const basePath = `/office/grantees/${id}/documents`

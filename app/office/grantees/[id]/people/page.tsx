@@ -9,6 +9,7 @@ import { LinkButton } from "#components/ui/button"
 import { Section } from "#components/ui/section"
 import { may } from "#lib/contact/policy"
 import { contactsOfOrganization } from "#lib/contact/queries"
+import { requireStaff } from "#lib/door/actor"
 import { can } from "#lib/kernel/permission"
 import { listPersons } from "#lib/person/queries"
 import { getSetting } from "#lib/setting/queries"
@@ -16,11 +17,12 @@ import { getSetting } from "#lib/setting/queries"
 type Props = PageProps<"/office/grantees/[id]/people">
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: `People, ${(await readOrganization((await params).id)).organization.name}`,
+  title: `People, ${readOrganization(await requireStaff(), (await params).id).name}`,
 })
 
 const PeoplePage = async ({ params, searchParams }: Props) => {
-  const { actor, organization } = await readOrganization((await params).id)
+  const actor = await requireStaff()
+  const organization = readOrganization(actor, (await params).id)
   const { add, edit } = await searchParams
   const { id } = organization
   const basePath = `/office/grantees/${id}/people`

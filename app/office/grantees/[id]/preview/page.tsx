@@ -5,16 +5,18 @@ import { PublishOrganization } from "#components/organization/organization-acts"
 import { GranteePublicPage } from "#components/public/grantee-page"
 import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
+import { requireStaff } from "#lib/door/actor"
 import { readGranteePage } from "#lib/public/grantee-page"
 
 type Props = PageProps<"/office/grantees/[id]/preview">
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: `Preview, ${(await readOrganization((await params).id)).organization.name}`,
+  title: `Preview, ${readOrganization(await requireStaff(), (await params).id).name}`,
 })
 
 const PreviewPage = async ({ params }: Props) => {
-  const { actor, organization } = await readOrganization((await params).id)
+  const actor = await requireStaff()
+  const organization = readOrganization(actor, (await params).id)
   const { id, publishedAt, deletedAt } = organization
   const page = readGranteePage(actor, id, { preview: true })
   return (
