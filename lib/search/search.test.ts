@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { closeStore } from "#db/store"
+import { caseOf } from "#lib/case/case.sample"
+import { addCase, publishCase } from "#lib/case/commands"
+import { addCaseUpdate, publishCaseUpdate } from "#lib/case/update-commands"
+import { addContact } from "#lib/contact/commands"
+import { administrator, board, grantee, officer, stranger, visitor } from "#lib/demo/cast-actors"
+import type { Actor } from "#lib/kernel/actor"
+import { setClock } from "#lib/kernel/clock"
+import { archiveOrganization, unpublishOrganization } from "#lib/organization/commands"
+import { getOrganization } from "#lib/organization/queries"
+import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
+import { addPerson } from "#lib/person/commands"
+import { search } from "#lib/search/queries"
+
+const words = (actor: Actor, typed: string) =>
+  search(actor, typed).flatMap(({ kind, hits }) => hits.map(({ title, caseTitle }) => `${kind}: ${title.map(({ text }) => text).join("") || caseTitle}`))
+const update = (caseId: number, body: string) =>
+  addCaseUpdate(officer, { organizationId: 1, caseId, happenedOn: null, body, source: null, sourceUrl: null, position: 0 }).id
+const organization = () => ({ id: 1, version: getOrganization(officer, 1).version })
+
+/** Harbor Legal Aid has a public case with a public and a private update, a private case, a person and a contact, all of them about "zebra". */
+beforeEach(() => {
+  openTwoOrganizations()
+  const open = addCase(officer, caseOf(1, { caption: "Zebra v. City", dockets: [{ court: "N.D. Ill.", number: "1:11-cv-05452" }] }))
+  publishCase(officer, { id: open.id, version: 1 })
+  addCase(officer, caseOf(1, { caption: "Zebra v. County" }))
+  publishCaseUpdate(officer, { id: update(open.id, "The zebra won."), version: 1 })
+  update(open.id, "The zebra waits.")
+  addPerson(administrator, { name: "Zebra Person", email: "zebra@harbor.example", role: "grantee", organizationId: 1, passwordHash: "none" })
+  addContact(officer, { organizationId: 1, name: "Zebra Contact", title: null, email: null, phone: null })
+})
+afterEach(() => {
+  setClock(undefined)
+  closeStore()
+})
+
+describe("everybody finds what exists for them, and nothing else", () => {
+  const all = ["case: Zebra v. County", "case: Zebra v. City", "case_update: Zebra v. City", "case_update: Zebra v. City", "person: Zebra Person", "contact: Zebra Contact"]
+  test.each([
+    ["an administrator", administrator, all],
+    ["a program officer", officer, all],
+    ["a board member", board, ["case: Zebra v. County", "case: Zebra v. City", "case_update: Zebra v. City"]],
+    ["the grantee", grantee, ["case: Zebra v. County", "case: Zebra v. City", "case_update: Zebra v. City", "person: Zebra Person", "contact: Zebra Contact"]],
+    ["a stranger", stranger, []],
+    ["a visitor", visitor, ["case: Zebra v. City", "case_update: Zebra v. City"]],
+  ] as const)("%s", (_, actor, expected) => expect(words(actor, "zebra")).toEqual(expected))
+
+  test("of an organization that was taken back a visitor finds nothing, of an archived one only staff do", () => {
+    unpublishOrganization(officer, organization())
+    expect(words(visitor, "zebra")).toEqual([])
+    expect(words(visitor, "harbor")).toEqual([])
+    archiveOrganization(officer, organization())
+    for (const actor of [board, grantee, stranger, visitor]) expect(words(actor, "zebra")).toEqual([])
+    expect(search(officer, "harbor")[0]?.hits[0]?.isArchived).toBe(true)
+  })
+})
+
+test("a docket number in any punctuation finds its case", () => {
+  for (const typed of ["11-cv-5452", "1:11-cv-05452", "11cv5452", "11 C 5452"]) expect(words(officer, typed), typed).toEqual(["case: Zebra v. City"])
+})
+
+test("titles that begin with what was typed come first, and what matched is marked", () => {
+  addCase(officer, caseOf(1, { caption: "City v. Somebody" }))
+  addCase(officer, caseOf(1, { caption: "Somebody v. City" }))
+  expect(words(officer, "city")[0]).toBe("case: City v. Somebody")
+  expect(search(officer, "leg")[0]?.hits[0]?.title).toEqual([
+    { text: "Harbor ", isMatch: false },
+    { text: "Legal", isMatch: true },
+    { text: " Aid", isMatch: false },
+  ])
+})
+
+test("at most eight of a kind, and it says that there are more", () => {
+  for (let number = 0; number < 9; number += 1) addCase(officer, caseOf(1, { caption: `Giraffe v. ${number}` }))
+  const [group] = search(officer, "giraffe")
+  expect([group?.hits.length, group?.hasMore]).toEqual([8, true])
+})
+
+test("nothing typed that is a word finds nothing", () => {
+  for (const typed of ["", "  ", '"', "*", "()", "- -"]) expect(search(officer, typed)).toEqual([])
+})
