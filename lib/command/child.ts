@@ -8,9 +8,9 @@ type Environment = Record<string, string>
 export const top = join(import.meta.dirname, "..", "..")
 
 /** Runs a program to its end, its output streaming through ours, a stop passed on to it. Answers its exit code; rejects when it can't be started. */
-export const run = (program: string, given: readonly string[], environment: Environment = {}): Promise<number> =>
+export const run = (program: string, given: readonly string[], environment: Environment = {}, cwd = top): Promise<number> =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, given, { cwd: top, env: { ...process.env, ...environment }, stdio: "inherit" })
+    const child = spawn(program, given, { cwd, env: { ...process.env, ...environment }, stdio: "inherit" })
     const interrupt = () => child.kill("SIGINT")
     const terminate = () => child.kill("SIGTERM")
     process.on("SIGINT", interrupt).on("SIGTERM", terminate)
@@ -21,8 +21,8 @@ export const run = (program: string, given: readonly string[], environment: Envi
   })
 
 /** Runs a program with this same Node. */
-export const runNode = (given: readonly string[], environment?: Environment): Promise<number> =>
-  run(process.execPath, ["--disable-warning=ExperimentalWarning", ...given], environment)
+export const runNode = (given: readonly string[], environment?: Environment, cwd?: string): Promise<number> =>
+  run(process.execPath, ["--disable-warning=ExperimentalWarning", ...given], environment, cwd)
 
 /** Runs a tool that came with the packages, like `next` or `tsc`. */
 export const runTool = (tool: string, given: readonly string[], environment?: Environment): Promise<number> =>

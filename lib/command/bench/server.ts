@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { get } from "node:http"
+import { join } from "node:path"
+import { z } from "zod"
+import { tree } from "#lib/command/bench/workshop"
+
+const usage = z.object({ cpuMillis: z.number(), residentBytes: z.number() })
+export type Usage = z.output<typeof usage>
+
+export type Server = {
+  port: number
+  /** From the start of Node to the end of the first answer. */
+  firstAnswerMillis: number
+  use: () => Promise<Usage>
+  stop: () => Promise<void>
+}
+
+const answers = (port: number, path: string) =>
+  new Promise<boolean>((resolve) => {
+    const asking = get({ port, host: "127.0.0.1", path }, (answer) => answer.resume().once("end", () => resolve(answer.statusCode === 200)))
+    asking.once("error", () => resolve(false))
+  })
+
+const firstAnswer = async (child: ChildProcess, port: number, path: string) => {
+  const since = performance.now()
+  while (!(await answers(port, path))) {
+    if (child.exitCode !== null) throw new Error(`A server of the bench ended with ${child.exitCode} before its first answer.`)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  return performance.now() - since
+}
+
+type Given = { file: string; port: number; dataFolder: string; path?: string; environment?: Record<string, string> }
+
+/** Starts a program of the tree as a server of its own process, and waits for its first answer. */
+export const startServer = async ({ file, port, dataFolder, path = "/", environment = {} }: Given): Promise<Server> => {
+  const preload = ["quick-import.mjs", "bench/probe.ts"].flatMap((name) => ["--import", join(tree, "lib/command", name)])
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...preload, join(tree, "lib/command", file)], {
+    cwd: tree,
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port), DATA_DIR: dataFolder, PUBLIC_URL: `http://localhost:${port}`, ...environment },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  })
+  const firstAnswerMillis = await firstAnswer(child, port, path)
+  return {
+    port,
+    firstAnswerMillis,
+    use: async () => {
+      child.send("use")
+      const [told] = await once(child, "message")
+      return usage.parse(told)
+    },
+    stop: async () => {
+      child.kill("SIGTERM")
+      if (child.exitCode === null) await once(child, "exit")
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { Line } from "#lib/command/bench/compare"
+import type { Look } from "#lib/command/bench/look"
+import type { Size } from "#lib/command/bench/size"
+import type { Target } from "#lib/command/bench/target"
+import type { TwinLine } from "#lib/command/bench/twins"
+
+export type Findings = { lines: Line[]; twins: TwinLine[]; residentBytes: number; firstAnswerMillis: number; look: Look | undefined }
+
+const kilobyte = 1024
+
+/** What the foundation was promised, with what was measured. */
+export const targetsOf = ({ lines, twins, residentBytes, firstAnswerMillis, look }: Findings, sizes: readonly Size[]): Target[] => {
+  const find = (start: string, size: string, server: string, connections: number) =>
+    lines.find((line) => line.label.startsWith(start) && line.size === size && line.server === server && line.connections === connections)
+  const [first = "", last = ""] = [sizes[0]?.name, sizes.at(-1)?.name]
+  const table = find("grantee table", last, "Lodestar", 1)
+  const pages = [...new Set(lines.map(({ label }) => label))]
+
+  const shares = sizes.map(({ name }): Target => {
+    const share = (find("public", name, "Lodestar", 10)?.perSecond ?? 0) / (find("public", name, "bare node:http", 10)?.perSecond ?? 1)
+    return { words: `kept public page beside the bare handler, requests/s (${name})`, value: share, limit: 0.25, atLeast: true, digits: 2, unit: "x" }
+  })
+  const overRows = twins.map(
+    ({ path, size, ratio }): Target => ({ words: `CPU of ${path} beside constant rows (${size})`, value: ratio, limit: 1.5, digits: 2, unit: "x" }),
+  )
+  const growth = pages.map((label): Target => {
+    const ratio = (find(label, last, "Lodestar", 1)?.cpuMillis ?? 0) / (find(label, first, "Lodestar", 1)?.cpuMillis ?? 1)
+    return { words: `CPU of ${label}, ${last} beside ${first}`, value: ratio, limit: 1.5, digits: 2, unit: "x" }
+  })
+  const seen: Target[] = look
+    ? [
+        { words: "first row of the grantee table in Chromium, empty cache", value: look.table, limit: 500, digits: 0, unit: " ms" },
+        { words: `compressed script of the heaviest page (${look.heaviest.path})`, value: look.heaviest.bytes / kilobyte, limit: 200, unit: " KB" },
+        { words: "compressed script of public pages over an empty Next page", value: look.publicOver / kilobyte, limit: 20, unit: " KB" },
+      ]
+    : []
+  return [
+    ...shares,
+    { words: `grantee table, one connection (${last})`, value: table?.p50 ?? Number.NaN, limit: 8, unit: " ms" },
+    { words: `grantee table, CPU (${last})`, value: table?.cpuMillis ?? Number.NaN, limit: 6, unit: " ms" },
+    ...growth,
+    ...overRows,
+    { words: "resident memory after the run", value: residentBytes / kilobyte / kilobyte, limit: 512, digits: 0, unit: " MB" },
+    { words: "first answer after the start of Node", value: firstAnswerMillis / 1000, limit: 2, digits: 2, unit: " s" },
+    ...seen,
+  ]
+}
