@@ -8,7 +8,7 @@ import { type DemoYear, inventedGrants, trialGrant } from "#lib/demo/fact/invent
 import { type Answers, inventedReports } from "#lib/demo/fact/invented-reports"
 import { inventedUpdates } from "#lib/demo/fact/invented-updates"
 import { type OrganizationKey, organizations } from "#lib/demo/fact/organizations"
-import { officeSteps, type PlayedGrant } from "#lib/demo/grant-year"
+import { idOf, officeSteps, type PlayedGrant } from "#lib/demo/grant-year"
 import { caseInput } from "#lib/demo/past"
 import type { CastActors } from "#lib/demo/people"
 import { type Conduct, type Course, granteeSteps, owedBy } from "#lib/demo/report-year"
@@ -18,7 +18,9 @@ import { addDays, type Day } from "#lib/kernel/day"
 import { addNote } from "#lib/note/commands"
 import { addOrganization, publishOrganization } from "#lib/organization/commands"
 import { getOrganization } from "#lib/organization/queries"
-import { noAnswers } from "#lib/report/report"
+import { saveDraft } from "#lib/report/commands"
+import { isForPublication, noAnswers } from "#lib/report/report"
+import { requirementsOfGrant } from "#lib/requirement/queries"
 import type { ScheduledRequirement } from "#lib/requirement/schedule"
 import { boundsOf } from "#lib/setting/queries"
 
@@ -111,6 +113,22 @@ const newsSteps = (cast: CastActors, organizationIds: Record<InventedKey, number
     }
   })
 
+/** The next report that has not been sent: Lantern Street began to write it two days ago, so that something waits for a grantee on any day. */
+const draftSteps = (cast: CastActors, all: readonly Played[], today: Day): Step[] => {
+  const owed = all
+    .filter(({ key, year }) => key === "lanternStreet" && year === "this")
+    .flatMap(({ grant }) => owedBy(grant).map((each) => ({ ...each, grant })))
+    .find(({ kind, dueOn }) => isForPublication(kind) && addDays(dueOn, -3) >= today)
+  if (!owed) return []
+  const { grant, kind, coversFrom } = owed
+  const answers = textOnly("Six of the twelve depositions are taken. (To be finished after the next one.)")
+  const run = () => {
+    const found = requirementsOfGrant(cast.secondGrantee, idOf(grant)).find((each) => each.kind === kind && each.coversFrom === coversFrom)
+    if (found) saveDraft(cast.secondGrantee, { requirementId: found.id, version: 0, answers, caseIds: grant.caseIds() })
+  }
+  return [{ on: addDays(today, -2), run }]
+}
+
 const noteSteps = (cast: CastActors, organizationId: number, year: number): Step[] => {
   const on = addDays(boundsOf(year).startsOn, 25)
   const note = { organizationId, grantId: null, caseId: null, requirementId: null, happenedOn: on, who: null }
@@ -177,6 +195,7 @@ export const motion = (
   return [
     ...all.flatMap((played) => [...officeSteps(cast, played.grant), ...granteeSteps(cast, played.grant, conductOf(played, all, cast, today))]),
     ...trialSteps(cast, organizationIds[trialGrant.organization], () => [], years.this),
+    ...draftSteps(cast, all, today),
     ...newsSteps(cast, organizationIds, caseIds, years),
     ...noteSteps(cast, organizationIds.lanternStreet, years.this),
   ]
