@@ -3,16 +3,17 @@ import { LinkButton } from "#components/ui/button"
 import { DueText } from "#components/ui/day"
 import { Section } from "#components/ui/section"
 import { TaskList } from "#components/ui/task-list"
-import type { Day } from "#lib/kernel/day"
+import { type Day, daysBetween } from "#lib/kernel/day"
 import { isReportable } from "#lib/report/report"
-import type { Requirement } from "#lib/requirement/requirement"
+import { opensDaysBefore, type Requirement } from "#lib/requirement/requirement"
 
-const stepOf = ({ id, reportId, reportStatus, kind }: Requirement): { href: string; label: string } | undefined => {
+const stepOf = ({ id, reportId, reportStatus, kind, dueOn }: Requirement, today: Day): { href: string; label: string } | undefined => {
   if (!isReportable(kind)) return undefined
   if (reportId !== null && reportStatus !== "draft" && reportStatus !== "changes_requested") return { href: `/portal/reports/${reportId}`, label: "See" }
   const href = `/portal/requirements/${id}`
   if (reportStatus === "changes_requested") return { href, label: "Send a new version" }
-  return { href, label: reportStatus === "draft" ? "Go on" : "Start" }
+  if (reportStatus === "draft") return { href, label: "Go on" }
+  return { href, label: daysBetween(today, dueOn) > opensDaysBefore ? "Start early" : "Start" }
 }
 
 const Hint = ({ requirement, today }: { requirement: Requirement; today: Day }) => (
@@ -33,7 +34,7 @@ export const DueList = ({ title, rows, today, intro }: { title: string; rows: Re
     <Section title={title} intro={intro}>
       <TaskList
         items={rows.map((requirement) => {
-          const step = stepOf(requirement)
+          const step = stepOf(requirement, today)
           const name = `${kindOf(requirement)}, grant of ${requirement.fiscalYear}`
           return {
             key: requirement.id,

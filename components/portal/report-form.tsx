@@ -92,10 +92,10 @@ export const ReportForm = ({ requirementId, kind, questions, answers, cases, cas
         <UploadField requirementId={requirementId} kind={kind} limitBytes={limitBytes} file={file} label="File" />
         <SavedNote savedAt={saved.savedAt} isUnsaved={isUnsaved} />
         <div className="flex flex-wrap gap-3">
-          <button type="submit" name="then" value="check" className="button primary">
+          <button type="submit" name="step" value="check" className="button primary">
             Check and submit
           </button>
-          <button type="submit" name="then" value="save" className="button plain">
+          <button type="submit" name="step" value="save" className="button plain">
             Save draft
           </button>
         </div>

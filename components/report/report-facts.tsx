@@ -7,13 +7,14 @@ import { coverage } from "#lib/requirement/requirement"
 
 export const ReportFacts = ({ report, cases }: { report: Report; cases: ReportCase[] }) => {
   const { organizationId, organizationName, grantId, fiscalYear, coversFrom, coversTo, requirementId, dueOn, publishedUrl } = report
+  const period = coverage(coversFrom, coversTo)
   return (
     <Facts
       items={[
         { label: "Organization", value: <Link href={`/office/grantees/${organizationId}`}>{organizationName}</Link> },
         { label: "Grant", value: <Link href={`/office/grants/${grantId}`}>Grant of {fiscalYear}</Link> },
         { label: "About", value: <CaseList cases={cases} link={({ id, title }) => <Link href={`/office/cases/${id}`}>{title}</Link>} /> },
-        { label: "Covers", value: coverage(coversFrom, coversTo) },
+        ...(period ? [{ label: "Covers", value: period }] : []),
         ...(requirementId === null
           ? []
           : [

@@ -21,7 +21,7 @@ const InHand = ({ file }: { file: FileInHand }) => (
       {file.name} <span className="text-muted">({formatBytes(file.sizeBytes)})</span>
     </span>
     {file.isUploaded ? <Status tone="attention">Uploaded, not yet submitted</Status> : <Status>From the version sent before</Status>}
-    <button type="submit" name="then" value="remove" formNoValidate className="button quiet small">
+    <button type="submit" name="step" value="remove" formNoValidate className="button quiet small">
       Remove
     </button>
   </div>

@@ -32,7 +32,7 @@ const merged = "A colleague saved this draft while you were typing. Both texts s
 
 /** Keeps the typed answers as the draft. Answers a sentence when a colleague's text was merged in. */
 const keepTyped = (actor: Actor, fields: FormData): string | undefined => {
-  const typed = Object.fromEntries([...new Set(fields.keys())].filter((name) => name !== "then").map((name) => [name, fields.getAll(name)]))
+  const typed = Object.fromEntries([...new Set(fields.keys())].filter((name) => name !== "step").map((name) => [name, fields.getAll(name)]))
   const one = Object.fromEntries(Object.entries(typed).map(([name, values]) => [name, name === "caseIds" ? values : values[0]]))
   const parsed = draftInput.safeParse(one)
   if (!parsed.success) throw new Refusal(parsed.error.issues[0]?.message ?? "Some answers need another look.")
@@ -55,7 +55,7 @@ export const receiveReportForm = async (
     if (actor.role === "grantee") problem = keepTyped(actor, fields)
   }
   const received = await receiveMultipart(request, { allowed: fileKindsOf(kind), limitBytes, onFields })
-  const step = steps.find((name) => name === received.fields.get("then")) ?? "save"
+  const step = steps.find((name) => name === received.fields.get("step")) ?? "save"
   if (!received.ok) return { step: "save", problem: received.message }
   if (received.file) await remember(actor, requirementId, received.file)
   else if (step === "remove") removeReportFile(actor, requirementId)

@@ -51,7 +51,7 @@ const ReportFormPage = async ({ params, searchParams }: Props) => {
       <p className="mb-6 max-w-measure">
         {period ? `Covers ${period}. ` : ""}
         {isForPublication(kind)
-          ? "The file is published on your page after we accept it. Your answers here are read by the foundation’s staff and board."
+          ? "The file is published on your page after we accept it; without a file, your answers are. The attorneys to call are never published."
           : "The foundation reads this; it is not published by itself."}
       </p>
       {sentence ? (
