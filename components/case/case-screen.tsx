@@ -75,23 +75,25 @@ export const CaseScreen = (props: Props) => {
       </Section>
       <Updates {...props} />
       <Section title="Grants" id="grants">
-        <GrantsTable rows={grants} withOrganization empty="No grant pays for this case." />
+        <GrantsTable rows={grants} ofCase empty="No grant pays for this case." />
       </Section>
       <Section title="Reports" id="reports">
         <GrantReports rows={reports} empty="No report is about this case." />
       </Section>
-      <Columns
-        main={
-          <Section title="Timeline" id="timeline">
-            <EventTimeline label="What happened to this case" events={events} timeZone={timeZone} />
-          </Section>
-        }
-        side={
-          <Section title="Notes and calls" id="notes">
-            <GrantNotes notes={notes} />
-          </Section>
-        }
-      />
+      <div className="mt-10">
+        <Columns
+          main={
+            <Section title="Timeline" id="timeline">
+              <EventTimeline label="What happened to this case" events={events} timeZone={timeZone} />
+            </Section>
+          }
+          side={
+            <Section title="Notes and calls" id="notes">
+              <GrantNotes notes={notes} />
+            </Section>
+          }
+        />
+      </div>
     </>
   )
 }

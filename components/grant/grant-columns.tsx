@@ -26,10 +26,10 @@ export const GrantCases = ({ cases }: { cases: readonly GrantCase[] }) =>
         <li key={id}>
           <Link href={`/office/cases/${id}`} quiet>
             {title}
-          </Link>{" "}
-          <span className="text-muted">
-            (<Outcome result={result} />)
-          </span>
+          </Link>
+          <div className="text-sm text-muted">
+            <Outcome result={result} />
+          </div>
         </li>
       ))}
     </ul>

@@ -60,18 +60,20 @@ export const GrantScreen = ({ cases, payments, requirements, reports, notes, eve
       <Section title="Reports" id="reports">
         <GrantReports rows={reports} empty="No reports yet." />
       </Section>
-      <Columns
-        main={
-          <Section title="Timeline" id="timeline">
-            <EventTimeline label="What happened to this grant" events={events} timeZone={timeZone} />
-          </Section>
-        }
-        side={
-          <Section title="Notes and calls" id="notes">
-            <GrantNotes notes={notes} />
-          </Section>
-        }
-      />
+      <div className="mt-10">
+        <Columns
+          main={
+            <Section title="Timeline" id="timeline">
+              <EventTimeline label="What happened to this grant" events={events} timeZone={timeZone} />
+            </Section>
+          }
+          side={
+            <Section title="Notes and calls" id="notes">
+              <GrantNotes notes={notes} />
+            </Section>
+          }
+        />
+      </div>
     </>
   )
 }

@@ -3,9 +3,9 @@ import { Link } from "#components/ui/link"
 import { SimpleTable } from "#components/ui/simple-table"
 import type { FullGrant } from "#lib/grant/grant"
 
-/** An organization's or a case's grants, each leading to its page. `withOrganization`: they may be several organizations'. */
-export const GrantsTable = ({ rows, withOrganization, empty }: { rows: FullGrant[]; withOrganization?: boolean; empty?: string }) => {
-  const [, , ...rest] = grantColumns()
+/** An organization's grants, each leading to its page; or those that pay for one case, which then says whose they are and not for what. */
+export const GrantsTable = ({ rows, ofCase, empty }: { rows: FullGrant[]; ofCase?: boolean; empty?: string }) => {
+  const rest = grantColumns().filter(({ id, hidden }) => !hidden && id !== "organization" && id !== "year" && !(ofCase && id === "cases"))
   return (
     <SimpleTable
       caption="Grants"
@@ -24,8 +24,8 @@ export const GrantsTable = ({ rows, withOrganization, empty }: { rows: FullGrant
             </>
           ),
         },
-        ...(withOrganization ? [{ id: "organization", header: "Organization", wrap: true, cell: (grant: FullGrant) => grant.organizationName }] : []),
-        ...rest.map((column) => ({ ...column, hidden: false })),
+        ...(ofCase ? [{ id: "organization", header: "Organization", wrap: true, cell: (grant: FullGrant) => grant.organizationName }] : []),
+        ...rest,
       ]}
     />
   )

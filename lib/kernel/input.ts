@@ -29,17 +29,20 @@ export const optionalChoice = <const Value extends string>(values: readonly [Val
     .optional()
     .transform((value) => (value === "" || value === undefined ? null : (value as Value)))
 
-export const dayInput = z.string({ error: "Write the date." }).transform((text, context): Day => {
+type Fault = { addIssue: (message: string) => void }
+
+const readDay = (text: string, context: Fault): Day => {
   if (isDay(text.trim())) return text.trim() as Day
   context.addIssue("Write the date as year-month-day, like 2027-04-15.")
   return z.NEVER
-})
+}
+export const dayInput = z.string({ error: "Write the date." }).transform(readDay)
 export const optionalDay = z
-  .union([z.literal("").transform(() => null), dayInput])
+  .string()
   .optional()
-  .transform((value) => value ?? null)
+  .transform((text, context) => (text?.trim() ? readDay(text, context) : null))
 
-export const moneyInput = z.string({ error: "Write the amount in dollars." }).transform((text, context): Cents => {
+const readMoney = (text: string, context: Fault): Cents => {
   try {
     return parseMoney(text)
   } catch (error) {
@@ -47,12 +50,13 @@ export const moneyInput = z.string({ error: "Write the amount in dollars." }).tr
     context.addIssue(error.message)
     return z.NEVER
   }
-})
+}
+export const moneyInput = z.string({ error: "Write the amount in dollars." }).transform(readMoney)
 /** Empty: not recorded. */
 export const optionalMoney = z
-  .union([z.literal("").transform(() => null), moneyInput])
+  .string()
   .optional()
-  .transform((value) => value ?? null)
+  .transform((text, context) => (text?.trim() ? readMoney(text, context) : null))
 
 export const emailInput = z
   .string({ error: "Write the e-mail address." })
