@@ -74,10 +74,10 @@ test("the history is found by person, by record and by words, and paged", () => 
 })
 
 test("a verb is written as words", () => {
-  expect(["grant.award", "case_update.publish", "person.change_role", "person.endSessions"].map(verbLabel)).toEqual([
-    "Grant: award",
-    "Case update: publish",
-    "Person: change role",
-    "Person: end sessions",
+  expect(["grant.award", "case_update.publish", "person.change_role", "report.review"].map(verbLabel)).toEqual([
+    "Grant awarded",
+    "Case update published",
+    "Person: role changed",
+    "Report: review begun",
   ])
 })

@@ -1,20 +1,35 @@
 import type { ListSpec } from "#lib/kernel/list"
 
-/** What a verb means on the timeline, where its name alone would not say. */
-const nouns: Record<string, string> = {
-  case_update: "case update",
-  fiscal_year: "fiscal year",
-  issue_area: "issue area",
+const nouns: Record<string, string> = { case_update: "case update", fiscal_year: "fiscal year", issue_area: "issue area" }
+
+/** What follows the noun, where the verb with -d or -ed would not say it. */
+const acts: Record<string, string> = {
+  budget: ": budget set",
+  edit: " changed",
+  cancel: " cancelled",
+  file: " filed by staff",
+  submit: " submitted",
+  review: ": review begun",
+  request_changes: ": changes requested",
+  withdraw: " withdrawn",
+  record: " recorded as paid",
+  call: ": call logged",
+  reopen: " opened again",
+  restore: " restored from the archive",
+  invite: ": one-time link made",
+  accept_invitation: ": password chosen",
+  change_password: ": password changed",
+  change_role: ": role changed",
+  sign_in: " signed in",
+  sign_out: " signed out",
+  end_sessions: ": sessions ended",
 }
 
-/** "grant.award" → "Grant: award"; "person.change_role" → "Person: change role". */
+/** "grant.award" → "Grant awarded"; "report.review" → "Report: review begun". */
 export const verbLabel = (verb: string): string => {
   const [noun = "", act = ""] = verb.split(".")
   const name = nouns[noun] ?? noun
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${act
-    .replaceAll("_", " ")
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase()}`
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${acts[act] ?? ` ${act}${act.endsWith("e") ? "d" : "ed"}`}`
 }
 
 export type EventRow = {
