@@ -6,6 +6,7 @@ import type { Actor } from "#lib/kernel/actor"
 import { addDays, type Day } from "#lib/kernel/day"
 import type { ListState } from "#lib/kernel/list"
 import { Missing } from "#lib/kernel/refusal"
+import type { ReportStatus } from "#lib/report/status"
 import { pileDays, type Requirement, type RequirementPile, requirementPiles, requirementStanding } from "#lib/requirement/requirement"
 import { today } from "#lib/setting/queries"
 
@@ -30,6 +31,10 @@ const isOwed = sql`(${present} AND ${inArray(grants.status, [...openGrantStatuse
 const withFoundation = sql`coalesce(${reports.status} IN ('submitted', 'in_review', 'accepted'), 0)`
 const withGrantee = sql`coalesce(${reports.status} IN ('draft', 'changes_requested'), 0)`
 
+/** Few reports lie open at any time, so that these lists start from them. */
+const answeredBy = (statuses: readonly ReportStatus[]): SQL =>
+  sql`(SELECT requirement_id FROM reports WHERE deleted_at IS NULL AND requirement_id IS NOT NULL AND status IN ${statuses})`
+
 /** The same piles as `pileOf`, as conditions that an index on state and due day serves. */
 const inPile = (pile: RequirementPile, day: Day): SQL => {
   const open = sql`${requirements.state} = 'open' AND ${isOwed}`
@@ -39,11 +44,11 @@ const inPile = (pile: RequirementPile, day: Day): SQL => {
     case "waived":
       return sql`(${requirements.state} = ${pile} AND ${present})`
     case "review":
-      return sql`(${open} AND ${withFoundation})`
+      return sql`(${open} AND ${requirements.id} IN ${answeredBy(["submitted", "in_review"])})`
     case "overdue":
       return sql`(${open} AND ${requirements.dueOn} < ${day} AND NOT ${withFoundation})`
     case "waiting":
-      return sql`(${open} AND ${requirements.dueOn} >= ${day} AND ${withGrantee})`
+      return sql`(${open} AND ${requirements.dueOn} >= ${day} AND ${requirements.id} IN ${answeredBy(["draft", "changes_requested"])})`
     case "due":
       return sql`(${open} AND ${requirements.dueOn} BETWEEN ${day} AND ${last} AND NOT ${withFoundation} AND NOT ${withGrantee})`
     case "later":
@@ -133,21 +138,24 @@ export const owedByOrganizations = (actor: Actor, organizationIds: readonly numb
     .innerJoin(grants, eq(grants.id, requirements.grantId))
     .innerJoin(organizations, eq(organizations.id, grants.organizationId))
     .leftJoin(reports, answering)
-    .where(and(visibleTo(actor), inArray(grants.organizationId, [...organizationIds]), eq(requirements.state, "open"), isOwed))
+    // The plus: by the grants of these organizations, never by all that is open anywhere.
+    .where(and(visibleTo(actor), inArray(grants.organizationId, [...organizationIds]), sql`+${requirements.state} = 'open'`, isOwed))
     .groupBy(grants.organizationId)
     .all()
   return new Map(rows.map(({ organizationId, ...owed }) => [organizationId, owed]))
 }
 
-const counted = (where: SQL | undefined): number =>
-  db
+/** The reports are joined only where the condition speaks of them: a count of everything should cost little. */
+const counted = (where: SQL | undefined, ofReports = true): number => {
+  const query = db
     .select({ count: count() })
     .from(requirements)
     .innerJoin(grants, eq(grants.id, requirements.grantId))
     .innerJoin(organizations, eq(organizations.id, grants.organizationId))
-    .leftJoin(reports, answering)
     .where(where)
-    .get()?.count ?? 0
+    .$dynamic()
+  return (ofReports ? query.leftJoin(reports, answering) : query).get()?.count ?? 0
+}
 
 export type Pile = { rows: Requirement[]; count: number }
 const homeRows = 7
@@ -221,7 +229,7 @@ export const listRequirements = (actor: Actor, state: ListState, everything = fa
     .orderBy(descending ? desc(order) : asc(order), asc(requirements.dueOn), asc(requirements.id))
     .$dynamic()
   const rows = (everything ? query : query.limit(state.pageSize).offset((state.page - 1) * state.pageSize)).all()
-  const total = counted(base)
+  const total = counted(base, false)
   return { rows: rows.map((row) => standing(row, day)), count: filter ? counted(and(base, filter)) : total, total }
 }
 
