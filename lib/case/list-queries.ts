@@ -1,5 +1,6 @@
 import { and, inArray, type SQL, sql } from "drizzle-orm"
-import { foundIds, inParts } from "#db/match"
+import { inParts } from "#db/in-parts"
+import { foundIds } from "#db/match"
 import { cases } from "#db/schema"
 import { db } from "#db/store"
 import type { CaseResult, CaseRow, FullCase, Stage } from "#lib/case/case"

@@ -1,5 +1,6 @@
 import { and, desc, inArray, type SQL, sql } from "drizzle-orm"
-import { foundIds, inParts } from "#db/match"
+import { inParts } from "#db/in-parts"
+import { foundIds } from "#db/match"
 import { grants, grantTotals } from "#db/schema"
 import { db } from "#db/store"
 import type { FullGrant, GrantStatus, GrantSums } from "#lib/grant/grant"

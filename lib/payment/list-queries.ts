@@ -1,5 +1,6 @@
 import { and, inArray, type SQL, sql } from "drizzle-orm"
-import { foundIds, inParts } from "#db/match"
+import { inParts } from "#db/in-parts"
+import { foundIds } from "#db/match"
 import { payments, paymentTotals } from "#db/schema"
 import { db } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
