@@ -2,7 +2,9 @@ import { type SQL, sql } from "drizzle-orm"
 
 export type Found = "organization" | "case" | "case_update" | "person" | "contact"
 
-const quoted = (token: string, prefix = true) => `"${token}"${prefix && token.length > 1 ? "*" : ""}`
+type Way = "beginnings" | "words"
+
+const quoted = (token: string, way: Way = "words") => `"${token}"${way === "beginnings" && token.length > 1 ? "*" : ""}`
 const all = (parts: readonly string[]) => (parts.length > 1 ? `(${parts.join(" AND ")})` : (parts[0] ?? ""))
 const any = (parts: readonly string[]) => {
   const different = [...new Set(parts)]
@@ -18,22 +20,25 @@ const docketMatch = (year: string, kind: string, number: string): string => {
   const kinds = civil.includes(kind.toLowerCase()) ? civil : [kind.toLowerCase()]
   const bare = number.replace(/^0+(?=\d)/, "")
   const numbers = [bare, bare.padStart(5, "0")]
-  const apart = all([any(years.map((each) => quoted(each, false))), any(kinds.map((each) => quoted(each, false))), any(numbers.map((each) => quoted(each)))])
+  const alternatives = (values: string[]) => any(values.map((each) => quoted(each)))
   const together = kinds.flatMap((each) => numbers.map((end) => quoted(`${year.slice(-2)}${each}${end}`)))
-  return any([apart, ...together])
+  return any([all([alternatives(years), alternatives(kinds), alternatives(numbers)]), ...together])
 }
 
 /** One word as typed, between blanks: the index cuts it at its punctuation, and never between letters and digits. */
-const wordMatch = (word: string): string => {
+const wordMatch = (word: string, way: Way): string => {
   const tokens = word.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  const apart = all(tokens.map((token) => quoted(token)))
+  const apart = all(tokens.map((token) => quoted(token, way)))
   // An EIN without its dash.
-  const ein = /^\d{9}$/.test(word) ? [all([quoted(word.slice(0, 2), false), quoted(word.slice(2))])] : []
+  const ein = /^\d{9}$/.test(word) ? [all([quoted(word.slice(0, 2)), quoted(word.slice(2))])] : []
   return tokens.length === 0 ? "" : any([apart, ...ein])
 }
 
-/** What a person typed, as an expression for the full-text index: each word the beginning of one, all of them there. Nothing of FTS5's own syntax gets through. */
-export const matchOf = (typed: string): string => {
+/**
+ * What a person typed, as an expression for the full-text index: all words there, each whole or as the beginning of one.
+ * Nothing of FTS5's own syntax gets through. Empty when nothing typed is a word.
+ */
+export const matchOf = (typed: string, way: Way = "beginnings"): string => {
   const dockets: string[] = []
   const rest = typed
     .normalize("NFC")
@@ -42,33 +47,32 @@ export const matchOf = (typed: string): string => {
       dockets.push(docketMatch(year, kind, number))
       return " "
     })
-  const words = rest.split(/\s+/).map(wordMatch)
+  const words = rest.split(/\s+/).map((word) => wordMatch(word, way))
   return [...dockets, ...words]
     .filter((part) => part !== "")
     .slice(0, 12)
     .join(" AND ")
 }
 
-/** The same within one kind of record, so that a common word of many updates costs an organization's search nothing. Empty: nothing typed that is a word. */
-export const matchWithin = (kind: Found, typed: string): string => {
-  const match = matchOf(typed)
-  return match === "" ? "" : `kind : "${kind}" AND {title body} : (${match})`
+/** The same within one kind of record. Updates have an index of their own, so that their common words cost the search for a name nothing. */
+export const matchWithin = (kind: Found, typed: string, way: Way = "beginnings"): string => {
+  const match = matchOf(typed, way)
+  return kind === "case_update" || match === "" ? match : `kind : "${kind}" AND {title body} : (${match})`
 }
+
+/** As `matchWithin`, of names that begin with the first word typed. */
+export const matchBeginning = (kind: Exclude<Found, "case_update">, typed: string): string => {
+  const first = /[\p{L}\p{N}\p{M}]+/u.exec(typed.normalize("NFC"))?.[0]
+  const match = matchWithin(kind, typed)
+  return first && match ? `(title : ^ ${quoted(first, "beginnings")}) AND ${match}` : ""
+}
+
+/** The index that holds records of a kind. */
+export const indexOf = (kind: Found): SQL => sql.raw(kind === "case_update" ? "search_words_of_updates" : "search_words")
 
 /** The ids of records of one kind whose words match, as a subquery; of none where nothing was typed that is a word. */
 export const foundIds = (kind: Found, typed: string): SQL => {
   const match = matchWithin(kind, typed)
   if (match === "") return sql`(SELECT NULL WHERE 0)`
-  return sql`(SELECT e.ref_id FROM search_words w JOIN search_entries e ON e.id = w.rowid WHERE w.search_words MATCH ${match})`
-}
-
-/** A long list of ids in parts that one statement takes (SQLite: 32,766 values). */
-export const inParts = (ids: readonly number[], size = 10_000): number[][] =>
-  Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size))
-
-/** As `matchWithin`, of titles that begin with what was typed: these come first. */
-export const matchBeginning = (kind: Found, typed: string): string => {
-  const first = /[\p{L}\p{N}\p{M}]+/u.exec(typed.normalize("NFC"))?.[0]
-  const match = matchWithin(kind, typed)
-  return first && match ? `(title : ^ ${quoted(first)}) AND ${match}` : ""
+  return sql`(SELECT e.ref_id FROM ${indexOf(kind)} w JOIN search_entries e ON e.id = w.rowid WHERE w.${indexOf(kind)} MATCH ${match})`
 }

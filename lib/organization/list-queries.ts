@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm"
 import { foundIds } from "#db/match"
+import { remember } from "#db/remember"
 import { db } from "#db/store"
 import type { CaseResult } from "#lib/case/case"
 import type { Actor } from "#lib/kernel/actor"
@@ -87,63 +88,77 @@ const source = (sort: NonNullable<ListState["sort"]>): SQL =>
 
 type Found = Omit<GranteeRow, "isPublic" | "isArchived" | "years" | "results"> & { publishedAt: string | null; deletedAt: string | null }
 
-const yearsOf = (ids: string): Map<number, Map<number, GranteeYear>> => {
+const inIds = (ids: readonly number[]): SQL => sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
+
+const yearsOf = (ids: readonly number[]): Map<number, Map<number, GranteeYear>> => {
   const found = db.all<
     { id: number; year: number } & GranteeYear
   >(sql`SELECT organization_id AS id, fiscal_year AS year, awarded_cents AS awardedCents, unrecorded
-    FROM organization_years WHERE organization_id IN (SELECT value FROM json_each(${ids}))`)
+    FROM organization_years WHERE organization_id IN ${inIds(ids)}`)
   const years = new Map<number, Map<number, GranteeYear>>()
   for (const { id, year, ...sum } of found) years.set(id, (years.get(id) ?? new Map<number, GranteeYear>()).set(year, sum))
   return years
 }
 
-const resultsOf = (ids: string): Map<number, GranteeRow["results"]> => {
+const resultsOf = (ids: readonly number[]): Map<number, GranteeRow["results"]> => {
   const found = db.all<{ id: number; result: CaseResult; count: number }>(sql`SELECT organization_id AS id, result, count(*) AS count
-    FROM cases WHERE deleted_at IS NULL AND organization_id IN (SELECT value FROM json_each(${ids})) GROUP BY organization_id, result`)
+    FROM cases WHERE deleted_at IS NULL AND organization_id IN ${inIds(ids)} GROUP BY organization_id, result`)
   return Map.groupBy(found, ({ id }) => id)
 }
 
-const rowsOf = (actor: Actor, state: ListState, today: Day, limit: SQL): GranteeRow[] => {
-  const sort = state.sort ?? byName
+const rowsOf = (ids: readonly number[]): GranteeRow[] => {
   const found =
     db.all<Found>(sql`SELECT o.id, o.name, t.areas, t.awarded_cents AS awardedCents, t.grants, t.unrecorded, o.published_at AS publishedAt, o.deleted_at AS deletedAt
-    FROM ${source(sort)} WHERE ${conditions(actor, state, today)} ${orderOf(sort)} ${limit}`)
-  const ids = JSON.stringify(found.map(({ id }) => id))
+    FROM organizations o JOIN organization_totals t ON t.organization_id = o.id WHERE o.id IN ${inIds(ids)}`)
+  const byId = new Map(found.map((row) => [row.id, row]))
   const years = yearsOf(ids)
   const results = resultsOf(ids)
-  return found.map(({ publishedAt, deletedAt, ...row }) => ({
-    ...row,
-    isPublic: publishedAt !== null,
-    isArchived: deletedAt !== null,
-    years: years.get(row.id) ?? new Map(),
-    results: results.get(row.id) ?? [],
-  }))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    if (!row) return []
+    const { publishedAt, deletedAt, ...rest } = row
+    return [{ ...rest, isPublic: publishedAt !== null, isArchived: deletedAt !== null, years: years.get(id) ?? new Map(), results: results.get(id) ?? [] }]
+  })
 }
+
+type Filtering = Pick<ListState, "q" | "filters">
+const everything: Filtering = { q: "", filters: {} }
+
+const keyFor = (actor: Actor, today: Day, ...asked: unknown[]) => `grantees ${actor.role} ${today} ${JSON.stringify(asked)}`
+
+/** In the order asked for. Ten thousand rows are sorted once for each change of the store, not for each view. */
+const idsOf = (actor: Actor, { q, filters, sort: asked }: ListState, today: Day): readonly number[] =>
+  remember(keyFor(actor, today, "ids", q, filters, asked), () => {
+    const sort = asked ?? byName
+    return db.all<{ id: number }>(sql`SELECT o.id FROM ${source(sort)} WHERE ${conditions(actor, { q, filters }, today)} ${orderOf(sort)}`).map(({ id }) => id)
+  })
 
 type Counted = { count: number; sums: GranteeSums }
 
-const sumsOf = (actor: Actor, state: Pick<ListState, "q" | "filters">, today: Day): Counted => {
-  const where = conditions(actor, state, today)
-  const { count, ...sums } = db.get<
-    Omit<GranteeSums, "years"> & { count: number }
-  >(sql`SELECT count(*) AS count, coalesce(sum(t.awarded_cents), 0) AS awardedCents,
-    coalesce(sum(t.grants), 0) AS grants, coalesce(sum(t.unrecorded), 0) AS unrecorded, coalesce(sum(t.cases), 0) AS cases
-    FROM organizations o JOIN organization_totals t ON t.organization_id = o.id WHERE ${where}`)
-  const years = db.all<{ year: number } & GranteeYear>(sql`SELECT y.fiscal_year AS year, sum(y.awarded_cents) AS awardedCents, sum(y.unrecorded) AS unrecorded
-    FROM organizations o JOIN organization_totals t ON t.organization_id = o.id JOIN organization_years y ON y.organization_id = o.id WHERE ${where} GROUP BY y.fiscal_year`)
-  return { count, sums: { ...sums, years: new Map(years.map(({ year, ...sum }) => [year, sum])) } }
-}
+const sumsOf = (actor: Actor, { q, filters }: Filtering, today: Day): Counted =>
+  remember(keyFor(actor, today, "sums", q, filters), () => {
+    const where = conditions(actor, { q, filters }, today)
+    const from = sql`FROM organizations o JOIN organization_totals t ON t.organization_id = o.id`
+    const { count, ...sums } = db.get<
+      Omit<GranteeSums, "years"> & { count: number }
+    >(sql`SELECT count(*) AS count, coalesce(sum(t.awarded_cents), 0) AS awardedCents,
+      coalesce(sum(t.grants), 0) AS grants, coalesce(sum(t.unrecorded), 0) AS unrecorded, coalesce(sum(t.cases), 0) AS cases ${from} WHERE ${where}`)
+    const years = db.all<{ year: number } & GranteeYear>(sql`SELECT y.fiscal_year AS year, sum(y.awarded_cents) AS awardedCents, sum(y.unrecorded) AS unrecorded
+      ${from} CROSS JOIN organization_years y ON y.organization_id = o.id WHERE ${where} GROUP BY y.fiscal_year`)
+    return { count, sums: { ...sums, years: new Map(years.map(({ year, ...sum }) => [year, sum])) } }
+  })
 
 export type GranteePage = { rows: GranteeRow[]; total: number } & Counted
 
 /** One page of the table, with the count and the sums of all that the filters leave. `total`: without filters. */
 export const listGrantees = (actor: Actor, state: ListState, today: Day): GranteePage => {
-  const limit = sql`LIMIT ${state.pageSize} OFFSET ${(state.page - 1) * state.pageSize}`
-  return { rows: rowsOf(actor, state, today, limit), ...sumsOf(actor, state, today), total: sumsOf(actor, { q: "", filters: {} }, today).count }
+  const first = (state.page - 1) * state.pageSize
+  const ids = idsOf(actor, state, today).slice(first, first + state.pageSize)
+  return { rows: rowsOf(ids), ...sumsOf(actor, state, today), total: sumsOf(actor, everything, today).count }
 }
 
 /** All rows that the filters leave, in the order of the screen; for the export. */
-export const allGrantees = (actor: Actor, state: ListState, today: Day): GranteeRow[] => rowsOf(actor, state, today, sql``)
+export const allGrantees = (actor: Actor, state: ListState, today: Day): GranteeRow[] => rowsOf(idsOf(actor, state, today))
 
 /** Fiscal years with a grant, newest first. */
 export const granteeYears = (): number[] =>

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm"
-import { type Found, matchBeginning, matchWithin } from "#db/match"
+import { type Found, indexOf, matchBeginning, matchWithin } from "#db/match"
 import { db } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import { type Piece, type SearchGroup, type SearchHit, searchKinds } from "#lib/search/search"
@@ -46,11 +46,17 @@ type Row = Omit<SearchHit, "kind" | "title" | "excerpt" | "isArchived"> & { titl
 const rowsOf = (actor: Actor, kind: Found, match: string): Row[] => {
   if (match === "") return []
   const { from, deletedAt } = sources[kind]
-  return db.all<Row>(sql`SELECT e.ref_id AS id, highlight(search_words, 1, ${open}, ${close}) AS title, snippet(search_words, 2, ${open}, ${close}, '…', 24) AS excerpt,
+  const index = indexOf(kind)
+  const title = kind === "case_update" ? sql`''` : sql`highlight(${index}, 1, ${open}, ${close})`
+  return db.all<Row>(sql`SELECT e.ref_id AS id, ${title} AS title, snippet(${index}, ${kind === "case_update" ? 0 : 2}, ${open}, ${close}, '…', 24) AS excerpt,
     o.id AS organizationId, o.name AS organizationName, c.id AS caseId, c.title AS caseTitle, ${deletedAt} AS deletedAt
-    FROM search_words CROSS JOIN search_entries e ON e.id = search_words.rowid JOIN ${from}
-    WHERE search_words MATCH ${match} AND ${visibleTo(actor)[kind]} ORDER BY search_words.rowid DESC LIMIT ${most + 1}`)
+    FROM ${index} CROSS JOIN search_entries e ON e.id = ${index}.rowid JOIN ${from}
+    WHERE ${index} MATCH ${match} AND ${visibleTo(actor)[kind]} ORDER BY ${index}.rowid DESC LIMIT ${most + 1}`)
 }
+
+/** Whole words come before beginnings of words: of a common one the index needs to read no more than is shown. */
+const waysTo = (kind: Found, typed: string): string[] =>
+  kind === "case_update" ? [matchWithin(kind, typed, "words"), matchWithin(kind, typed)] : [matchBeginning(kind, typed), matchWithin(kind, typed)]
 
 const hitOf = (kind: Found, { title, excerpt, deletedAt, ...row }: Row): SearchHit => ({
   ...row,
@@ -61,10 +67,10 @@ const hitOf = (kind: Found, { title, excerpt, deletedAt, ...row }: Row): SearchH
 })
 
 const groupOf = (actor: Actor, kind: Found, typed: string): SearchGroup => {
-  const first = rowsOf(actor, kind, matchBeginning(kind, typed))
-  const rest = first.length > most ? [] : rowsOf(actor, kind, matchWithin(kind, typed))
-  const rows = [...new Map([...first, ...rest].map((row) => [row.id, row])).values()]
-  return { kind, hits: rows.slice(0, most).map((row) => hitOf(kind, row)), hasMore: rows.length > most }
+  const rows = new Map<number, Row>()
+  for (const match of waysTo(kind, typed)) if (rows.size <= most) for (const row of rowsOf(actor, kind, match)) if (!rows.has(row.id)) rows.set(row.id, row)
+  const hits = [...rows.values()].slice(0, most).map((row) => hitOf(kind, row))
+  return { kind, hits, hasMore: rows.size > most }
 }
 
 /**

@@ -36,7 +36,14 @@ afterEach(() => {
 })
 
 describe("everybody finds what exists for them, and nothing else", () => {
-  const all = ["case: Zebra v. County", "case: Zebra v. City", "case_update: Zebra v. City", "case_update: Zebra v. City", "person: Zebra Person", "contact: Zebra Contact"]
+  const all = [
+    "case: Zebra v. County",
+    "case: Zebra v. City",
+    "case_update: Zebra v. City",
+    "case_update: Zebra v. City",
+    "person: Zebra Person",
+    "contact: Zebra Contact",
+  ]
   test.each([
     ["an administrator", administrator, all],
     ["a program officer", officer, all],

@@ -79,6 +79,7 @@ const statements = [
   ),
   searchable("case_update", "''", "r.body || ' ; ' || coalesce(r.source, '')", "case_updates"),
   "INSERT INTO search_words (search_words) VALUES ('rebuild')",
+  "INSERT INTO search_words_of_updates (search_words_of_updates) VALUES ('rebuild')",
 ]
 
 /** Runs `work` without the store's triggers, which make a thousand rows a hundred times as slow, then adds up what they would have kept. */

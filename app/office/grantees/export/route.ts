@@ -1,5 +1,6 @@
 import { granteeColumns } from "#components/organization/grantee-columns"
 import { chosenColumns } from "#components/ui/data-table"
+import { inParts } from "#db/in-parts"
 import { requireStaff } from "#lib/door/actor"
 import { readList } from "#lib/door/list-state"
 import { granteeSheet } from "#lib/export/grantee-sheet"
@@ -16,10 +17,7 @@ export const GET = async (request: Request): Promise<Response> => {
   const years = granteeYears()
   const state = readList(granteeList({ years, areas: listIssueAreas() }), query)
   const rows = allGrantees(actor, state, today())
-  const owed = owedByOrganizations(
-    actor,
-    rows.map(({ id }) => id),
-  )
+  const owed = new Map(inParts(rows.map(({ id }) => id)).flatMap((part) => [...owedByOrganizations(actor, part)]))
   const columns = granteeColumns({ years, sums: listGrantees(actor, state, today()).sums, owed })
   const shown = chosenColumns(columns, state)
   const headers = columns.filter(({ id }) => shown.includes(id))
