@@ -122,7 +122,6 @@ const rowsOf = (ids: readonly number[]): GranteeRow[] => {
 }
 
 type Filtering = Pick<ListState, "q" | "filters">
-const everything: Filtering = { q: "", filters: {} }
 
 const keyFor = (actor: Actor, today: Day, ...asked: unknown[]) => `grantees ${actor.role} ${today} ${JSON.stringify(asked)}`
 
@@ -135,18 +134,33 @@ const idsOf = (actor: Actor, { q, filters, sort: asked }: ListState, today: Day)
 
 type Counted = { count: number; sums: GranteeSums }
 
+const from = sql`FROM organizations o JOIN organization_totals t ON t.organization_id = o.id`
+const yearSums = sql`y.fiscal_year AS year, sum(y.awarded_cents) AS awardedCents, sum(y.unrecorded) AS unrecorded`
+
+/** Where nothing is filtered, the kept totals less those of archived organizations: few. */
+const yearSumsOf = (where: SQL, isFiltered: boolean): ({ year: number } & GranteeYear)[] =>
+  isFiltered
+    ? db.all(sql`SELECT ${yearSums} ${from} CROSS JOIN organization_years y ON y.organization_id = o.id WHERE ${where} GROUP BY y.fiscal_year`)
+    : db.all(sql`SELECT ${yearSums} FROM (SELECT fiscal_year, awarded_cents, unrecorded, grants FROM year_totals
+        UNION ALL SELECT y.fiscal_year, -y.awarded_cents, -y.unrecorded, -y.grants FROM organizations o CROSS JOIN organization_years y ON y.organization_id = o.id
+          WHERE o.deleted_at IS NOT NULL) y GROUP BY y.fiscal_year HAVING sum(y.grants) > 0`)
+
 const sumsOf = (actor: Actor, { q, filters }: Filtering, today: Day): Counted =>
   remember(keyFor(actor, today, "sums", q, filters), () => {
     const where = conditions(actor, { q, filters }, today)
-    const from = sql`FROM organizations o JOIN organization_totals t ON t.organization_id = o.id`
     const { count, ...sums } = db.get<
       Omit<GranteeSums, "years"> & { count: number }
     >(sql`SELECT count(*) AS count, coalesce(sum(t.awarded_cents), 0) AS awardedCents,
       coalesce(sum(t.grants), 0) AS grants, coalesce(sum(t.unrecorded), 0) AS unrecorded, coalesce(sum(t.cases), 0) AS cases ${from} WHERE ${where}`)
-    const years = db.all<{ year: number } & GranteeYear>(sql`SELECT y.fiscal_year AS year, sum(y.awarded_cents) AS awardedCents, sum(y.unrecorded) AS unrecorded
-      ${from} CROSS JOIN organization_years y ON y.organization_id = o.id WHERE ${where} GROUP BY y.fiscal_year`)
+    const years = count === 0 ? [] : yearSumsOf(where, q !== "" || Object.values(filters).some((values) => values.length > 0))
     return { count, sums: { ...sums, years: new Map(years.map(({ year, ...sum }) => [year, sum])) } }
   })
+
+const totalOf = (actor: Actor, today: Day): number =>
+  remember(
+    keyFor(actor, today, "total"),
+    () => db.get<{ total: number }>(sql`SELECT count(*) AS total ${from} WHERE ${conditions(actor, { q: "", filters: {} }, today)}`).total,
+  )
 
 export type GranteePage = { rows: GranteeRow[]; total: number } & Counted
 
@@ -154,7 +168,7 @@ export type GranteePage = { rows: GranteeRow[]; total: number } & Counted
 export const listGrantees = (actor: Actor, state: ListState, today: Day): GranteePage => {
   const first = (state.page - 1) * state.pageSize
   const ids = idsOf(actor, state, today).slice(first, first + state.pageSize)
-  return { rows: rowsOf(ids), ...sumsOf(actor, state, today), total: sumsOf(actor, everything, today).count }
+  return { rows: rowsOf(ids), ...sumsOf(actor, state, today), total: totalOf(actor, today) }
 }
 
 /** All rows that the filters leave, in the order of the screen; for the export. */

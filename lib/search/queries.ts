@@ -25,18 +25,18 @@ const tidy = (body: string) => body.replace(/(\s*;\s*)+/g, "; ").replace(/^; |; 
 
 /** Where a record of each kind lies, and whom it belongs to: `o` its organization, `c` its case. */
 const sources: Record<Found, { from: SQL; deletedAt: SQL }> = {
-  organization: { from: sql`organizations o ON o.id = e.ref_id LEFT JOIN cases c ON 0`, deletedAt: sql`o.deleted_at` },
+  organization: { from: sql`organizations o ON o.id = e.ref_id LEFT JOIN cases c ON c.id = NULL`, deletedAt: sql`o.deleted_at` },
   case: { from: sql`cases c ON c.id = e.ref_id JOIN organizations o ON o.id = c.organization_id`, deletedAt: sql`coalesce(c.deleted_at, o.deleted_at)` },
   case_update: {
     from: sql`case_updates u ON u.id = e.ref_id JOIN organizations o ON o.id = u.organization_id LEFT JOIN cases c ON c.id = u.case_id`,
     deletedAt: sql`coalesce(u.deleted_at, c.deleted_at, o.deleted_at)`,
   },
   person: {
-    from: sql`persons x ON x.id = e.ref_id LEFT JOIN organizations o ON o.id = x.organization_id LEFT JOIN cases c ON 0`,
+    from: sql`persons x ON x.id = e.ref_id LEFT JOIN organizations o ON o.id = x.organization_id LEFT JOIN cases c ON c.id = NULL`,
     deletedAt: sql`x.disabled_at`,
   },
   contact: {
-    from: sql`contacts x ON x.id = e.ref_id JOIN organizations o ON o.id = x.organization_id LEFT JOIN cases c ON 0`,
+    from: sql`contacts x ON x.id = e.ref_id JOIN organizations o ON o.id = x.organization_id LEFT JOIN cases c ON c.id = NULL`,
     deletedAt: sql`coalesce(x.deleted_at, o.deleted_at)`,
   },
 }
@@ -54,9 +54,14 @@ const rowsOf = (actor: Actor, kind: Found, match: string): Row[] => {
     WHERE ${index} MATCH ${match} AND ${visibleTo(actor)[kind]} ORDER BY ${index}.rowid DESC LIMIT ${most + 1}`)
 }
 
-/** Whole words come before beginnings of words: of a common one the index needs to read no more than is shown. */
-const waysTo = (kind: Found, typed: string): string[] =>
-  kind === "case_update" ? [matchWithin(kind, typed, "words"), matchWithin(kind, typed)] : [matchBeginning(kind, typed), matchWithin(kind, typed)]
+/** Titles that begin with what was typed. */
+const beginning = (actor: Actor, kind: Found, typed: string): Row[] => (kind === "case_update" ? [] : rowsOf(actor, kind, matchBeginning(kind, typed)))
+
+/** One more than is shown, if there are. Whole words are asked for first: of a common one the index reads no more than is needed; beginnings of words only when they are rare. */
+const found = (actor: Actor, kind: Found, typed: string): Row[] => {
+  const whole = kind === "case_update" ? rowsOf(actor, kind, matchWithin(kind, typed, "words")) : []
+  return whole.length > most ? whole : rowsOf(actor, kind, matchWithin(kind, typed))
+}
 
 const hitOf = (kind: Found, { title, excerpt, deletedAt, ...row }: Row): SearchHit => ({
   ...row,
@@ -67,10 +72,12 @@ const hitOf = (kind: Found, { title, excerpt, deletedAt, ...row }: Row): SearchH
 })
 
 const groupOf = (actor: Actor, kind: Found, typed: string): SearchGroup => {
-  const rows = new Map<number, Row>()
-  for (const match of waysTo(kind, typed)) if (rows.size <= most) for (const row of rowsOf(actor, kind, match)) if (!rows.has(row.id)) rows.set(row.id, row)
-  const hits = [...rows.values()].slice(0, most).map((row) => hitOf(kind, row))
-  return { kind, hits, hasMore: rows.size > most }
+  const rows = found(actor, kind, typed)
+  const hasMore = rows.length > most
+  // What is not all on screen must not miss the title that begins so.
+  const first = hasMore ? beginning(actor, kind, typed) : rows.filter(({ title }) => title.startsWith(open))
+  const ordered = [...new Map([...first, ...rows].map((row) => [row.id, row])).values()]
+  return { kind, hits: ordered.slice(0, most).map((row) => hitOf(kind, row)), hasMore }
 }
 
 /**
