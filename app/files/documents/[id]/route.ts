@@ -2,13 +2,15 @@ import { notFound } from "next/navigation"
 import { findDocument } from "#lib/document/queries"
 import { currentActor } from "#lib/door/actor"
 import { serveFile } from "#lib/door/serve-file"
+import { visitor } from "#lib/kernel/actor"
 
 type Context = { params: Promise<{ id: string }> }
 
-/** A document, for those who may read it; for anybody else it does not exist. */
+/** A published document for everybody, any other for those who may read it; for anybody else it does not exist. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const id = Number((await params).id)
-  const document = Number.isSafeInteger(id) ? findDocument(await currentActor(), id) : undefined
+  const published = Number.isSafeInteger(id) ? findDocument(visitor, id) : undefined
+  const document = published ?? (Number.isSafeInteger(id) ? findDocument(await currentActor(), id) : undefined)
   if (!document) notFound()
-  return serveFile(request, document, { audience: document.audience === "public" ? "public" : "private" })
+  return serveFile(request, document, { audience: published ? "public" : "private" })
 }

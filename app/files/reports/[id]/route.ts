@@ -7,12 +7,13 @@ import { reportText } from "#lib/report/text"
 
 type Context = { params: Promise<{ id: string }> }
 
-/** The file of one version of a report, by the report's own rule; where nothing but text was sent, the text. */
+/** The file of one version of a report, by the report's own rule, and a published one for everybody; where nothing but text was sent, the text. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const id = Number((await params).id)
-  const found = Number.isSafeInteger(id) ? findReportFile(await currentActor(), id) : undefined
+  const published = Number.isSafeInteger(id) ? findReportFile(visitor, id) : undefined
+  const found = published ?? (Number.isSafeInteger(id) ? findReportFile(await currentActor(), id) : undefined)
   if (!found) return new Response("Not found", { status: 404, headers: { "cache-control": "private, no-store" } })
-  const audience = findReportFile(visitor, id) ? "public" : "private"
+  const audience = published ? "public" : "private"
   if (found.file) return serveFile(request, found.file, { audience })
   const { name, text } = reportText(found)
   return new Response(request.method === "HEAD" ? null : text, {

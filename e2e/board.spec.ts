@@ -1,0 +1,53 @@
+import { formIn, post } from "#e2e/form"
+import { expect, expectAccessible, test } from "#e2e/test"
+
+test.use({ who: "board" })
+
+test("a board member reads the dashboard, follows a figure to its rows, and finds nothing to change", async ({ page }) => {
+  await page.goto("/board")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Fiscal year 2027: \$150,000 budgeted, \$142,500 awarded to 6 grantees, \$[\d,]+ paid\.$/)
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText(["Money", "Cases", "Reports"])
+  expect(await page.locator("main svg").count()).toBeGreaterThan(5)
+  await expectAccessible(page)
+
+  const rows = page.getByRole("main").locator('a[href^="/board/grantees?"]').first()
+  await rows.click()
+  await expect(page).toHaveURL(/\/board\/grantees\?/)
+  await expect(page.getByRole("table").locator("tbody tr").first()).toBeVisible()
+  await page
+    .getByRole("table")
+    .getByRole("link", { name: /Lantern Street|Cedar Basin|Heartland/ })
+    .first()
+    .click()
+  await expect(page.getByRole("main")).not.toContainText(/@lanternstreet\.test|555-01/)
+  for (const path of [page.url(), "/board/grantees", "/board/cases", "/board"]) {
+    await page.goto(path)
+    await expect(page.getByRole("main").getByRole("button", { name: /Edit|Save|Archive|Publish|Unpublish|Add|Accept|Record/ })).toHaveCount(0)
+    await expect(page.getByRole("main").getByRole("link", { name: /^(Edit|Add)/ })).toHaveCount(0)
+  }
+})
+
+test("a board member who sends an officer's form changes nothing", async ({ ask, examples }) => {
+  const [officer, board] = await Promise.all([ask("officer"), ask("board")])
+  const address = `/office/grantees/${examples.grantee2}?edit=organization`
+  const page = await officer.get(address)
+  const before = await (await officer.get(`/office/grantees/${examples.grantee2}`)).text()
+  const data = formIn(await page.text(), "Save organization")
+  await post(board, page.url(), data, { website: "https://taken-over.example" })
+  // The door is the same from any page that the board may open.
+  await post(board, new URL("/board", page.url()).href, data, { website: "https://taken-over.example" })
+  const after = await (await officer.get(`/office/grantees/${examples.grantee2}`)).text()
+  expect(after).not.toContain("taken-over.example")
+  expect(/Website[\s\S]{0,200}/.exec(after)?.[0]).toBe(/Website[\s\S]{0,200}/.exec(before)?.[0])
+  const history = await (await (await ask("admin")).get("/office/settings/events?outcome=refused")).text()
+  expect(history).toContain("Judith Abernathy")
+})
+
+test("the dashboard fits on paper", async ({ page }) => {
+  await page.goto("/board")
+  await page.emulateMedia({ media: "print" })
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden()
+  await expect(page.getByRole("button", { name: "Print" })).toBeHidden()
+  const pdf = await page.pdf({ format: "Letter" })
+  expect((pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? []).length).toBeLessThanOrEqual(12)
+})

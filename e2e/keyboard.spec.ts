@@ -1,0 +1,41 @@
+import { expect, test } from "#e2e/test"
+
+test.use({ who: "officer" })
+
+const focused = "*:focus"
+
+test("everything is reached by keyboard: past the menu, along it, through a table, and into a form that is saved", async ({ page }) => {
+  await page.goto("/office")
+  await page.keyboard.press("Tab")
+  await expect(page.locator(focused)).toHaveText("Skip to the content")
+  await page.keyboard.press("Enter")
+  await page.keyboard.press("Tab")
+  await expect(page.locator("main").locator(focused)).toHaveCount(1)
+
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Grantees" }).press("Enter")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Grantees")
+  await page.getByRole("link", { name: "Awarded total" }).press("Enter")
+  await expect(page.getByRole("columnheader", { name: "Awarded total" })).toHaveAttribute("aria-sort", "descending")
+  await page.keyboard.press("/")
+  await expect(page.locator(focused)).toHaveAttribute("type", "search")
+  await page.keyboard.type("prairie")
+  await page.keyboard.press("Enter")
+  await page.getByRole("link", { name: "Prairie Lights Veterans Legal Clinic" }).first().press("Enter")
+  await page.getByRole("link", { name: "Add note" }).press("Enter")
+  await page.getByLabel("Note", { exact: true }).press("A")
+  await page.keyboard.type("t the next visit, ask about the appeal.")
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("Tab")
+  await page.getByRole("button", { name: "Add note" }).press("Enter")
+  await expect(page.getByRole("list", { name: "Timeline" })).toContainText("At the next visit, ask about the appeal.")
+})
+
+test.describe("on a telephone", () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test("the menu opens and leads on by keyboard", async ({ page }) => {
+    await page.goto("/office")
+    await page.locator("summary", { hasText: "Menu" }).press("Enter")
+    await page.getByRole("navigation", { name: "Menu" }).getByRole("link", { name: "Cases" }).press("Enter")
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cases")
+  })
+})

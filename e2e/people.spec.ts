@@ -1,0 +1,77 @@
+import { expect, expectAccessible, test } from "#e2e/test"
+
+const email = "nell.novak@lodestar.test"
+const password = "seven herons over the wide marsh"
+
+test.use({ who: "admin", expectedErrors: [/404/] })
+
+test("an administrator invites someone by a one-time link, changes the role, disables; each counts at the next request and stands in the history", async ({
+  page,
+  enter,
+}) => {
+  test.slow()
+  await page.goto("/office/settings/people")
+  await expectAccessible(page)
+  await page.getByLabel("Name", { exact: true }).fill("Nell Novak")
+  await page.getByLabel("Email").fill(email)
+  await page.getByLabel("Role").selectOption("Program officer")
+  await page.getByRole("button", { name: "Add person" }).click()
+  await expect(page.getByRole("heading", { name: "Nell Novak" })).toBeVisible()
+  await page.getByRole("button", { name: "Make a one-time link" }).click()
+  const link = (await page.getByText(/\/invitation\//).textContent()) ?? ""
+  await expectAccessible(page)
+
+  const nell = await enter("visitor")
+  for (let opened = 0; opened < 2; opened += 1) await nell.goto(link)
+  await expect(nell.getByText(email)).toBeVisible()
+  await expectAccessible(nell)
+  await nell.getByLabel("New password").fill("too short")
+  await nell.getByRole("button", { name: "Save password and sign in" }).click()
+  await expect(nell.getByRole("alert")).toContainText("Use at least 15 characters.")
+  await nell.getByLabel("New password").fill(password)
+  await nell.getByRole("button", { name: "Save password and sign in" }).click()
+  await expect(nell).toHaveURL(/\/office$/)
+  const again = await enter("visitor")
+  await again.goto(link)
+  await expect(again.getByRole("heading", { level: 1 })).toHaveText("This link can't be used")
+
+  await page.reload()
+  const role = page.getByRole("button", { name: "Change role" })
+  await page.getByLabel("Role").selectOption("Board member")
+  await role.click()
+  await expect(page.getByText("Write your own password to confirm this change.").first()).toBeVisible()
+  await page.getByLabel("Your own password").last().fill("lodestar-demo-2026")
+  await page.getByLabel("Role").selectOption("Board member")
+  await role.click()
+  await nell.goto("/office/grantees")
+  await expect(nell).toHaveURL(/\/sign-in\?next=/)
+  await nell.getByLabel("Email").fill(email)
+  await nell.getByLabel("Password").fill(password)
+  await nell.getByRole("button", { name: "Sign in", exact: true }).click()
+  await expect(nell.getByRole("heading", { level: 1 })).toHaveText("Page not found")
+  await nell.goto("/board")
+  await expect(nell.getByRole("heading", { level: 1 })).toHaveText(/^Fiscal year/)
+
+  await page.reload()
+  await page.locator("summary", { hasText: "Disable this person" }).click()
+  await page.getByRole("button", { name: "Disable this person" }).click()
+  await expect(page.getByRole("button", { name: "Enable this person" })).toBeVisible()
+  await nell.goto("/board")
+  await expect(nell).toHaveURL(/\/sign-in\?next=/)
+  await nell.getByLabel("Email").fill(email)
+  await nell.getByLabel("Password").fill(password)
+  await nell.getByRole("button", { name: "Sign in", exact: true }).click()
+  await expect(nell.getByRole("alert")).toContainText("do not go together")
+
+  await page.goto("/office/settings/events?noun=person&q=Nell")
+  const history = page.getByRole("table")
+  for (const line of [
+    "Nell Novak, program officer",
+    "A one-time link for Nell Novak",
+    "Nell Novak chose a password",
+    "Nell Novak: board member",
+    "Nell Novak disabled",
+  ])
+    await expect(history).toContainText(line)
+  await expectAccessible(page)
+})

@@ -1,0 +1,68 @@
+import { empty, picture, wordFile } from "#e2e/document"
+import { expect, expectAccessible, test } from "#e2e/test"
+
+const words = "The court has set the hearing for the second week of May."
+
+test.describe("staff of the seed's grantee", () => {
+  test.use({ who: "grantee" })
+
+  test("file the six-month report; a wrong file is refused in words and nothing typed is lost", async ({ page }) => {
+    await page.goto("/portal")
+    await expect(page.getByRole("heading", { level: 2, name: "Late" })).toHaveCount(0)
+    await expectAccessible(page)
+    await page.getByRole("link", { name: /^Start( early)?: Six-month report/ }).click()
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Six-month report")
+    await page.getByLabel("Direction and progress of the case").fill(words)
+    await page.getByLabel(/^File/).setInputFiles(picture("Report.docx"))
+    await expect(page.getByText(/^Error: ?Report\.docx: This .*PNG picture.* We take Word \(\.docx\), PDF \(\.pdf\) or Word 97–2003 \(\.doc\)\./)).toBeVisible()
+    await page.getByLabel(/^File/).setInputFiles(empty("Report.pdf"))
+    await expect(page.getByText("This file is empty. Save it again, see that it is not 0 bytes long, and choose it again.")).toBeVisible()
+    await expect(page.getByLabel("Direction and progress of the case")).toHaveValue(words)
+    await expectAccessible(page)
+    await page.getByLabel(/^File/).setInputFiles(await wordFile("Six months.docx", words))
+    await expect(page.getByText("Six months.docx is uploaded, not yet submitted.")).toBeVisible()
+    await page.getByRole("button", { name: "Save draft" }).click()
+    await expect(page.getByText(/^Draft saved /)).toBeVisible()
+    await page.reload()
+    await expect(page.getByLabel("Direction and progress of the case")).toHaveValue(words)
+    await page.getByRole("button", { name: "Check and submit" }).click()
+    await page.getByRole("button", { name: "Submit report" }).click()
+    await expect(page.getByText(/^LS-2027-\d{6}-\d$/)).toBeVisible()
+    await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(/^Received by/)
+    await expectAccessible(page)
+
+    // It can be taken back until somebody reads it; what was sent is kept.
+    await page.locator("summary", { hasText: "Take it back" }).click()
+    await page.getByRole("button", { name: "Take it back" }).click()
+    await expect(page.getByRole("link", { name: "Send a new version" })).toBeVisible()
+    await page.goto("/portal/public")
+    await expect(page.getByRole("heading", { name: "Heartland Alliance National Immigrant Justice Center", level: 1 })).toBeVisible()
+    await expect(page.getByRole("main")).not.toContainText(words)
+  })
+})
+
+test.describe("staff of the seed's grantee without script", () => {
+  test.use({ who: "grantee", javaScriptEnabled: false })
+
+  test("file the year-end report; a wrong file is refused in words and nothing typed is lost", async ({ page }) => {
+    await page.goto("/portal")
+    await page.getByRole("link", { name: /^Start( early)?: Year-end report/ }).click()
+    await page.getByLabel("Direction and progress of the case").fill(words)
+    await page.getByLabel("What the grant as a whole achieved").fill("Three clients are safe.")
+    await page.getByLabel(/^File/).setInputFiles(picture("Report.docx"))
+    await page.getByRole("button", { name: "Check and submit" }).click()
+    await expect(page.getByRole("alert")).toContainText(
+      /This .*PNG picture.* We take Word \(\.docx\), PDF \(\.pdf\) or Word 97–2003 \(\.doc\)\..*What you typed is saved\./,
+    )
+    await expect(page.getByLabel("Direction and progress of the case")).toHaveValue(words)
+    await expect(page.getByLabel("What the grant as a whole achieved")).toHaveValue("Three clients are safe.")
+    await page.getByLabel(/^File/).setInputFiles(await wordFile("Whole year.docx", words))
+    await page.getByRole("button", { name: "Save draft" }).click()
+    await expect(page.getByText("The draft is saved. Nothing is submitted yet.")).toBeVisible()
+    await expect(page.getByText("Whole year.docx")).toBeVisible()
+    await page.getByRole("button", { name: "Check and submit" }).click()
+    await expect(page.getByRole("main")).toContainText("Three clients are safe.")
+    await page.getByRole("button", { name: "Submit report" }).click()
+    await expect(page.getByText(/^LS-2027-\d{6}-\d$/)).toBeVisible()
+  })
+})

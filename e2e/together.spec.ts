@@ -1,0 +1,41 @@
+import { formIn, post } from "#e2e/form"
+import { expect, expectAccessible, test } from "#e2e/test"
+
+test.use({ who: "officer" })
+
+test("two people edit one organization: the second is told, loses nothing, and saves knowingly", async ({ page, enter }) => {
+  const other = await enter("admin")
+  for (const each of [page, other]) {
+    await each.goto("/office/grantees?q=tenants")
+    await each.getByRole("link", { name: /^Tenants’ Counsel/ }).click()
+    await each.getByRole("link", { name: "Edit organization" }).click()
+    await expect(each.getByRole("button", { name: "Save organization" })).toBeVisible()
+  }
+  await other.getByLabel("Website").fill("https://tenantscounsel.example/first")
+  await other.getByRole("button", { name: "Save organization" }).click()
+  await expect(other.getByRole("link", { name: "https://tenantscounsel.example/first" })).toBeVisible()
+
+  await page.getByLabel("Website").fill("https://tenantscounsel.example/second")
+  await page.getByLabel("Description").fill("Rewritten by the second.")
+  await page.getByRole("button", { name: "Save organization" }).click()
+  await expect(page.getByRole("alert")).toContainText("Somebody else saved this while you were typing.")
+  await expect(page.getByText("Saved meanwhile: https://tenantscounsel.example/first")).toBeVisible()
+  await expect(page.getByLabel("Website")).toHaveValue("https://tenantscounsel.example/second")
+  await expect(page.getByLabel("Description")).toHaveValue("Rewritten by the second.")
+  await expectAccessible(page)
+  await page.getByRole("button", { name: "Save organization" }).click()
+  await expect(page.getByRole("link", { name: "https://tenantscounsel.example/second" })).toBeVisible()
+  await other.reload()
+  await expect(other.getByText("Rewritten by the second.")).toBeVisible()
+})
+
+test("the same form sent twice makes one row", async ({ ask, examples }) => {
+  const officer = await ask("officer")
+  const page = await officer.get(`/office/grantees/${examples.grantee2}?add=note`)
+  const data = formIn(await page.text(), "Add note")
+  const body = "Sent twice by an impatient hand."
+  const answers = await Promise.all([1, 2, 3].map(() => post(officer, page.url(), data, { body, happenedOn: "2026-11-20", audience: "staff" })))
+  expect(answers.map((answer) => answer.status())).toEqual([200, 200, 200])
+  const timeline = await (await officer.get(`/office/grantees/${examples.grantee2}?show=notes`)).text()
+  expect(timeline.replaceAll(/<script[\s\S]*?<\/script>/g, "").split(body)).toHaveLength(2)
+})
