@@ -1,6 +1,8 @@
 import { inArray, type SQL, sql } from "drizzle-orm"
 import { foundIds } from "#db/match"
 import { db } from "#db/store"
+import { archivedOrganizations } from "#lib/board/archived"
+import { caseCounter } from "#lib/board/case-totals"
 import { type BoardCaseRow, stageNotRecorded } from "#lib/board/list"
 import { assertReads } from "#lib/board/queries"
 import { stages } from "#lib/case/case"
@@ -63,8 +65,14 @@ const withParts = (rows: Found[]): BoardCaseRow[] => {
   return rows.map((row) => ({ ...row, areas: named.get(row.id) ?? "", grants: grants.get(row.id) ?? [] }))
 }
 
-const count = (condition: SQL): number =>
-  db.get<{ count: number }>(sql`SELECT count(*) AS count FROM cases c JOIN organizations o ON o.id = c.organization_id WHERE ${condition}`).count
+/** Stage and outcome alone are counted from the kept totals, anything else from the cases themselves. */
+const countOf = (state: ListState, counter: ReturnType<typeof caseCounter>): number => {
+  const { stage = [], result = [], area = [] } = state.filters
+  if (state.q || area.length > 0)
+    return db.get<{ count: number }>(sql`SELECT count(*) AS count FROM cases c JOIN organizations o ON o.id = c.organization_id WHERE ${where(state)}`).count
+  const isChosen = (chosen: readonly string[], value: string) => chosen.length === 0 || chosen.includes(value)
+  return counter((row) => isChosen(stage, row.stage || stageNotRecorded) && isChosen(result, row.result))
+}
 
 /** One page of the cases that the board sees, and how many the filters leave. @throws Missing for anybody but the board and staff */
 export const listBoardCases = (actor: Actor, state: ListState): { rows: BoardCaseRow[]; count: number; total: number } => {
@@ -72,5 +80,6 @@ export const listBoardCases = (actor: Actor, state: ListState): { rows: BoardCas
   const sort = state.sort ?? { column: "title", descending: false }
   const rows = db.all<Found>(sql`SELECT c.id, c.title, c.organization_id AS organizationId, o.name AS organizationName, c.stage, c.result
     FROM cases c JOIN organizations o ON o.id = c.organization_id WHERE ${where(state)} ORDER BY ${orderOf(sort)} LIMIT ${state.pageSize} OFFSET ${(state.page - 1) * state.pageSize}`)
-  return { rows: withParts(rows), count: count(where(state)), total: count(visible) }
+  const counter = caseCounter(archivedOrganizations())
+  return { rows: withParts(rows), count: countOf(state, counter), total: counter(() => true) }
 }

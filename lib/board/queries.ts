@@ -1,7 +1,6 @@
-import { sql } from "drizzle-orm"
-import { db } from "#db/store"
-import { archivedCases, archivedOrganizations } from "#lib/board/archived"
+import { archivedOrganizations } from "#lib/board/archived"
 import { type Dashboard, largestShown, lateShown } from "#lib/board/board"
+import { caseCounter } from "#lib/board/case-totals"
 import { boardAreas, boardYears, keptCounts, largestGrantees } from "#lib/board/money"
 import { lateReports, reportsOwed } from "#lib/board/reports-owed"
 import { type CaseResult, caseResults, type Stage, stages } from "#lib/case/case"
@@ -15,12 +14,9 @@ export const assertReads = (actor: Actor): void => {
 }
 
 const caseCounts = (archived: readonly number[]) => {
-  const rows = db.all<{ stage: string; result: string; cases: number }>(sql`SELECT stage, result, cases FROM case_totals`)
-  const away = archivedCases(archived).map((row) => ({ ...row, cases: -row.cases }))
-  const sumWhere = (matches: (row: { stage: string; result: string }) => boolean) =>
-    [...rows, ...away].filter(matches).reduce((sum, { cases }) => sum + cases, 0)
-  const ofStage = (stage: Stage | null) => ({ stage, cases: sumWhere((row) => row.stage === (stage ?? "")) })
-  const ofResult = (result: CaseResult) => ({ result, cases: sumWhere((row) => row.result === result) })
+  const count = caseCounter(archived)
+  const ofStage = (stage: Stage | null) => ({ stage, cases: count((row) => row.stage === (stage ?? "")) })
+  const ofResult = (result: CaseResult) => ({ result, cases: count((row) => row.result === result) })
   return {
     stages: [...stages.map(ofStage), ofStage(null)].filter(({ cases }) => cases > 0),
     results: caseResults.map(ofResult).filter(({ cases }) => cases > 0),

@@ -20,4 +20,4 @@ export const reportsOwed = (today: Day): ReportsOwed[] => {
 /** The latest of all first. */
 export const lateReports = (today: Day, limit: number): LateReport[] =>
   db.all(sql`SELECT r.id AS id, o.id AS organizationId, o.name AS organizationName, r.kind AS kind, r.due_on AS dueOn, g.fiscal_year AS fiscalYear
-    FROM ${owed()} AND r.due_on < ${today} ORDER BY r.due_on, r.id LIMIT ${limit}`)
+    FROM ${owed()} AND r.due_on < ${today} ORDER BY r.due_on, r.grant_id, r.id LIMIT ${limit}`)
