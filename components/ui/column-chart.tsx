@@ -12,7 +12,8 @@ const columnRem = 3.3
 /** Tailwind reads class names from the source, so the steps are written out. */
 const widths = [
   { rem: 24, name: "min-w-96" },
-  { rem: 36, name: "min-w-144" },
+  { rem: 32, name: "min-w-128" },
+  { rem: 40, name: "min-w-160" },
   { rem: 48, name: "min-w-192" },
   { rem: 64, name: "min-w-256" },
   { rem: 80, name: "min-w-320" },
