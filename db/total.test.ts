@@ -10,7 +10,11 @@ beforeEach(() => {
   openStore(":memory:")
   store = connection()
   store.exec(`INSERT INTO issue_areas (name, slug) VALUES ('Housing', 'housing'), ('Due Process', 'due-process');
-    INSERT INTO organizations (slug, name, sort_name, created_at) VALUES ('a', 'A', 'a', '${at}'), ('b', 'B', 'b', '${at}')`)
+    INSERT INTO organizations (slug, name, sort_name, created_at) VALUES ('a', 'A', 'a', '${at}'), ('b', 'B', 'b', '${at}');
+    INSERT INTO grants (organization_id, fiscal_year, amount_cents, status, created_at) VALUES (1, 2026, 5, 'active', '${at}'), (2, 2027, NULL, 'closed', '${at}');
+    INSERT INTO cases (slug, organization_id, name, stage, created_at) VALUES ('one', 1, 'One', 'trial', '${at}'), ('two', 2, 'Two', NULL, '${at}');
+    INSERT INTO grant_cases VALUES (1, 1), (2, 1), (2, 2); INSERT INTO case_issue_areas VALUES (1, 1), (2, 2);
+    INSERT INTO payments (grant_id, direction, amount_cents, status, paid_on, created_at) VALUES (1, 'out', 3, 'paid', '2027-01-10', '${at}')`)
 })
 afterEach(closeStore)
 
@@ -89,6 +93,7 @@ type Act = { sql: string; values: Record<string, unknown> }
 const act = (sql: string, values: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Act> => fc.record(values).map((made) => ({ sql, values: made }))
 
 const one = fc.integer({ min: 1, max: 4 })
+const nth = fc.integer({ min: 0, max: 3 })
 const organization = fc.integer({ min: 1, max: 2 })
 const area = fc.integer({ min: 1, max: 2 })
 const year = fc.integer({ min: 2026, max: 2027 })
@@ -133,9 +138,9 @@ const acts = fc.oneof(
   act("UPDATE cases SET organization_id = @organization, stage = @stage, prevailed = @prevailed WHERE id = @one", { organization, stage, prevailed, one }),
   act("UPDATE cases SET deleted_at = @archived WHERE id = @one", { archived, one }),
   act("INSERT INTO grant_cases SELECT g.id, c.id FROM grants g, cases c WHERE g.id = @one AND c.id = @other ON CONFLICT DO NOTHING", { one, other: one }),
-  act("DELETE FROM grant_cases WHERE grant_id = @one AND case_id = @other", { one, other: one }),
+  act("DELETE FROM grant_cases WHERE rowid = (SELECT rowid FROM grant_cases LIMIT 1 OFFSET @nth)", { nth }),
   act("INSERT INTO case_issue_areas SELECT id, @area FROM cases WHERE id = @one ON CONFLICT DO NOTHING", { one, area }),
-  act("DELETE FROM case_issue_areas WHERE case_id = @one AND issue_area_id = @area", { one, area }),
+  act("DELETE FROM case_issue_areas WHERE rowid = (SELECT rowid FROM case_issue_areas LIMIT 1 OFFSET @nth)", { nth }),
   act(
     "INSERT INTO payments (grant_id, direction, amount_cents, status, paid_on, created_at) SELECT id, @direction, @amount, @status, @paidOn, '2027-01-01T00:00:00Z' FROM grants WHERE id = @one",
     {
@@ -170,13 +175,13 @@ test("whatever is awarded, edited, cancelled, archived, linked, unlinked, filed 
 test("an older grant's payments are not recorded until there is one; a grant that is closed owes nothing; without an amount nobody knows what is left", () => {
   store.exec(`INSERT INTO grants (organization_id, fiscal_year, amount_cents, status, is_imported, created_at) VALUES
     (1, 2017, 500, 'closed', 1, '${at}'), (1, 2027, 500, 'active', 0, '${at}'), (1, 2027, NULL, 'active', 0, '${at}')`)
-  const shown = () => store.prepare("SELECT paid_cents, to_pay_cents FROM grants").raw().all()
+  const shown = () => store.prepare("SELECT paid_cents, to_pay_cents FROM grants WHERE id > 2 ORDER BY id").raw().all()
   expect(shown()).toEqual([
     [null, 0],
     [0, 500],
     [0, null],
   ])
-  for (const grant of [1, 2])
+  for (const grant of [3, 4])
     store
       .prepare("INSERT INTO payments (grant_id, direction, amount_cents, status, paid_on, created_at) VALUES (?, 'out', 200, 'paid', '2027-01-10', ?)")
       .run(grant, at)
