@@ -70,7 +70,7 @@ describe("who may import whom", () => {
       const room = /^lib\/([a-z]+)\//.exec(file.path)?.[1] ?? ""
       const place = rooms.indexOf(room)
       if (place < 0) return false
-      return file.imports.some((name) => rooms.indexOf(/^#lib\/([a-z]+)\//.exec(name)?.[1] ?? "") > place && !isBrowserSafe(name))
+      return typedOut(file).some((name) => rooms.indexOf(/^#lib\/([a-z]+)\//.exec(name)?.[1] ?? "") > place && !isBrowserSafe(name))
     }
     expect(offenders(code, later)).toEqual([])
   })
