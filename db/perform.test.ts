@@ -125,6 +125,8 @@ describe("the history", () => {
     expect(brokenEvents(db)).toBe(0)
     connection().exec("DROP TRIGGER events_never_deleted; DELETE FROM events WHERE id = 2")
     expect(brokenEvents(db)).toBe(1)
+    connection().exec("DROP TRIGGER events_never_changed; UPDATE events SET summary = 'something else' WHERE id = 1")
+    expect(brokenEvents(db)).toBe(2)
   })
 })
 
