@@ -10,7 +10,7 @@ test("a board member reads the dashboard, follows a figure to its rows, and find
   expect(await page.locator("main svg").count()).toBeGreaterThan(5)
   await expectAccessible(page)
 
-  const rows = page.getByRole("main").locator('a[href^="/board/grantees?"]').first()
+  const rows = page.getByRole("main").locator('a[href^="/board/grantees?"]:visible').first()
   await rows.click()
   await expect(page).toHaveURL(/\/board\/grantees\?/)
   await expect(page.getByRole("table").locator("tbody tr").first()).toBeVisible()

@@ -91,6 +91,7 @@ test.describe("a program officer", () => {
   })
 
   test("keeps a grantee's record in place, and what the public sees of it follows at once", async ({ page, request }) => {
+    test.slow()
     await page.goto("/office/grantees?q=cedar")
     await page.getByRole("link", { name: cedarBasin }).click()
     await page.getByRole("link", { name: "Edit organization" }).click()

@@ -18,7 +18,7 @@ test("two people edit one organization: the second is told, loses nothing, and s
   await page.getByLabel("Website").fill("https://tenantscounsel.example/second")
   await page.getByLabel("Description").fill("Rewritten by the second.")
   await page.getByRole("button", { name: "Save organization" }).click()
-  await expect(page.getByRole("alert")).toContainText("Somebody else saved this while you were typing.")
+  await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toContainText("Somebody else saved this while you were typing.")
   await expect(page.getByText("Saved meanwhile: https://tenantscounsel.example/first")).toBeVisible()
   await expect(page.getByLabel("Website")).toHaveValue("https://tenantscounsel.example/second")
   await expect(page.getByLabel("Description")).toHaveValue("Rewritten by the second.")

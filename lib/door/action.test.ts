@@ -209,4 +209,9 @@ describe("signing in at the door", () => {
     request.headers.set("x-forwarded-for", "192.0.2.8")
     expect(await visit("olive@lodestar.test", password)).toEqual({ path: "/office" })
   })
+
+  test("is not slowed for an office whose people all sign in from one address", async () => {
+    for (let index = 0; index < 35; index += 1) expect(await visit("olive@lodestar.test", password)).toEqual({ path: "/office" })
+    expect(await visit("olive@lodestar.test", "wrong")).toMatch(/do not go together/)
+  })
 })

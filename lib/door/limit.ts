@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm"
+import { eq, sql } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
 import { limits } from "#db/schema"
 import { instantIn, millis, now } from "#lib/kernel/clock"
@@ -31,6 +31,17 @@ export const countTry = (keys: readonly string[], free: number): void => {
     return longest
   })
   if (wait > 0) throw new TooMany(wait)
+}
+
+/** After a success under keys that many people share, such as an address: this one try does not count, the others stay. */
+export const returnTry = (keys: readonly string[]): void => {
+  housekeep("limit", (tx) => {
+    for (const key of keys)
+      tx.update(limits)
+        .set({ tries: sql`max(${limits.tries} - 1, 0)`, blockedUntilAt: null })
+        .where(eq(limits.key, key))
+        .run()
+  })
 }
 
 /** After a success: the keys start anew. */

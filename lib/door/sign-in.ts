@@ -1,6 +1,6 @@
 import { cookies, headers } from "next/headers"
 import { currentSession } from "#lib/door/actor"
-import { countTry, forgetTries } from "#lib/door/limit"
+import { countTry, forgetTries, returnTry } from "#lib/door/limit"
 import { cookieName, cookieOptions, sealToken } from "#lib/door/token"
 import type { Actor, PersonRole } from "#lib/kernel/actor"
 import { acceptInvitation, setUpFoundation } from "#lib/person/commands"
@@ -25,10 +25,13 @@ export const openSession = async (actor: Actor): Promise<void> => {
 export const signInByPassword = async (_: Actor, input: { email: string; password: string; next?: string | undefined }): Promise<{ path: string }> => {
   const { address } = await device()
   const account = `sign-in account ${input.email.toLowerCase()}`
+  const place = `sign-in address ${address}`
   countTry([account], freeTriesPerAccount)
-  countTry([`sign-in address ${address}`], freeTriesPerAddress)
+  countTry([place], freeTriesPerAddress)
   const actor = await checkPassword(input.email, input.password)
   forgetTries([account])
+  // A whole office may sign in from one address.
+  returnTry([place])
   await openSession(actor)
   return { path: input.next ?? startOf[actor.role as PersonRole] }
 }
