@@ -69,7 +69,10 @@ const quietly = async (work: () => Promise<unknown>) => {
 }
 
 /** Loaded late: the rooms open the store when they are imported. */
-const jobs = [{ name: "sweep files", everyHours: 24, run: async () => (await import("#lib/document/sweep")).sweepFiles() }]
+const jobs = [
+  { name: "sweep files", everyHours: 24, run: async () => (await import("#lib/document/sweep")).sweepFiles() },
+  { name: "sweep counters", everyHours: 24, run: async () => (await import("#lib/door/sweep")).sweepCounters() },
+]
 
 /**
  * Serves the foundation in a data folder until SIGTERM, SIGINT or `close()`: holds the folder's lock, migrates the store, keeps public pages, runs the jobs.
