@@ -29,8 +29,15 @@ const sayLines = (lines: readonly Line[]) =>
 const sayTwins = (lines: readonly TwinLine[]) =>
   say(
     tableLines(
-      [{ header: "dynamic page" }, { header: "size" }, { header: "CPU ms", digits: 2 }, { header: "constant rows", digits: 2 }, { header: "ratio", digits: 2 }],
-      lines.map(({ path, size, cpuMillis, twinMillis, ratio }) => [path, size, cpuMillis, twinMillis, ratio]),
+      [
+        { header: "dynamic page" },
+        { header: "size" },
+        { header: "CPU ms", digits: 2 },
+        { header: "constant rows", digits: 2 },
+        { header: "ratio", digits: 2 },
+        { header: "" },
+      ],
+      lines.map(({ path, size, cpuMillis, twinMillis, ratio }) => [path, size, cpuMillis, twinMillis, ratio, ratio > 1.5 ? "over" : ""]),
     ),
   )
 

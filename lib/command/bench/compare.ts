@@ -20,12 +20,12 @@ const bareRunner = (stand: Stand, key: string, query: string, session: string, b
   request: () => withSession(getRequest(`/${key}?${query}${query && "&"}bytes=${bytes}`, ""), session),
 })
 
-const bytesOf = async (runner: Runner) => (await measure([runner], { connections: 1, seconds: 0, rounds: 1 })).get(runner.name)?.bodyBytes ?? 0
+const bytesOf = async (runner: Runner) => (await measure([runner], { connections: 1, seconds: 0, least: 1, rounds: 1 })).get(runner.name)?.bodyBytes ?? 0
 
 const compare = async (stand: Stand, label: string, lodestar: Runner, bare: Runner, pace: Pace): Promise<Line[]> => {
   const lines: Line[] = []
   for (const connections of connectionCounts) {
-    const measured = await measure([lodestar, bare], { ...pace, connections })
+    const measured = await measure([lodestar, bare], { ...pace, connections, least: Math.ceil(pace.least / connections) })
     for (const [server, each] of measured) lines.push({ ...each, size: stand.size.name, label, server, connections })
   }
   return lines

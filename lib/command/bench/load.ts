@@ -6,14 +6,15 @@ type Given = {
   /** The bytes of the next request. */
   request: () => string | Buffer
   connections: number
-  /** For so long, and at least one request on each connection. */
+  /** For so long, and at least so many requests on each connection. */
   seconds: number
+  least: number
 }
 
 export type Load = { requests: number; seconds: number; latencies: number[]; bodyBytes: number; statuses: Set<number> }
 
 /** Asks over kept connections, on each the next question after the last answer. Latencies in milliseconds, as they came. */
-export const load = async ({ port, request, connections, seconds }: Given): Promise<Load> => {
+export const load = async ({ port, request, connections, seconds, least }: Given): Promise<Load> => {
   const latencies: number[] = []
   const statuses = new Set<number>()
   let bodyBytes = 0
@@ -23,6 +24,7 @@ export const load = async ({ port, request, connections, seconds }: Given): Prom
   const converse = () =>
     new Promise<void>((resolve, reject) => {
       let asked = 0
+      let left = least
       const socket = connect({ port, host: "127.0.0.1", noDelay: true })
       const ask = () => {
         asked = performance.now()
@@ -33,7 +35,8 @@ export const load = async ({ port, request, connections, seconds }: Given): Prom
         latencies.push(now - asked)
         statuses.add(answer.status)
         bodyBytes = answer.bodyBytes
-        if (now < until) return ask()
+        left--
+        if (now < until || left > 0) return ask()
         socket.destroy()
         resolve()
       })

@@ -12,9 +12,11 @@ const median = (values: readonly number[]) =>
     0.5,
   )
 
-const once = async ({ server, request, expected, name }: Runner, connections: number, seconds: number): Promise<Load & { cpuMillis: number }> => {
+export type Sample = { connections: number; seconds: number; least: number }
+
+const once = async ({ server, request, expected, name }: Runner, sample: Sample): Promise<Load & { cpuMillis: number }> => {
   const before = await server.use()
-  const done = await load({ port: server.port, request, connections, seconds })
+  const done = await load({ port: server.port, request, ...sample })
   const after = await server.use()
   const odd = [...done.statuses].filter((status) => !expected.includes(status))
   if (odd.length > 0) throw new Error(`${name} answered with ${odd.join(", ")}.`)
@@ -25,13 +27,10 @@ const once = async ({ server, request, expected, name }: Runner, connections: nu
  * Measures several servers side by side: in each round all of them in turn, so that a noisy moment of the machine hits all alike.
  * The first round warms up and does not count; of the others, the median counts.
  */
-export const measure = async (
-  runners: readonly Runner[],
-  { connections, seconds, rounds }: { connections: number; seconds: number; rounds: number },
-): Promise<Map<string, Measured>> => {
+export const measure = async (runners: readonly Runner[], { rounds, ...sample }: Sample & { rounds: number }): Promise<Map<string, Measured>> => {
   const all = new Map<string, Awaited<ReturnType<typeof once>>[]>(runners.map(({ name }) => [name, []]))
-  for (const runner of runners) await once(runner, connections, seconds)
-  for (let round = 0; round < rounds; round++) for (const runner of runners) all.get(runner.name)?.push(await once(runner, connections, seconds))
+  for (const runner of runners) await once(runner, sample)
+  for (let round = 0; round < rounds; round++) for (const runner of runners) all.get(runner.name)?.push(await once(runner, sample))
   return new Map(
     [...all].map(([name, loads]) => {
       const latencies = loads.flatMap((each) => each.latencies).sort((a, b) => a - b)

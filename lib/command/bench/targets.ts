@@ -20,9 +20,16 @@ export const targetsOf = ({ lines, twins, residentBytes, firstAnswerMillis, look
     const share = (find("public", name, "Lodestar", 10)?.perSecond ?? 0) / (find("public", name, "bare node:http", 10)?.perSecond ?? 1)
     return { words: `kept public page beside the bare handler, requests/s (${name})`, value: share, limit: 0.25, atLeast: true, digits: 2, unit: "x" }
   })
-  const overRows = twins.map(
-    ({ path, size, ratio }): Target => ({ words: `CPU of ${path} beside constant rows (${size})`, value: ratio, limit: 1.5, digits: 2, unit: "x" }),
-  )
+  const overRows = sizes.flatMap(({ name }): Target[] => {
+    const own = twins.filter(({ size }) => size === name).sort((a, b) => b.ratio - a.ratio)
+    const over = own.filter(({ ratio }) => ratio > 1.5)
+    const [dearest] = own
+    if (!dearest) return []
+    return [
+      { words: `dynamic pages dearer than 1.5 times constant rows, of ${own.length} (${name})`, value: over.length, limit: 0, digits: 0 },
+      { words: `the dearest beside constant rows, ${dearest.path} (${name})`, value: dearest.ratio, limit: 1.5, digits: 2, unit: "x" },
+    ]
+  })
   const growth = pages.map((label): Target => {
     const ratio = (find(label, last, "Lodestar", 1)?.cpuMillis ?? 0) / (find(label, first, "Lodestar", 1)?.cpuMillis ?? 1)
     return { words: `CPU of ${label}, ${last} beside ${first}`, value: ratio, limit: 1.5, digits: 2, unit: "x" }
