@@ -4,25 +4,22 @@ import { Link } from "#components/ui/link"
 import { Money } from "#components/ui/money"
 import { Status } from "#components/ui/status"
 import { Visibility } from "#components/ui/visibility"
-import { type GranteeRow, type GranteeSums, owedWords, resultWords, shownYears, unrecordedWords, yearColumn } from "#lib/organization/list"
+import { type GranteeRow, type GranteeSums, owedWords, resultWords, shownYears, yearColumn } from "#lib/organization/list"
 
 export type Owed = { overdue: number; nextDueOn: string | null }
 
 type Sum = { awardedCents: number; unrecorded: number }
 
-/** A sum is never more than what is recorded, and says so. */
-const SumCell = ({ sum }: { sum: Sum | undefined }) =>
-  sum ? (
+/** What is recorded, and how many amounts are not; nothing at all where there was no grant. */
+const Amount = ({ sum }: { sum: Sum | undefined }) => {
+  if (!sum) return "–"
+  if (sum.awardedCents === 0 && sum.unrecorded > 0) return <Money cents={null} />
+  return (
     <>
       <Money cents={sum.awardedCents} />
-      {sum.unrecorded > 0 ? <div className="text-xs text-muted">{unrecordedWords(sum.unrecorded)}</div> : null}
+      {sum.unrecorded > 0 ? <div className="text-xs text-muted">{sum.unrecorded.toLocaleString("en-US")} not recorded</div> : null}
     </>
-  ) : null
-
-const Amount = ({ sum, grants = 1 }: { sum: Sum | undefined; grants?: number }) => {
-  if (!sum || grants === 0) return "–"
-  if (sum.awardedCents === 0 && sum.unrecorded > 0) return <Money cents={null} />
-  return <SumCell sum={sum} />
+  )
 }
 
 const Owes = ({ owed }: { owed: Owed | undefined }) => {
@@ -49,7 +46,7 @@ export const granteeColumns = ({ years, sums, owed }: Shown): Column<GranteeRow>
       descendingFirst: true,
       hidden: index >= shownYears,
       cell: (row) => <Amount sum={row.years.get(year)} />,
-      footer: <SumCell sum={sums.years.get(year)} />,
+      footer: <Amount sum={sums.years.get(year)} />,
     }),
   ),
   {
@@ -57,8 +54,8 @@ export const granteeColumns = ({ years, sums, owed }: Shown): Column<GranteeRow>
     header: "Awarded total",
     align: "end",
     descendingFirst: true,
-    cell: (row) => <Amount sum={row} grants={row.grants} />,
-    footer: <SumCell sum={sums} />,
+    cell: (row) => <Amount sum={row.grants > 0 ? row : undefined} />,
+    footer: <Amount sum={sums} />,
   },
   { id: "grants", header: "Grants", align: "end", descendingFirst: true, cell: (row) => row.grants, footer: sums.grants.toLocaleString("en-US") },
   {

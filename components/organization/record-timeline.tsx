@@ -69,6 +69,7 @@ export const RecordTimeline = ({ events, notes, choice, basePath, timeZone, edit
     <>
       <Choices choice={choice} basePath={basePath} />
       {items.length === 0 ? <p className="text-muted">Nothing of this kind has happened yet.</p> : <Timeline label="Timeline" items={items} />}
+      {shownEvents.length > 0 ? <Link href={`${basePath}/history`}>The whole history</Link> : null}
     </>
   )
 }

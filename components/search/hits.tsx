@@ -6,7 +6,13 @@ const Marked = ({ pieces }: { pieces: Piece[] }) => (
   <>
     {pieces.map(({ text, isMatch }, index) => {
       const key = `${index} ${text}`
-      return isMatch ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>
+      return isMatch ? (
+        <mark key={key} className="bg-attention-soft text-text">
+          {text}
+        </mark>
+      ) : (
+        <span key={key}>{text}</span>
+      )
     })}
   </>
 )

@@ -22,6 +22,9 @@ import { may } from "#lib/organization/policy"
 import { requirementsOfOrganization } from "#lib/requirement/queries"
 import { getSetting, today } from "#lib/setting/queries"
 
+/** Of events and of notes; the history has the rest. */
+const shownEvents = 25
+
 type Props = PageProps<"/office/grantees/[id]">
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: readOrganization(await requireStaff(), (await params).id).name })
@@ -72,8 +75,8 @@ const OverviewPage = async ({ params, searchParams }: Props) => {
               mayAdd={mayEdit}
               show={show}
               editing={editedId(edit, "note")}
-              events={listTimeline(actor, { organizationId: id })}
-              notes={listNotes(actor, { organizationId: id })}
+              events={listTimeline(actor, { organizationId: id, limit: shownEvents })}
+              notes={listNotes(actor, { organizationId: id }, shownEvents)}
               today={today()}
               timeZone={getSetting().timeZone}
               keyFor={randomUUID}
