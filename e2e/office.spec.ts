@@ -118,7 +118,7 @@ test.describe("a program officer", () => {
     await page.getByLabel("What was said").fill("The argument is set for May.")
     await page.getByRole("button", { name: "Log call" }).click()
     await expect(timeline).toContainText("Call with Ottilie Brand")
-    await expect(timeline).toContainText("Organization: edit")
+    await expect(timeline).toContainText("Organization changed")
     await expectAccessible(page)
 
     await page.locator("summary", { hasText: "Unpublish" }).click()

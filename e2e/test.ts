@@ -41,6 +41,9 @@ const once = <Key, Value>(make: (key: Key) => Promise<Value>) => {
   }
 }
 
+/** Said outright: a context that says nothing takes over who the test is. */
+const nobody = { cookies: [], origins: [] }
+
 /**
  * The test of every journey: an error on a page's console, or one that nobody caught, fails it.
  * A journey that means to meet one says which: `test.use({ expectedErrors: [/404/] })`.
@@ -80,7 +83,7 @@ export const test = base.extend<OfTest, OfWorker>({
     async ({ playwright }, use, { project }) => {
       await use(
         once(async (who: Who) => {
-          const request = await playwright.request.newContext({ baseURL: project.use.baseURL })
+          const request = await playwright.request.newContext({ baseURL: project.use.baseURL, storageState: nobody })
           const answer = await submit(request, "/sign-in", "Sign in", { email: `${who}@lodestar.test`, password: demoPassword })
           expect(answer.url(), `${who} signs in`).not.toContain("/sign-in")
           const state = await request.storageState()
@@ -96,7 +99,7 @@ export const test = base.extend<OfTest, OfWorker>({
       const open: APIRequestContext[] = []
       await use(
         once(async (who: Role) => {
-          const state = who === "visitor" ? {} : { storageState: await stateOf(who) }
+          const state = { storageState: who === "visitor" ? nobody : await stateOf(who) }
           const request = await playwright.request.newContext({ baseURL: project.use.baseURL, ...state })
           open.push(request)
           return request

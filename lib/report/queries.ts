@@ -10,6 +10,7 @@ import type { RequirementKind } from "#lib/requirement/requirement"
 
 const present = sql`(${reports.deletedAt} IS NULL AND ${grants.deletedAt} IS NULL AND ${organizations.deletedAt} IS NULL)`
 
+// The plus keeps SQLite from reading all accepted reports there are, where the few of a grant or an organization are asked for.
 const visibleTo = (actor: Actor): SQL => {
   switch (actor.role) {
     case "administrator":
@@ -17,11 +18,11 @@ const visibleTo = (actor: Actor): SQL => {
     case "system":
       return sql`1`
     case "board":
-      return sql`(${present} AND ${reports.status} = 'accepted')`
+      return sql`(${present} AND +${reports.status} = 'accepted')`
     case "grantee":
       return sql`(${present} AND ${grants.organizationId} = ${actor.organizationId})`
     case "visitor":
-      return sql`(${present} AND ${reports.status} = 'accepted' AND ${reports.publishedAt} IS NOT NULL AND ${grants.publishedAt} IS NOT NULL AND ${organizations.publishedAt} IS NOT NULL)`
+      return sql`(${present} AND +${reports.status} = 'accepted' AND ${reports.publishedAt} IS NOT NULL AND ${grants.publishedAt} IS NOT NULL AND ${organizations.publishedAt} IS NOT NULL)`
   }
 }
 
