@@ -36,9 +36,6 @@ export default defineConfig({
   outputDir: "../test-results/traces",
   forbidOnly: true,
   fullyParallel: true,
-  // A busy machine is slow, which is no fault of the page.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
