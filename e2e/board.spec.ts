@@ -4,6 +4,7 @@ import { expect, expectAccessible, test } from "#e2e/test"
 test.use({ who: "board" })
 
 test("a board member reads the dashboard, follows a figure to its rows, and finds nothing to change", async ({ page }) => {
+  test.slow()
   await page.goto("/board")
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Fiscal year 2027: \$150,000 budgeted, \$142,500 awarded to 6 grantees, \$[\d,]+ paid\.$/)
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(["Money", "Cases", "Reports"])

@@ -15,6 +15,9 @@ export type Role = (typeof roles)[number]
 
 type StorageState = Exclude<BrowserContextOptions["storageState"], string | undefined>
 
+/** Without it a new context would take over who the test itself is. */
+const nobody: StorageState = { cookies: [], origins: [] }
+
 type OfTest = {
   /** As whom the journey begins: `test.use({ who: "officer" })`. */
   who: Role
@@ -40,9 +43,6 @@ const once = <Key, Value>(make: (key: Key) => Promise<Value>) => {
     return known
   }
 }
-
-/** Said outright: a context that says nothing takes over who the test is. */
-const nobody = { cookies: [], origins: [] }
 
 /**
  * The test of every journey: an error on a page's console, or one that nobody caught, fails it.
@@ -71,8 +71,8 @@ export const test = base.extend<OfTest, OfWorker>({
   enter: async ({ browser, stateOf, errors, contextOptions, baseURL }, use) => {
     const opened: BrowserContext[] = []
     await use(async (who, options) => {
-      const state = who === "visitor" ? {} : { storageState: await stateOf(who) }
-      const context = await browser.newContext({ ...contextOptions, baseURL, ...state, ...options })
+      const storageState = who === "visitor" ? nobody : await stateOf(who)
+      const context = await browser.newContext({ ...contextOptions, baseURL, storageState, ...options })
       opened.push(context)
       errors.hear(context)
       return context.newPage()
