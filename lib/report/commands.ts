@@ -26,6 +26,9 @@ const called = ({ kind, coversFrom, coversTo }: Pick<Report, "kind" | "coversFro
   return period ? `${requirementKindLabels[kind]}, ${period}` : requirementKindLabels[kind]
 }
 
+/** A draft that an upload began and in which nobody typed yet: to whoever saw no draft, it is none. */
+const begunByUpload = 1
+
 const sameAnswers = (one: Answers, other: Answers) => answerNames.every((name) => one[name] === other[name])
 
 /** Only cases of the grant can be named. @throws Refusal */
@@ -47,7 +50,8 @@ export const saveDraft = (
     const requirement = draftable(tx, actor, requirementId)
     checkCases(actor, requirement.grantId, caseIds, tx)
     const known = findDraft(tx, requirementId)
-    const isStale = known !== undefined && known.version !== version && !sameAnswers(known, answers)
+    const isSeen = known === undefined || known.version === version || (version === 0 && known.version === begunByUpload)
+    const isStale = !isSeen && !sameAnswers(known, answers)
     if (isStale && meanwhile === "tell") throw new Conflict(answersOf(known), known.version)
     const draft = known ?? startDraft(tx, requirement)
     const values = { ...(isStale ? mergeAnswers(answers, known) : answers), savedAt: now() }

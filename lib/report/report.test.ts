@@ -77,6 +77,13 @@ describe("a draft", () => {
     expect(versionsOf(grantee, report?.id ?? 0)).toHaveLength(1)
   })
 
+  test("that begins with the file takes what is typed afterwards, as nobody else wrote in it", () => {
+    rememberReportFile(grantee, requirementId, fileNamed("Report.pdf"))
+    const { version } = saveDraft(grantee, { requirementId, version: 0, answers: said("Typed after the file."), caseIds: [] })
+    expect(() => saveDraft(colleague, { requirementId, version: 0, answers: said("Other."), caseIds: [] })).toThrow(Conflict)
+    expect(saveDraft(grantee, { requirementId, version, answers: said("And more."), caseIds: [] }).merged).toBe(false)
+  })
+
   test("of two colleagues at once: the second is told, sees both, and loses nothing", () => {
     const { version } = saveDraft(grantee, { requirementId, version: 0, answers: said("Mine."), caseIds: [] })
     const late = { requirementId, version: 0, answers: said("Theirs."), caseIds: [] }
