@@ -1,14 +1,13 @@
 import { z } from "zod"
 import { dispositions, prevailings, reliefs, settlementForms, sides, stages } from "#lib/case/case"
 import { parseCaptions, parseDockets } from "#lib/case/form"
-import { idInput, manyInput, optionalChoice, optionalDay, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
+import { idInput, manyInput, optionalChoice, optionalDay, optionalText, textInput, versionInput, wordsInput } from "#lib/kernel/input"
 
 const caseFields = {
   caption: optionalText(300),
   name: optionalText(300),
-  earlierCaptions: z.string().default("").transform(parseCaptions),
-  dockets: z
-    .string()
+  earlierCaptions: textInput().default("").transform(parseCaptions),
+  dockets: textInput()
     .default("")
     .transform(parseDockets)
     .refine((dockets) => dockets.every(({ court }) => court !== ""), "Write the court before the semicolon, then the docket number."),

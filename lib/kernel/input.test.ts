@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { dayInput, moneyInput, optionalDay, optionalMoney } from "#lib/kernel/input"
+import { dayInput, moneyInput, optionalDay, optionalMoney, optionalText, wordsInput } from "#lib/kernel/input"
 
 const sentence = (form: { safeParse: (raw: unknown) => { error?: { issues: { message: string }[] } | undefined } }, raw: unknown) =>
   form.safeParse(raw).error?.issues.map(({ message }) => message)
@@ -18,4 +18,11 @@ test("what is optional and empty, or not there, is not recorded; what is there i
 test("what is asked for and empty is missing", () => {
   expect(sentence(moneyInput, "")).toHaveLength(1)
   expect(sentence(dayInput, undefined)).toEqual(["Write the date."])
+})
+
+test("what nobody can see is not kept in a text, and a text of nothing else is missing", () => {
+  expect(wordsInput("Write the name.").parse("\u0000Harbor\u202E Legal\u200B Aid\u0007")).toBe("Harbor Legal Aid")
+  expect(optionalText().parse("First line.\r\n\tSecond, in Árbol, 漢字 and 👩‍⚖️.")).toBe("First line.\r\n\tSecond, in Árbol, 漢字 and 👩‍⚖️.")
+  expect(sentence(wordsInput("Write the name."), " \u200B\u0000 ")).toEqual(["Write the name."])
+  expect(optionalText().parse("\u0000")).toBeNull()
 })

@@ -9,14 +9,17 @@ export const idInput = z.coerce.number<string | number>().int().positive()
 /** The version of the row that the person saw. */
 export const versionInput = z.coerce.number<string | number>().int().nonnegative()
 
+/** Control characters, and those that show nothing or turn the direction of what follows. Nobody types them; a pasted text may carry them. */
+const unseen = /[[\p{Cc}\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]--[\t\n\r]]/gv
+/** Text as a person sees it: every text of a form begins here. */
+export const textInput = (sentence?: string) => z.string(sentence).overwrite((text) => text.replace(unseen, ""))
+
 /** Text that must be there; `sentence` says how to mend it. */
-export const wordsInput = (sentence: string, most = 200) =>
-  z.string({ error: sentence }).trim().min(1, sentence).max(most, `Shorten this to ${most} characters.`)
+export const wordsInput = (sentence: string, most = 200) => textInput(sentence).trim().min(1, sentence).max(most, `Shorten this to ${most} characters.`)
 
 /** Text that may be left empty; null then. */
 export const optionalText = (most = 5000) =>
-  z
-    .string()
+  textInput()
     .trim()
     .max(most, `Shorten this to ${most} characters.`)
     .optional()

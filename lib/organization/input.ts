@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { idInput, optionalChoice, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
+import { idInput, optionalChoice, optionalText, textInput, versionInput, wordsInput } from "#lib/kernel/input"
 import { einPattern, standings } from "#lib/organization/organization"
 
 /** "12-3456789", or the same nine digits without the dash. */
@@ -28,13 +28,12 @@ const optionalState = z
   })
 
 const optionalAddress = z
-  .union([z.literal("").transform(() => null), z.url({ protocol: /^https?$/, error: "Write a whole address, like https://example.org." })])
+  .union([z.literal("").transform(() => null), textInput().pipe(z.url({ protocol: /^https?$/, error: "Write a whole address, like https://example.org." }))])
   .optional()
   .transform((url) => url ?? null)
 
 /** One spelling on each line; empty lines and repetitions are left out. */
-const aliasLines = z
-  .string()
+const aliasLines = textInput()
   .max(4000, "Shorten this to 4,000 characters.")
   .optional()
   .transform((text) => [

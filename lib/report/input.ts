@@ -1,9 +1,9 @@
 import { z } from "zod"
-import { idInput, manyInput, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
+import { idInput, manyInput, optionalText, textInput, versionInput, wordsInput } from "#lib/kernel/input"
 import { requirementKinds } from "#lib/requirement/requirement"
 
 /** The form stops at 20,000; two texts of colleagues may stand in one answer. */
-const answer = z.string().max(100_000, "Shorten this, or send it as a file.").default("")
+const answer = textInput().max(100_000, "Shorten this, or send it as a file.").default("")
 const answerFields = { progress: answer, decisions: answer, next: answer, media: answer, attorneys: answer, achieved: answer, moneyUsed: answer }
 const cases = { caseIds: manyInput(idInput) }
 
