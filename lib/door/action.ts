@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto"
+import { createHash, randomUUID } from "node:crypto"
 import { refresh } from "next/cache"
 import { headers } from "next/headers"
 import { redirect } from "next/navigation"
@@ -16,6 +16,8 @@ type Options<Value> = {
   redirectTo?: (value: Value) => string
   /** Twice does no harm, or the answer holds a secret: the answer is not kept under the form's key. */
   repeatable?: boolean
+  /** Meant for people who have no session, such as signing in. */
+  open?: boolean
 }
 
 type Typed = Record<string, string | string[]>
@@ -51,6 +53,18 @@ const fault = (error: unknown, reference: string): Failure => {
   }
 }
 
+const signedOut: Failure = {
+  ok: false,
+  message: "You are signed out, so nothing was changed. What you typed is still here. Sign in in another tab, then send this again.",
+  fields: {},
+}
+
+/** Of a form and of what it says: Back gives the same form again, and what is then written in it is another act. */
+const keyOf = (formKey: string, said: Typed) =>
+  createHash("sha256")
+    .update(JSON.stringify([formKey, said]))
+    .digest("base64url")
+
 const failureOf = (error: unknown, reference: string): Failure => {
   if (error instanceof Conflict) return { ok: false, message: error.message, fields: {}, theirs: error.theirs, version: error.version }
   if (error instanceof Refusal) return { ok: false, message: error.message, fields: error.field ? { [error.field]: [error.message] } : {} }
@@ -59,12 +73,12 @@ const failureOf = (error: unknown, reference: string): Failure => {
 
 /**
  * A door to the outside: who is it, parse, run, refresh or lead on, and always a Result. Answers script (`submit(raw)`) and plain forms
- * (`submit(previous, formData)`) alike. A failure carries what was typed, never a secret. The same `formKey` twice gives the first answer.
+ * (`submit(previous, formData)`) alike. A failure carries what was typed, never a secret. The same form sent twice gives the first answer.
  */
 export const action = <Schema extends z.ZodType, Value>(
   schema: Schema,
   command: (actor: Actor, input: z.output<Schema>) => Value | Promise<Value>,
-  { redirectTo, repeatable = false }: Options<Value> = {},
+  { redirectTo, repeatable = false, open = false }: Options<Value> = {},
 ) => {
   const run = async (first: unknown, data?: FormData): Promise<Result<Value>> => {
     const typed = data instanceof FormData ? typedOf(data) : first instanceof FormData ? typedOf(first) : ((first ?? {}) as Typed)
@@ -73,12 +87,14 @@ export const action = <Schema extends z.ZodType, Value>(
     if (!parsed.success) return { ...invalid(parsed.error), values: echoOf(typed) }
     const requestId = (await headers()).get("x-request-id") ?? randomUUID()
     let value: Value
+    let role: Actor["role"] | undefined
     try {
       const actor = await currentActor()
-      value = await withContext({ requestId, formKey: typeof formKey === "string" && formKey && !repeatable ? formKey : undefined }, async () =>
-        command(actor, parsed.data),
-      )
+      role = actor.role
+      const key = typeof formKey === "string" && formKey && !repeatable ? keyOf(formKey, raw) : undefined
+      value = await withContext({ requestId, formKey: key }, async () => command(actor, parsed.data))
     } catch (error) {
+      if (error instanceof Refusal && role === "visitor" && !open) return { ...signedOut, values: echoOf(typed) }
       if (!(error instanceof Repeated)) return { ...failureOf(error, requestId), values: echoOf(typed) }
       value = error.answer as Value
     }

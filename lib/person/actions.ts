@@ -17,10 +17,10 @@ import {
   signOutInput,
 } from "#lib/person/input"
 
-export const signInAction = action(signInInput, signInByPassword, { redirectTo: ({ path }) => path, repeatable: true })
-export const signOutAction = action(signOutInput, leave, { redirectTo: () => "/sign-in", repeatable: true })
-export const acceptInvitationAction = action(acceptInvitationInput, acceptByLink, { redirectTo: ({ path }) => path, repeatable: true })
-export const setUpFoundationAction = action(firstAdministratorInput, setUpByLink, { redirectTo: ({ path }) => path, repeatable: true })
+export const signInAction = action(signInInput, signInByPassword, { redirectTo: ({ path }) => path, repeatable: true, open: true })
+export const signOutAction = action(signOutInput, leave, { redirectTo: () => "/sign-in", repeatable: true, open: true })
+export const acceptInvitationAction = action(acceptInvitationInput, acceptByLink, { redirectTo: ({ path }) => path, repeatable: true, open: true })
+export const setUpFoundationAction = action(firstAdministratorInput, setUpByLink, { redirectTo: ({ path }) => path, repeatable: true, open: true })
 export const changePasswordAction = action(changePasswordInput, changePassword, { redirectTo: () => "/sign-in?changed=password" })
 export const addPersonAction = action(newPersonInput, addPerson, { redirectTo: ({ id }) => `/office/settings/people/${id}` })
 export const invitePersonAction = action(personIdInput, invitePerson, { repeatable: true })
