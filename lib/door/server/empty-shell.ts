@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http"
+import { isLedToSignIn } from "#lib/door/server/signed-out"
 
 type Way = (...given: unknown[]) => unknown
 const ways = ["writeHead", "flushHeaders", "write", "end"] as const
@@ -12,7 +13,7 @@ const isShell = (response: ServerResponse) => {
 
 /**
  * For a page that is missing or that broke, the framework sends an empty shell that only a script can fill. `instead` answers in its place, so that
- * people read something without script too, and a foreign record's 404 is, byte for byte, that of a missing one.
+ * people read something without script too (nor is a form led to sign-in), and a foreign record's 404 is, byte for byte, that of a missing one.
  */
 export const replaceEmptyShell = (response: ServerResponse, instead: (status: number) => unknown): void => {
   const methods = response as unknown as Ways
@@ -26,7 +27,7 @@ export const replaceEmptyShell = (response: ServerResponse, instead: (status: nu
     (way: keyof Ways): Way =>
     (...given) => {
       Object.assign(methods, own)
-      if (!isShell(response)) return own[way].apply(response, given)
+      if (!isShell(response) && !isLedToSignIn(response)) return own[way].apply(response, given)
       Object.assign(methods, { writeHead: () => response, flushHeaders: () => undefined, write: () => true, end: replace })
       return methods[way](...given)
     }

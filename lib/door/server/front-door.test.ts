@@ -34,10 +34,11 @@ const app = () => {
     if (url === "/cases/slow") await released
     if (url === "/cases/broken" || url === "/office/broken") throw new Error("the handler broke")
     if (url === "/office/full") throw Object.assign(new Error("database or disk is full"), { code: "SQLITE_FULL" })
+    if (url === "/office/left") response.setHeader("location", "/sign-in?next=%2Foffice%2Fleft").statusCode = 307
     if (url === "/office/download")
       response.setHeader("content-security-policy", "sandbox; default-src 'none'").setHeader("cache-control", "private, max-age=5")
     response.setHeader("content-type", "text/html; charset=utf-8").setHeader("set-cookie", "secret=1")
-    response.statusCode = /missing|_not-found/.test(url) ? 404 : url.includes("crash") ? 500 : 200
+    if (url !== "/office/left") response.statusCode = /missing|_not-found/.test(url) ? 404 : url.includes("crash") ? 500 : 200
     if (/missing|crash/.test(url)) {
       response.flushHeaders()
       response.write("<html id='__next_error__'>")
@@ -237,6 +238,15 @@ describe("a page for some only", () => {
   test("that is missing stays a piece when a piece was asked for", async () => {
     const { ask } = await open()
     expect((await ask("/office/missing", { rsc: "1" })).text).toBe("<html id='__next_error__'>")
+  })
+
+  test("to which a form was sent after its session ended says so there, and leads nowhere, so that the browser keeps what was typed", async () => {
+    const { ask } = await open()
+    const sent = await ask("/office/left", { origin: publicUrl.origin }, "POST")
+    expect([sent.status, sent.headers.location, sent.headers["set-cookie"]]).toEqual([401, undefined, undefined])
+    expect(sent.text).toContain("reload this page")
+    expect((await ask("/office/left")).status).toBe(307)
+    expect((await ask("/office/left", { origin: publicUrl.origin, "next-action": "a" }, "POST")).status).toBe(307)
   })
 
   test("that breaks is a plain 500; one that the full disk stopped is a 503 to try again", async () => {

@@ -14,6 +14,7 @@ import { type Handler, renderer } from "#lib/door/server/render"
 import { logRequest } from "#lib/door/server/request-log"
 import { commonHeaders, contentSecurityPolicy, newNonce } from "#lib/door/server/security-header"
 import { createShelf } from "#lib/door/server/shelf"
+import { answerSignedOut } from "#lib/door/server/signed-out"
 import { timeLimits } from "#lib/door/server/time-limit"
 import { millis } from "#lib/kernel/clock"
 
@@ -94,11 +95,12 @@ export const createFrontDoor = ({ handler, revision, publicUrl, origins, trusted
     })
     completeHead(response, [...common, ["content-security-policy", policy], ["x-request-id", id]])
     if (!dev) {
-      replaceEmptyShell(response, (status) =>
-        status === 404
+      replaceEmptyShell(response, (status) => {
+        if (status < 400) return answerSignedOut(response)
+        return status === 404
           ? answerMissing(request, response).catch((error) => answerFailure(response, error, id))
-          : answerPlainly(response, status, ...brokenPage(id)),
-      )
+          : answerPlainly(response, status, ...brokenPage(id))
+      })
     }
     return guarded(request, response, id)
   }

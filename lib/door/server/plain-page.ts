@@ -15,10 +15,13 @@ export const plainHeaders = [
   ["referrer-policy", "same-origin"],
 ] as const
 
-/** A page of the server itself, for when the app can't be asked: one heading, sentences, nothing to load. */
-export const plainPage = (title: string, sentences: readonly string[]): string => {
+type Link = { href: string; words: string }
+
+/** A page of the server itself, for when the app can't be asked: one heading, sentences, nothing to load. A link opens another tab. */
+export const plainPage = (title: string, sentences: readonly string[], link?: Link): string => {
   const paragraphs = sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join("")
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style><main><h1>${escaped(title)}</h1>${paragraphs}</main></html>`
+  const way = link ? `<p><a href="${escaped(link.href)}" target="_blank" rel="noopener">${escaped(link.words)}</a></p>` : ""
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style><main><h1>${escaped(title)}</h1>${paragraphs}${way}</main></html>`
 }
 
 /** Answers with a plain page. An answer that has already begun can only be cut off. */
@@ -28,12 +31,13 @@ export const answerPlainly = (
   title: string,
   sentences: readonly string[],
   headers: Record<string, string> = {},
+  link?: Link,
 ): void => {
   if (response.headersSent) {
     response.destroy()
     return
   }
-  const body = plainPage(title, sentences)
+  const body = plainPage(title, sentences, link)
   for (const name of response.getHeaderNames()) response.removeHeader(name)
   response.writeHead(status, { ...Object.fromEntries(plainHeaders), ...headers, "content-length": Buffer.byteLength(body) })
   response.end(response.req.method === "HEAD" ? undefined : body)

@@ -30,6 +30,8 @@ export const POST = async (request: Request, { params }: Context): Promise<Respo
   if (!Number.isSafeInteger(id)) return Response.json({ ok: false, message: "This does not exist." }, { status: 404 })
   const isForm = (request.headers.get("content-type") ?? "").startsWith("multipart/form-data")
   const answer = await received(request, id)
+  if (isForm && !answer.ok && answer.status === 401)
+    return new Response(null, { status: 303, headers: { location: `/sign-in?next=/office/grantees/${id}/documents` } })
   if (!isForm) return Response.json(answer, { status: answer.ok ? 200 : answer.status })
   const page = `/office/grantees/${id}/documents?add=document&`
   return new Response(null, { status: 303, headers: { location: page + (answer.ok ? `upload=${answer.uploadId}` : `problem=${keepProblem(answer.message)}`) } })
