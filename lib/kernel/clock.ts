@@ -31,20 +31,22 @@ export const setClock = (at: string | undefined): void => {
   shared.lodestarClock = at === undefined ? undefined : () => Date.parse(at)
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-const formatFor = (timeZone: string) => {
-  const known = formats.get(timeZone)
-  if (known) return known
-  const made = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" })
-  formats.set(timeZone, made)
-  return made
+/** To make a format costs a hundred times what using it does, so each zone has one. */
+const formatsOf = (locale: string, options: Intl.DateTimeFormatOptions) => {
+  const made = new Map<string, Intl.DateTimeFormat>()
+  return (timeZone: string): Intl.DateTimeFormat => {
+    const format = made.get(timeZone) ?? new Intl.DateTimeFormat(locale, { timeZone, ...options })
+    made.set(timeZone, format)
+    return format
+  }
 }
+const dayFormat = formatsOf("en-CA", { year: "numeric", month: "2-digit", day: "2-digit" })
+const momentFormat = formatsOf("en-US", { dateStyle: "long", timeStyle: "short" })
 
 /** The day that a moment falls on in a time zone. */
-export const dayOf = (instant: string, timeZone: string): Day => day(formatFor(timeZone).format(new Date(instant)))
+export const dayOf = (instant: string, timeZone: string): Day => day(dayFormat(timeZone).format(new Date(instant)))
 
 export const todayIn = (timeZone: string): Day => dayOf(now(), timeZone)
 
 /** "April 15, 2027, 3:04 PM" in a time zone. */
-export const formatInstant = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat("en-US", { timeZone, dateStyle: "long", timeStyle: "short" }).format(new Date(instant))
+export const formatInstant = (instant: string, timeZone: string): string => momentFormat(timeZone).format(new Date(instant))

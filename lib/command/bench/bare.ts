@@ -1,7 +1,7 @@
-import { createServer } from "node:http"
+import { createServer, type IncomingMessage } from "node:http"
 import { openStore, readRevision } from "#db/store"
 import { getDashboard } from "#lib/board/queries"
-import { sampleOrganizationId } from "#lib/command/bench/fill-foundation"
+import { sampleOrganizationId, writtenOrganizationId } from "#lib/command/bench/fill-foundation"
 import type { ScenarioKey } from "#lib/command/bench/scenario"
 import { contactsOfOrganization } from "#lib/contact/queries"
 import { configuration } from "#lib/door/configuration"
@@ -18,32 +18,41 @@ import { findOrganization } from "#lib/organization/queries"
 import { findSession } from "#lib/person/session"
 import { owedByOrganizations, requirementsOfOrganization } from "#lib/requirement/queries"
 import { search } from "#lib/search/queries"
-import { getSetting, listIssueAreas, today } from "#lib/setting/queries"
+import { listIssueAreas, today } from "#lib/setting/queries"
 
 // A bare node:http handler: the same session, the same queries, the same number of bytes, and nothing else.
 
-const queries: Record<ScenarioKey | "write", (actor: Actor, query: URLSearchParams) => unknown> = {
+type Query = (asker: () => Actor, query: URLSearchParams) => unknown
+
+const ofSample = { organizationId: sampleOrganizationId }
+
+const queries: Record<ScenarioKey | "write", Query> = {
+  // What the kept page costs the product: is it still the same?
   publicPage: readRevision,
-  table: (actor, query) => {
+  table: (asker, query) => {
+    const actor = asker()
     const spec = granteeList({ years: granteeYears(), areas: listIssueAreas() })
     const found = listGrantees(actor, readList(spec, query), today())
     const ids = found.rows.map(({ id }) => id)
     return [found, owedByOrganizations(actor, ids)]
   },
-  search: (actor, query) => search(actor, query.get("q") ?? ""),
-  granteePage: (actor) => [
-    findOrganization(actor, sampleOrganizationId),
-    requirementsOfOrganization(actor, sampleOrganizationId),
-    moneyByYear(actor, sampleOrganizationId),
-    contactsOfOrganization(actor, sampleOrganizationId),
-    listTimeline(actor, { organizationId: sampleOrganizationId }),
-    listNotes(actor, { organizationId: sampleOrganizationId }),
-    today(),
-  ],
-  board: getDashboard,
-  write: (actor) => {
-    const about = { organizationId: sampleOrganizationId, grantId: null, caseId: null, requirementId: null }
-    return addNote(actor, { ...about, kind: "note", happenedOn: day("2026-01-15"), who: null, body: "A note of the bench.", audience: "staff" })
+  search: (asker, query) => search(asker(), query.get("q") ?? ""),
+  granteePage: (asker) => {
+    const actor = asker()
+    return [
+      findOrganization(actor, sampleOrganizationId),
+      requirementsOfOrganization(actor, sampleOrganizationId),
+      moneyByYear(actor, sampleOrganizationId),
+      contactsOfOrganization(actor, sampleOrganizationId),
+      listTimeline(actor, { ...ofSample, limit: 25 }),
+      listNotes(actor, ofSample, 25),
+      today(),
+    ]
+  },
+  board: (asker) => getDashboard(asker()),
+  write: (asker) => {
+    const about = { organizationId: writtenOrganizationId, grantId: null, caseId: null, requirementId: null }
+    return addNote(asker(), { ...about, kind: "note", happenedOn: day("2026-01-15"), who: null, body: "A note of the bench.", audience: "staff" })
   },
 }
 const isKnown = (key: string): key is keyof typeof queries => key in queries
@@ -53,16 +62,16 @@ openStore(dataFolder)
 const bodies = new Map<number, Buffer>()
 const bodyOf = (bytes: number) => bodies.get(bytes) ?? bodies.set(bytes, Buffer.alloc(bytes, "x")).get(bytes)
 
+const askerOf = (request: IncomingMessage) => (): Actor => {
+  const session = findSession(request.headers.authorization ?? "")
+  if (!session) throw new Error("The bare handler was asked without a session.")
+  return session.actor
+}
+
 createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost")
   const key = pathname.slice(1)
-  if (isKnown(key)) {
-    const session = findSession(request.headers.authorization ?? "")
-    if (key !== "publicPage") getSetting()
-    if (session) queries[key](session.actor, searchParams)
-    else if (key === "publicPage") readRevision()
-    else throw new Error("The bare handler was asked without a session.")
-  }
+  if (isKnown(key)) queries[key](askerOf(request), searchParams)
   response.writeHead(200, { "content-type": "text/html" })
   response.end(bodyOf(Number(searchParams.get("bytes") ?? 0)))
 }).listen(port, "127.0.0.1")

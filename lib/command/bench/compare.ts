@@ -1,4 +1,4 @@
-import { sampleOrganizationId } from "#lib/command/bench/fill-foundation"
+import { writtenOrganizationId } from "#lib/command/bench/fill-foundation"
 import { formRequests } from "#lib/command/bench/form"
 import { getRequest } from "#lib/command/bench/load"
 import { type Measured, measure, type Runner } from "#lib/command/bench/measure"
@@ -42,7 +42,7 @@ export const comparePage = async (stand: Stand, { key, label, role, path }: Scen
 /** One write: a note, through the form as a browser without script posts it, which answers with a redirect. */
 export const compareWrite = async (stand: Stand, pace: Pace): Promise<Line[]> => {
   const { session, cookie } = stand.keys.officer
-  const path = `/office/grantees/${sampleOrganizationId}?add=note`
+  const path = `/office/grantees/${writtenOrganizationId}?add=note`
   const html = await readPage(stand.lodestar, path, cookie)
   const request = formRequests(html, path, cookie, `http://localhost:${stand.lodestar.port}`, { body: "A note of the bench." })
   const lodestar: Runner = { name: "Lodestar", server: stand.lodestar, request, expected: [303] }

@@ -1,4 +1,5 @@
 import type { Chance } from "#lib/command/bench/chance"
+import { sampleOrganizationId } from "#lib/command/bench/fill-foundation"
 import { insert } from "#lib/command/bench/insert"
 import { prose } from "#lib/command/bench/words"
 import { now } from "#lib/kernel/clock"
@@ -16,9 +17,11 @@ type Given = {
   filedBy: number | null
 }
 
-const fillVersion = (chance: Chance, reportId: number, { grantId, organizationId, filedBy }: Given) => {
+/** A row without its file is an error that the server logs at each start: only the sample organization's reports are given one. */
+const fillDocument = (reportId: number, { grantId, organizationId, filedBy }: Given) => {
+  if (organizationId !== sampleOrganizationId) return null
   const name = `report-${reportId}.pdf`
-  const documentId = insert("documents", {
+  return insert("documents", {
     ...{
       organization_id: organizationId,
       grant_id: grantId,
@@ -30,9 +33,13 @@ const fillVersion = (chance: Chance, reportId: number, { grantId, organizationId
     },
     ...{ path: `files/${String(reportId % 256).padStart(2, "0")}/${reportId}`, audience: "shared", person_id: filedBy, created_at: now() },
   })
+}
+
+const fillVersion = (chance: Chance, reportId: number, given: Given) => {
+  const documentId = fillDocument(reportId, given)
   insert("report_versions", {
     ...{ report_id: reportId, number: 1, progress: prose(chance, 4), decisions: prose(chance, 2), next: prose(chance, 2), document_id: documentId },
-    ...{ receipt: `R-${String(reportId).padStart(8, "0")}`, submitted_at: now(), submitted_by: filedBy, saved_at: now() },
+    ...{ receipt: `R-${String(reportId).padStart(8, "0")}`, submitted_at: now(), submitted_by: given.filedBy, saved_at: now() },
   })
 }
 
