@@ -1,12 +1,13 @@
 import { census, routesOf } from "#e2e/census"
 import { expect, expectAccessible, expectNarrow, type Role, roles, test } from "#e2e/test"
 
-/** A page that staff and administrators see alike is looked at once, as the least of those who see it. */
-const pages = routesOf("page.tsx")
+const pathOf = (address: string) => address.replace(/\?.*/, "")
 
-for (const route of pages) {
+/** A page is looked at once at each path, as the first of those who see it: they see it alike. */
+for (const route of routesOf("page.tsx")) {
   test(`${route} can be read by everyone, and on a telephone`, async ({ examples, enter }) => {
-    for (const { path, answers } of census(examples)[route] ?? []) {
+    const at = new Map(census(examples)[route]?.map((example) => [pathOf(example.path), example]))
+    for (const { path, answers } of at.values()) {
       const role: Role | undefined = roles.find((each) => answers[each] === 200)
       if (!role) continue
       const page = await enter(role)
