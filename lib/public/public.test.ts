@@ -214,6 +214,12 @@ test("sums are those of the rows, and say how many amounts are not recorded", ()
   expect(publicSumOfArea("nowhere")).toBeUndefined()
 })
 
+test("a case that no public grant pays for is not counted as funded", () => {
+  const before = publicTotals().cases
+  set("DELETE FROM grant_cases WHERE case_id = 1")
+  expect(publicTotals().cases).toBe(before - 1)
+})
+
 test("the open data names the amount in dollars, the cases and complete addresses of the reports", () => {
   expect(openGrants("https://foundation.example")).toEqual([
     {

@@ -9,6 +9,7 @@ const nothing: Sum = { grants: 0, unrecorded: 0, amountCents: 0 }
 
 export type PublicTotals = Sum & {
   grantees: number
+  /** Public cases that a public grant pays for. */
   cases: number
   /** Grants whose case is in none of the records that are public. */
   grantsWithoutCase: number
@@ -19,6 +20,7 @@ export type PublicTotals = Sum & {
 export const publicTotals = (): PublicTotals => {
   const count = sql<number>`count(*)`
   const hasCase = sql`EXISTS (SELECT 1 FROM ${grantCases} JOIN ${cases} ON ${cases.id} = ${grantCases.caseId} WHERE ${grantCases.grantId} = ${grants.id} AND ${caseIsPublic()})`
+  const isFunded = sql`EXISTS (SELECT 1 FROM ${grantCases} JOIN ${grants} ON ${grants.id} = ${grantCases.grantId} WHERE ${grantCases.caseId} = ${cases.id} AND ${grantIsPublic()})`
   const sums = db
     .select({ ...sumColumns, firstYear: sql<number | null>`min(${grants.fiscalYear})` })
     .from(grants)
@@ -29,7 +31,7 @@ export const publicTotals = (): PublicTotals => {
     firstYear: null,
     ...sums,
     grantees: db.select({ count }).from(organizations).where(organizationIsPublic()).get()?.count ?? 0,
-    cases: db.select({ count }).from(cases).where(caseIsPublic()).get()?.count ?? 0,
+    cases: db.select({ count }).from(cases).where(and(caseIsPublic(), isFunded)).get()?.count ?? 0,
     grantsWithoutCase:
       db
         .select({ count })
