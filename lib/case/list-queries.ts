@@ -30,8 +30,12 @@ const narrowing = (state: ListState): SQL[] => {
   return found.filter((each) => each !== undefined)
 }
 
+/** An archived organization takes its cases along. There are few of them, so the list of their ids is short. */
+const ofArchived = sql`cases.organization_id IN (SELECT id FROM organizations WHERE deleted_at IS NOT NULL)`
+const isArchived = sql`(${cases.deletedAt} IS NOT NULL OR ${ofArchived})`
+
 const whereOf = (actor: Actor, state: ListState): SQL =>
-  and(visibleTo(actor), first(state, "archived") ? sql`${cases.deletedAt} IS NOT NULL` : sql`${cases.deletedAt} IS NULL`, ...narrowing(state)) ?? sql`1`
+  and(visibleTo(actor), first(state, "archived") ? isArchived : sql`NOT ${isArchived}`, ...narrowing(state)) ?? sql`1`
 
 const stageRank = sql`instr(',pre_filing,agency,pleadings,discovery,dispositive_motions,trial,judgment,appeal,remand,settlement_pending,monitoring,closed,', ',' || ${cases.stage} || ',')`
 
@@ -83,8 +87,9 @@ const rowsOf = (actor: Actor, ids: number[]): CaseRow[] => {
 }
 
 const countOf = (where: SQL): number => db.get<{ count: number }>(sql`SELECT count(*) AS count FROM cases WHERE ${where}`).count
-/** From the kept sums: archived cases are left out. */
-const kept = (): number => db.get<{ count: number }>(sql`SELECT coalesce(sum(cases), 0) AS count FROM case_totals`).count
+/** From the kept sums, which leave archived cases out, less those of archived organizations. */
+const kept = (): number =>
+  db.get<{ count: number }>(sql`SELECT coalesce(sum(cases), 0) AS count FROM case_totals`).count - countOf(sql`${ofArchived} AND ${cases.deletedAt} IS NULL`)
 
 export type CasePage = { rows: CaseRow[]; count: number; total: number }
 

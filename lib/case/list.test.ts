@@ -10,6 +10,8 @@ import { readList } from "#lib/door/list-state"
 import { awardGrant } from "#lib/grant/commands"
 import { grantOf } from "#lib/grant/grant.sample"
 import { day } from "#lib/kernel/day"
+import { archiveOrganization } from "#lib/organization/commands"
+import { getOrganization } from "#lib/organization/queries"
 import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
 import { addIssueArea } from "#lib/setting/commands"
 
@@ -34,6 +36,13 @@ afterEach(closeStore)
 
 const state = (query: string) => readList(caseList({ years: [2027], issueAreas: [{ name: "Housing", slug: "housing" }] }), new URLSearchParams(query))
 const shown = (query: string) => listCases(officer, state(query)).rows.map(({ title }) => title)
+
+test("an archived organization takes its cases out of the list and its count", () => {
+  archiveOrganization(officer, { id: 2, version: getOrganization(officer, 2).version })
+  expect(shown("")).toEqual(["Moreno v. Barr"])
+  expect(listCases(officer, state(""))).toMatchObject({ count: 1, total: 1 })
+  expect(listCases(officer, state("archived=yes")).count).toBe(2)
+})
 
 test("a row shows its courts, its grants and its last update", () => {
   expect(listCases(officer, state("q=moreno"))).toMatchObject({

@@ -8,8 +8,6 @@ import { grantsById, visibleTo } from "#lib/grant/queries"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import type { ListState } from "#lib/kernel/list"
 
-const years = (state: ListState) => (state.filters.year ?? []).map(Number)
-const statuses = (state: ListState) => (state.filters.status ?? []) as GrantStatus[]
 const first = (state: ListState, name: string) => state.filters[name]?.[0]
 
 const words = (q: string): SQL =>
@@ -34,14 +32,17 @@ const narrowing = (state: ListState): SQL[] => {
   return found.filter((each) => each !== undefined)
 }
 
+/** An archived organization takes its grants along. There are few of them, so the list of their ids is short. */
+const ofArchived = sql`grants.organization_id IN (SELECT id FROM organizations WHERE deleted_at IS NOT NULL)`
+const isArchived = sql`(${grants.deletedAt} IS NOT NULL OR ${ofArchived})`
+
+const byYearAndStatus = (state: Pick<ListState, "filters">): (SQL | undefined)[] => [
+  state.filters.year?.length ? inArray(grants.fiscalYear, state.filters.year.map(Number)) : undefined,
+  state.filters.status?.length ? inArray(grants.status, state.filters.status as GrantStatus[]) : undefined,
+]
+
 const whereOf = (actor: Actor, state: ListState): SQL =>
-  and(
-    visibleTo(actor),
-    first(state, "archived") ? sql`${grants.deletedAt} IS NOT NULL` : sql`${grants.deletedAt} IS NULL`,
-    years(state).length ? inArray(grants.fiscalYear, years(state)) : undefined,
-    statuses(state).length ? inArray(grants.status, statuses(state)) : undefined,
-    ...narrowing(state),
-  ) ?? sql`1`
+  and(visibleTo(actor), first(state, "archived") ? isArchived : sql`NOT ${isArchived}`, ...byYearAndStatus(state), ...narrowing(state)) ?? sql`1`
 
 const orders: Record<string, SQL> = {
   amount: sql`${grants.amountCents}`,
@@ -78,8 +79,8 @@ const counted = (where: SQL): Counted =>
     coalesce(sum(paid_net_cents), 0) AS paidCents, coalesce(sum(is_imported AND payment_count = 0), 0) AS paidUnrecorded, coalesce(sum(to_pay_cents), 0) AS toPayCents
     FROM grants WHERE ${where}`)
 
-/** From the kept sums: no view adds up 100,000 grants. */
-const summed = (state: Pick<ListState, "filters">): Counted =>
+/** From the kept sums, which know nothing of archived organizations. */
+const kept = (state: Pick<ListState, "filters">): Counted =>
   db.get<Counted>(sql`SELECT coalesce(sum(grants), 0) AS count,
     coalesce(sum(iif(status <> 'cancelled', awarded_cents, 0)), 0) AS awardedCents, coalesce(sum(iif(status <> 'cancelled', unrecorded, 0)), 0) AS unrecorded,
     coalesce(sum(paid_cents), 0) AS paidCents, coalesce(sum(paid_unrecorded), 0) AS paidUnrecorded, coalesce(sum(to_pay_cents), 0) AS toPayCents
@@ -91,6 +92,13 @@ const summed = (state: Pick<ListState, "filters">): Counted =>
       ) ?? sql`1`
     }`)
 
+/** The kept sums less the grants of archived organizations, which are few: no view adds up 100,000 grants. */
+const summed = (state: Pick<ListState, "filters">): Counted => {
+  const all = kept(state)
+  const archived = counted(and(ofArchived, sql`${grants.deletedAt} IS NULL`, ...byYearAndStatus(state)) ?? sql`0`)
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, value - archived[name as keyof Counted]])) as Counted
+}
+
 export type GrantPage = { rows: FullGrant[]; count: number; total: number; sums: GrantSums }
 
 /** One page of the grants that exist for the actor, with the count and the sums of all that the filters leave. */
@@ -98,7 +106,7 @@ export const listGrants = (actor: Actor, state: ListState): GrantPage => {
   const isKept = isStaff(actor)
   const isNarrow = !isKept || first(state, "archived") !== undefined || narrowing(state).length > 0
   const { count, ...sums } = isNarrow ? counted(whereOf(actor, state)) : summed(state)
-  const total = isKept ? summed({ filters: {} }).count : counted(and(visibleTo(actor), sql`${grants.deletedAt} IS NULL`) ?? sql`1`).count
+  const total = isKept ? summed({ filters: {} }).count : counted(and(visibleTo(actor), sql`NOT ${isArchived}`) ?? sql`1`).count
   const limit = sql`LIMIT ${state.pageSize} OFFSET ${(state.page - 1) * state.pageSize}`
   return { rows: grantsById(actor, idsOf(actor, state, limit)), count, total, sums }
 }

@@ -11,6 +11,8 @@ import { allGrants, grantYears, listGrants } from "#lib/grant/list-queries"
 import { getGrant } from "#lib/grant/queries"
 import { day } from "#lib/kernel/day"
 import { cents } from "#lib/kernel/money"
+import { archiveOrganization, restoreOrganization } from "#lib/organization/commands"
+import { getOrganization } from "#lib/organization/queries"
 import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
 import { recordPayment, schedulePayment } from "#lib/payment/commands"
 import { addIssueArea } from "#lib/setting/commands"
@@ -66,6 +68,17 @@ describe("filters and search", () => {
   ])("%s", (query, ids) => {
     expect(shown(query)).toEqual(ids)
   })
+})
+
+test("an archived organization takes its grants out of the list, the count and the sums, and restoring brings them back", () => {
+  const before = listGrants(officer, state(""))
+  archiveOrganization(officer, { id: 2, version: getOrganization(officer, 2).version })
+  const after = listGrants(officer, state(""))
+  expect(after.rows.map(({ organizationId }) => organizationId)).toEqual([1])
+  expect(after).toMatchObject({ count: 1, total: 1, sums: { awardedCents: before.sums.awardedCents - 1_000_000, unrecorded: 0 } })
+  expect(listGrants(officer, state("archived=yes")).count).toBe(3)
+  restoreOrganization(officer, { id: 2, version: getOrganization(officer, 2).version })
+  expect(listGrants(officer, state(""))).toEqual(before)
 })
 
 test("every column sorts both ways, and what is not recorded comes last", () => {
