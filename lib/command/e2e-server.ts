@@ -6,14 +6,24 @@ import { fillWithDemo } from "#lib/command/data-folder"
 import { configuration } from "#lib/door/configuration"
 import { serve } from "#lib/door/server/serve"
 
-// One of the servers of the end-to-end tests: a data folder of its own, filled and served on the clock of LODESTAR_CLOCK, gone when the server ends.
+const [given, use] = process.argv.slice(2)
+
+/** A folder that is named outlives the server: it can be started again on it. */
+const folder = () => {
+  if (given) return given
+  const made = mkdtempSync(join(tmpdir(), "lodestar-e2e-"))
+  process.on("exit", () => rmSync(made, { recursive: true, force: true }))
+  return made
+}
+
+// One of the servers of the end-to-end tests, on the clock of LODESTAR_CLOCK: the demo, or, with "foundation" after the folder, a real one.
 await complaining(async () => {
-  const dataFolder = mkdtempSync(join(tmpdir(), "lodestar-e2e-"))
-  process.on("exit", () => rmSync(dataFolder, { recursive: true, force: true }))
+  const dataFolder = folder()
+  const demo = use !== "foundation"
   process.on("disconnect", () => process.exit(1))
-  process.env.LODESTAR_DEMO = "1"
+  process.env.LODESTAR_DEMO = demo ? "1" : "0"
   process.env.LOG_LEVEL ??= "error"
-  await fillWithDemo(dataFolder)
-  await serve({ port: configuration().port, dataFolder, distDir: process.env.NEXT_DIST_DIR ?? ".next-test", demo: true })
+  if (demo) await fillWithDemo(dataFolder)
+  await serve({ port: configuration().port, dataFolder, distDir: process.env.NEXT_DIST_DIR ?? ".next-test", demo })
   process.send?.("ready")
 })
