@@ -8,6 +8,7 @@ import { tableLines } from "#lib/command/bench/table"
 import { targetLine } from "#lib/command/bench/target"
 import { type Findings, targetsOf } from "#lib/command/bench/targets"
 import { compareTwins, type TwinLine } from "#lib/command/bench/twins"
+import { warmUp } from "#lib/command/bench/warm"
 import { todayIn } from "#lib/kernel/clock"
 import { fiscalYearOf } from "#lib/kernel/day"
 
@@ -56,6 +57,7 @@ export const compareAll = async (sizes: readonly Size[], pace: Pace): Promise<vo
     )
     const stand = await setUp(size)
     try {
+      await warmUp(stand, pace.warm)
       for (const scenario of asked) findings.lines.push(...(await comparePage(stand, scenario, pace)))
       findings.lines.push(...(await compareWrite(stand, pace)))
       findings.twins.push(...(await compareTwins(stand, pace)))

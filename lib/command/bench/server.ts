@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
+import { readFileSync } from "node:fs"
 import { get } from "node:http"
 import { join } from "node:path"
 import { z } from "zod"
@@ -31,12 +32,15 @@ const firstAnswer = async (child: ChildProcess, port: number, path: string) => {
   return performance.now() - since
 }
 
+/** Those that lib/command/launch.mjs gives to `npm start`. */
+const flags = z.array(z.string()).parse(JSON.parse(readFileSync(join(import.meta.dirname, "../server-flags.json"), "utf8")))
+
 type Given = { file: string; port: number; dataFolder: string; path?: string; environment?: Record<string, string> }
 
 /** Starts a program of the tree as a server of its own process, and waits for its first answer. */
 export const startServer = async ({ file, port, dataFolder, path = "/", environment = {} }: Given): Promise<Server> => {
   const preload = ["quick-import.mjs", "bench/probe.ts"].flatMap((name) => ["--import", join(tree, "lib/command", name)])
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...preload, join(tree, "lib/command", file)], {
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...flags, ...preload, join(tree, "lib/command", file)], {
     cwd: tree,
     env: { ...process.env, NODE_ENV: "production", PORT: String(port), DATA_DIR: dataFolder, PUBLIC_URL: `http://localhost:${port}`, ...environment },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
