@@ -5,9 +5,11 @@ import { Link } from "#components/ui/link"
 
 export type NavLink = { href: string; label: string }
 
-/** The longest address that the page lies under; so "/office" is not current on "/office/grants". */
+const isUnder = (path: string, href: string) => path.startsWith(`${href}/`)
+
+/** The link that the page lies under. An area's first page ("/office") holds itself only: search and account lie beside it. */
 const currentOf = (links: NavLink[], path: string) =>
-  links.filter(({ href }) => path === href || path.startsWith(href === "/" ? "//" : `${href}/`)).sort((a, b) => b.href.length - a.href.length)[0]?.href
+  links.find(({ href }) => path === href || (isUnder(path, href) && !links.some((other) => isUnder(other.href, href))))?.href
 
 export const NavLinks = ({ links, label }: { links: NavLink[]; label: string }) => {
   const current = currentOf(links, usePathname())

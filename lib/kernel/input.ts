@@ -5,6 +5,14 @@ import { Refusal } from "#lib/kernel/refusal"
 
 /** Pieces that the forms of all rooms are made of. Raw values in, our units out. */
 
+/** What a person reads where a form's own rule says nothing: only a request that no form of ours sends gets here. */
+z.config({
+  customError: ({ code }) =>
+    code === "unrecognized_keys"
+      ? "This was sent with something that the form does not ask for. Load the page again, and send it from there."
+      : "Choose or write this again.",
+})
+
 export const idInput = z.coerce.number<string | number>().int().positive()
 /** The version of the row that the person saw. */
 export const versionInput = z.coerce.number<string | number>().int().nonnegative()

@@ -28,7 +28,12 @@ const optionalState = z
   })
 
 const optionalAddress = z
-  .union([z.literal("").transform(() => null), textInput().pipe(z.url({ protocol: /^https?$/, error: "Write a whole address, like https://example.org." }))])
+  .union([
+    z.literal("").transform(() => null),
+    textInput()
+      .pipe(z.url({ protocol: /^https?$/, error: "Write a whole address, like https://example.org." }))
+      .refine((url) => !URL.parse(url)?.username, "Write the address without a user name and password."),
+  ])
   .optional()
   .transform((url) => url ?? null)
 

@@ -3,7 +3,8 @@ import { foreignRequest } from "#lib/door/server/origin"
 
 type Refused = { status: number; title: string; sentence: string; headers?: Record<string, string> }
 
-const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
+/** Pages are read and their forms are sent; the protocol of resumable uploads has more to ask. */
+const methodsOf = (url: string) => ["GET", "HEAD", "POST", ...(url.startsWith("/api/uploads/") ? ["PATCH", "DELETE", "OPTIONS"] : [])]
 const longestUrl = 8192
 
 const isReadable = (url: string) => {
@@ -19,12 +20,13 @@ const isReadable = (url: string) => {
 
 /** Why the app is not even asked, or undefined. */
 export const refusal = (method: string, url: string, headers: IncomingHttpHeaders, origins: ReadonlySet<string>): Refused | undefined => {
-  if (!methods.has(method)) {
+  const methods = methodsOf(url)
+  if (!methods.includes(method)) {
     return {
       status: 405,
       title: "That can't be done here",
       sentence: "This address does not answer such a request.",
-      headers: { allow: [...methods].join(", ") },
+      headers: { allow: methods.join(", ") },
     }
   }
   if (!isReadable(url)) return { status: 400, title: "This address is not one of ours", sentence: "Please check the link and try again." }

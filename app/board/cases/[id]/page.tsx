@@ -9,13 +9,14 @@ import { Section } from "#components/ui/section"
 import { findCase, updatesOf } from "#lib/case/queries"
 import { requireBoard } from "#lib/door/actor"
 import { grantsOfCase } from "#lib/grant/queries"
+import { idOf } from "#lib/kernel/id"
 import { reportsOfCase } from "#lib/report/queries"
 
 export const metadata: Metadata = { title: "Case" }
 
 const CasePage = async ({ params }: PageProps<"/board/cases/[id]">) => {
   const actor = await requireBoard()
-  const id = Number((await params).id)
+  const id = idOf((await params).id)
   const courtCase = (Number.isSafeInteger(id) && findCase(actor, id)) || notFound()
   if (courtCase.deletedAt) notFound()
   const updates = updatesOf(actor, { caseId: id }).filter(({ deletedAt, publishedAt }) => deletedAt === null && publishedAt !== null)

@@ -9,6 +9,7 @@ import { Section } from "#components/ui/section"
 import { casesOfOrganization } from "#lib/case/queries"
 import { requireBoard } from "#lib/door/actor"
 import { grantsOfOrganization, moneyByYear } from "#lib/grant/queries"
+import { idOf } from "#lib/kernel/id"
 import { findOrganization } from "#lib/organization/queries"
 import { reportsOfOrganization } from "#lib/report/queries"
 import { requirementsOfOrganization } from "#lib/requirement/queries"
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: "Grantee" }
 
 const GranteePage = async ({ params }: PageProps<"/board/grantees/[id]">) => {
   const actor = await requireBoard()
-  const id = Number((await params).id)
+  const id = idOf((await params).id)
   const organization = (Number.isSafeInteger(id) && findOrganization(actor, id)) || notFound()
   if (organization.deletedAt) notFound()
   const kept = <Row extends { deletedAt: string | null }>(rows: Row[]) => rows.filter(({ deletedAt }) => deletedAt === null)

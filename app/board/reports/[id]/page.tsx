@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { BoardReport } from "#components/board/report"
 import { PageHeader } from "#components/ui/page-header"
 import { requireBoard } from "#lib/door/actor"
+import { idOf } from "#lib/kernel/id"
 import { casesOfReport, findAcceptedVersion, findReport } from "#lib/report/queries"
 import { requirementKindLabels } from "#lib/requirement/requirement"
 
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: "Report" }
 
 const ReportPage = async ({ params }: PageProps<"/board/reports/[id]">) => {
   const actor = await requireBoard()
-  const id = Number((await params).id)
+  const id = idOf((await params).id)
   const report = (Number.isSafeInteger(id) && findReport(actor, id)) || notFound()
   if (report.status !== "accepted") notFound()
   return (

@@ -2,6 +2,7 @@ import { contentDisposition } from "#lib/document/name"
 import { currentActor } from "#lib/door/actor"
 import { serveFile } from "#lib/door/serve-file"
 import { visitor } from "#lib/kernel/actor"
+import { idOf } from "#lib/kernel/id"
 import { findReportFile } from "#lib/report/queries"
 import { reportText } from "#lib/report/text"
 
@@ -9,7 +10,7 @@ type Context = { params: Promise<{ id: string }> }
 
 /** The file of one version of a report, by the report's own rule, and a published one for everybody; where nothing but text was sent, the text. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
-  const id = Number((await params).id)
+  const id = idOf((await params).id)
   const published = Number.isSafeInteger(id) ? findReportFile(visitor, id) : undefined
   const found = published ?? (Number.isSafeInteger(id) ? findReportFile(await currentActor(), id) : undefined)
   if (!found) return new Response("Not found", { status: 404, headers: { "cache-control": "private, no-store" } })

@@ -10,6 +10,7 @@ import { findCase, updatesOf } from "#lib/case/queries"
 import { requireStaff } from "#lib/door/actor"
 import { listTimeline } from "#lib/event/queries"
 import { grantsOfCase } from "#lib/grant/queries"
+import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
 import { listNotes } from "#lib/note/queries"
 import { reportsOfCase } from "#lib/report/queries"
@@ -19,7 +20,7 @@ type Props = PageProps<"/office/cases/[id]">
 
 const read = cache(async (param: string) => {
   const actor = await requireStaff()
-  const id = Number(param)
+  const id = idOf(param)
   return { actor, courtCase: (Number.isSafeInteger(id) ? findCase(actor, id) : undefined) ?? notFound() }
 })
 

@@ -5,6 +5,7 @@ import { NewCaseForm } from "#components/case/case-form"
 import { ChooseForm } from "#components/ui/choose-form"
 import { PageHeader } from "#components/ui/page-header"
 import { requireStaff } from "#lib/door/actor"
+import { idOf } from "#lib/kernel/id"
 import { findOrganization, organizationOptions } from "#lib/organization/queries"
 import { listIssueAreas } from "#lib/setting/queries"
 
@@ -21,7 +22,7 @@ const NewCasePage = async ({ searchParams }: PageProps<"/office/cases/new">) => 
       </>
     )
   }
-  const id = Number(chosen)
+  const id = idOf(String(chosen))
   const organization = (Number.isSafeInteger(id) ? findOrganization(actor, id) : undefined) ?? notFound()
   const back = `/office/grantees/${organization.id}`
   return (

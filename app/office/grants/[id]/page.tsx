@@ -8,6 +8,7 @@ import { requireStaff } from "#lib/door/actor"
 import { listTimeline } from "#lib/event/queries"
 import { grantTitle } from "#lib/grant/grant"
 import { findGrant } from "#lib/grant/queries"
+import { idOf } from "#lib/kernel/id"
 import { listNotes } from "#lib/note/queries"
 import { getOrganization } from "#lib/organization/queries"
 import { paymentsOfGrant } from "#lib/payment/queries"
@@ -19,7 +20,7 @@ type Props = PageProps<"/office/grants/[id]">
 
 const read = cache(async (param: string) => {
   const actor = await requireStaff()
-  const id = Number(param)
+  const id = idOf(param)
   return { actor, grant: (Number.isSafeInteger(id) ? findGrant(actor, id) : undefined) ?? notFound() }
 })
 

@@ -6,6 +6,7 @@ import { ChooseForm } from "#components/ui/choose-form"
 import { PageHeader } from "#components/ui/page-header"
 import { caseOptions } from "#lib/case/queries"
 import { requireStaff } from "#lib/door/actor"
+import { idOf } from "#lib/kernel/id"
 import { findOrganization, organizationOptions } from "#lib/organization/queries"
 import { boundsOf, currentFiscalYear, today } from "#lib/setting/queries"
 
@@ -22,7 +23,7 @@ const NewGrantPage = async ({ searchParams }: PageProps<"/office/grants/new">) =
       </>
     )
   }
-  const id = Number(chosen)
+  const id = idOf(String(chosen))
   const organization = (Number.isSafeInteger(id) ? findOrganization(actor, id) : undefined) ?? notFound()
   const year = currentFiscalYear()
   const { startsOn, endsOn } = boundsOf(year)

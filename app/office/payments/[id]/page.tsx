@@ -10,6 +10,7 @@ import { PageHeader } from "#components/ui/page-header"
 import { Section } from "#components/ui/section"
 import { requireStaff } from "#lib/door/actor"
 import { listTimeline } from "#lib/event/queries"
+import { idOf } from "#lib/kernel/id"
 import { formatMoney } from "#lib/kernel/money"
 import { can } from "#lib/kernel/permission"
 import { may } from "#lib/payment/policy"
@@ -20,7 +21,7 @@ type Props = PageProps<"/office/payments/[id]">
 
 const read = cache(async (param: string) => {
   const actor = await requireStaff()
-  const id = Number(param)
+  const id = idOf(param)
   return { actor, payment: (Number.isSafeInteger(id) ? findPayment(actor, id) : undefined) ?? notFound() }
 })
 

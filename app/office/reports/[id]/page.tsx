@@ -11,6 +11,7 @@ import { PageHeader } from "#components/ui/page-header"
 import { Section } from "#components/ui/section"
 import { Visibility } from "#components/ui/visibility"
 import { requireStaff } from "#lib/door/actor"
+import { idOf } from "#lib/kernel/id"
 import { casesOfReport, findReport, reportsToReview, reviewsOf, versionsOf } from "#lib/report/queries"
 import { getSetting } from "#lib/setting/queries"
 
@@ -18,7 +19,7 @@ type Props = { params: Promise<{ id: string }> }
 
 const read = async (params: Props["params"]) => {
   const actor = await requireStaff()
-  const id = Number((await params).id)
+  const id = idOf((await params).id)
   const report = Number.isSafeInteger(id) ? findReport(actor, id) : undefined
   return { actor, report: report ?? notFound() }
 }

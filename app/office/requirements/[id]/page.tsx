@@ -14,6 +14,7 @@ import { Section } from "#components/ui/section"
 import { requireStaff } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
 import { findProblem } from "#lib/door/problem"
+import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
 import { may as mayReport } from "#lib/report/policy"
 import { casesToReportOn, findUpload } from "#lib/report/queries"
@@ -24,7 +25,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 
 const read = async (params: Props["params"]) => {
   const actor = await requireStaff()
-  const id = Number((await params).id)
+  const id = idOf((await params).id)
   const requirement = Number.isSafeInteger(id) ? findRequirement(actor, id) : undefined
   return { actor, requirement: requirement ?? notFound() }
 }

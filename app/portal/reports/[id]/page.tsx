@@ -9,6 +9,7 @@ import { PageHeader } from "#components/ui/page-header"
 import { PrintButton } from "#components/ui/print-button"
 import { Section } from "#components/ui/section"
 import { requireGrantee } from "#lib/door/actor"
+import { idOf } from "#lib/kernel/id"
 import { casesOfReport, findReport, reviewsOf, versionsOf } from "#lib/report/queries"
 import { getSetting } from "#lib/setting/queries"
 
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: "Your report" }
 
 const PortalReportPage = async ({ params }: { params: Promise<{ id: string }> }) => {
   const actor = await requireGrantee()
-  const id = Number((await params).id)
+  const id = idOf((await params).id)
   const report = (Number.isSafeInteger(id) && findReport(actor, id)) || notFound()
   const { timeZone, name } = getSetting()
   const versions = versionsOf(actor, id)

@@ -10,6 +10,7 @@ import { PrintButton } from "#components/ui/print-button"
 import { requireGrantee } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
 import { findProblem } from "#lib/door/problem"
+import { idOf } from "#lib/kernel/id"
 import { reviewsOf } from "#lib/report/queries"
 import { questionsOf } from "#lib/report/question"
 import { isForPublication, isReportable } from "#lib/report/report"
@@ -24,7 +25,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 
 const ReportFormPage = async ({ params, searchParams }: Props) => {
   const actor = await requireGrantee()
-  const id = Number((await params).id)
+  const id = idOf((await params).id)
   const requirement = (Number.isSafeInteger(id) && findRequirement(actor, id)) || notFound()
   const { kind, reportId, reportStatus, dueOn, coversFrom, coversTo } = requirement
   if (!isReportable(kind)) redirect("/portal")

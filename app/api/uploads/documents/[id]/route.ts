@@ -3,6 +3,7 @@ import { currentActor } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
 import { countTry } from "#lib/door/limit"
 import { keepProblem } from "#lib/door/problem"
+import { idOf } from "#lib/kernel/id"
 import { Missing, Refusal, TooMany } from "#lib/kernel/refusal"
 
 type Context = { params: Promise<{ id: string }> }
@@ -26,7 +27,7 @@ const received = async (request: Request, organizationId: number) => {
 
 /** Takes the file of a document on its way: the bare bytes from script, or a plain form from a browser without, which is led back to its page. */
 export const POST = async (request: Request, { params }: Context): Promise<Response> => {
-  const id = Number((await params).id)
+  const id = idOf((await params).id)
   if (!Number.isSafeInteger(id)) return Response.json({ ok: false, message: "This does not exist." }, { status: 404 })
   const isForm = (request.headers.get("content-type") ?? "").startsWith("multipart/form-data")
   const answer = await received(request, id)

@@ -3,6 +3,7 @@ import { configuration } from "#lib/door/configuration"
 import { countTry } from "#lib/door/limit"
 import { keepProblem } from "#lib/door/problem"
 import type { Actor } from "#lib/kernel/actor"
+import { idOf } from "#lib/kernel/id"
 import { Missing, Refusal, TooMany } from "#lib/kernel/refusal"
 import { receiveReportFile, receiveReportForm } from "#lib/report/receive"
 
@@ -50,7 +51,7 @@ const fromScript = async (actor: Actor, id: number, request: Request): Promise<R
 /** Takes the file of a report on its way: the bare bytes from script, or the whole form from a browser without. */
 export const POST = async (request: Request, { params }: Context): Promise<Response> => {
   const actor = await currentActor()
-  const id = Number((await params).id)
+  const id = idOf((await params).id)
   if (!Number.isSafeInteger(id)) return answer(404, { ok: false, message: "This does not exist." })
   const isForm = (request.headers.get("content-type") ?? "").startsWith("multipart/form-data")
   return isForm ? fromForm(actor, id, request) : fromScript(actor, id, request)

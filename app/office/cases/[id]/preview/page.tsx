@@ -7,6 +7,7 @@ import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
 import { findCase } from "#lib/case/queries"
 import { requireStaff } from "#lib/door/actor"
+import { idOf } from "#lib/kernel/id"
 import { getOrganization } from "#lib/organization/queries"
 import { readCasePage } from "#lib/public/case-page"
 
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: "Preview of the public page" }
 
 const CasePreviewPage = async ({ params }: PageProps<"/office/cases/[id]/preview">) => {
   const actor = await requireStaff()
-  const id = Number((await params).id)
+  const id = idOf((await params).id)
   const courtCase = (Number.isSafeInteger(id) ? findCase(actor, id) : undefined) ?? notFound()
   const page = readCasePage(actor, id, { preview: true }) ?? notFound()
   const isOrganizationPublic = getOrganization(actor, courtCase.organizationId).publishedAt !== null

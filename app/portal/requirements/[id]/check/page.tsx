@@ -5,6 +5,7 @@ import { CheckDraft } from "#components/portal/check-draft"
 import { kindOf } from "#components/requirement/requirement-name"
 import { PageHeader } from "#components/ui/page-header"
 import { requireGrantee } from "#lib/door/actor"
+import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
 import { may } from "#lib/report/policy"
 import { readWorkingDraft } from "#lib/report/working-draft"
@@ -14,7 +15,7 @@ export const metadata: Metadata = { title: "Check and submit" }
 
 const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
   const actor = await requireGrantee()
-  const id = Number((await params).id)
+  const id = idOf((await params).id)
   const requirement = (Number.isSafeInteger(id) && findRequirement(actor, id)) || notFound()
   if (!can(actor, may.submit, requirement)) redirect(`/portal/requirements/${id}`)
   return (
