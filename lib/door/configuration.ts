@@ -20,6 +20,7 @@ export type Configuration = {
   /** Addresses and networks (10.0.0.0/8) whose X-Forwarded-For is believed. */
   trustedProxy: readonly string[]
   uploadLimitBytes: number
+  searchesPerMinute: number
 }
 
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
@@ -70,6 +71,7 @@ const environment = z
       .transform((text) => text.split(/[\s,]+/).filter(Boolean))
       .refine((all) => all.every(isNetwork), "TRUSTED_PROXY must be a list of addresses or networks, such as 127.0.0.1, 10.0.0.0/8."),
     UPLOAD_LIMIT_MB: whole("UPLOAD_LIMIT_MB", 25, 1, 1000, "25"),
+    SEARCHES_PER_MINUTE: whole("SEARCHES_PER_MINUTE", 120, 6, 1_000_000, "120"),
     LODESTAR_CLOCK: z
       .string()
       .refine((text) => !Number.isNaN(Date.parse(text)), "LODESTAR_CLOCK must be a moment like 2027-04-20T15:00:00Z.")
@@ -91,6 +93,7 @@ export const readConfiguration = (variables: Record<string, string | undefined>)
     demo: data.LODESTAR_DEMO === "1",
     trustedProxy: data.TRUSTED_PROXY,
     uploadLimitBytes: data.UPLOAD_LIMIT_MB * 1024 * 1024,
+    searchesPerMinute: data.SEARCHES_PER_MINUTE,
   }
 }
 

@@ -35,7 +35,12 @@ const writeTwins = async (path: string, folder: Folder, lodestar: Server) => {
 export const setUp = async (size: Size): Promise<Stand> => {
   const folder = await fillFolder(size)
   const twins = join(folder.path, "twins.json")
-  const lodestar = await startServer({ file: "start.ts", port: await freePort(), dataFolder: folder.path, environment: { LODESTAR_TWINS: twins } })
+  const lodestar = await startServer({
+    file: "start.ts",
+    port: await freePort(),
+    dataFolder: folder.path,
+    environment: { LODESTAR_TWINS: twins, SEARCHES_PER_MINUTE: "1000000" },
+  })
   const bare = await startServer({ file: "bench/bare.ts", port: await freePort(), dataFolder: folder.path, path: "/none" })
   await writeTwins(twins, folder, lodestar)
   const stop = async () => {

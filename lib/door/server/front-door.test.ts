@@ -58,6 +58,7 @@ const open = async (options: Partial<FrontDoor> = {}) => {
     publicUrl,
     origins: new Set([publicUrl.origin]),
     trustedProxy: [],
+    searchesPerMinute: 12,
     ...options,
   })
   servers.push(server)
@@ -314,6 +315,21 @@ describe("a change", () => {
     const { ask, asked } = await open({ origins: demo, publicUrl: new URL("http://localhost:4102") })
     expect((await ask("/sign-in", { origin: "http://127.0.0.1:4102" }, "POST")).status).toBe(200)
     expect(asked[0]?.headers["x-forwarded-host"]).toBe("127.0.0.1:4102")
+  })
+
+  test("for search or export without end is slowed, and says for how long", async () => {
+    const { ask } = await open()
+    const statuses = async (path: string, times: number) => {
+      const answers = []
+      for (let time = 0; time < times; time++) answers.push(await ask(path, { cookie: "session=mine" }))
+      return answers
+    }
+    expect((await statuses("/office/search?q=a", 13)).map(({ status }) => status)).toEqual([...Array(12).fill(200), 429])
+    const exported = await statuses("/office/grants/export?format=csv", 3)
+    expect(exported.map(({ status }) => status)).toEqual([200, 200, 429])
+    expect(Number(exported[2]?.headers["retry-after"])).toBeGreaterThan(0)
+    expect(exported[2]?.text).toContain("Please wait")
+    expect((await ask("/office/grants", { cookie: "session=mine" })).status).toBe(200)
   })
 
   test("with a method that nobody uses, or to an address that is none, is refused", async () => {

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto"
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import { duringRequest } from "#lib/door/log"
 import { addressList, clientAddress } from "#lib/door/server/address"
+import { createBrake } from "#lib/door/server/brake"
 import { replaceEmptyShell } from "#lib/door/server/empty-shell"
 import { answerFailure, brokenPage } from "#lib/door/server/failure"
 import { believableHeaders, completeHead, dropClaims } from "#lib/door/server/inner-request"
@@ -27,6 +28,8 @@ export type FrontDoor = {
   /** Whose pages may change something, the public origin first. */
   origins: ReadonlySet<string>
   trustedProxy: readonly string[]
+  /** For each person; exports cost more, and get a sixth. */
+  searchesPerMinute: number
   /** Development: nothing is kept, and the policy lets the tools work. */
   dev?: boolean
 }
@@ -35,9 +38,13 @@ export type FrontDoor = {
 const quarterHour = 900_000
 
 /** An http server, not yet listening, that stands in front of the app. */
-export const createFrontDoor = ({ handler, revision, publicUrl, origins, trustedProxy, dev = false }: FrontDoor): Server => {
+export const createFrontDoor = ({ handler, revision, publicUrl, origins, trustedProxy, searchesPerMinute, dev = false }: FrontDoor): Server => {
   const isTrusted = addressList(trustedProxy)
   const common = commonHeaders(publicUrl)
+  const brake = createBrake([
+    { path: /\/search$/, perMinute: searchesPerMinute },
+    { path: /\/export$/, perMinute: Math.ceil(searchesPerMinute / 6) },
+  ])
   /** The app asks itself over http when an action redirects; this proves that a request is such a one. Known to this process only. */
   const ownMark = randomBytes(32).toString("base64url")
 
@@ -80,6 +87,11 @@ export const createFrontDoor = ({ handler, revision, publicUrl, origins, trusted
     const isOwn = headers["x-lodestar-mark"] === ownMark
     const forwardedFor = headers["x-forwarded-for"]?.toString()
     const address = isOwn && forwardedFor ? forwardedFor : clientAddress(request.socket.remoteAddress, forwardedFor, isTrusted)
+    const wait = brake((request.url ?? "").split("?")[0] ?? "", headers.cookie, address)
+    if (wait > 0) {
+      const sentence = `You asked for this very often within a minute. Please wait ${wait} seconds, then reload this page.`
+      return answerPlainly(response, 429, "A moment, please", [sentence], { "retry-after": String(wait) })
+    }
     const origin = originOf(headers, origins)
     const forwardedAction = isOwn && headers["x-action-forwarded"]
     dropClaims(headers)

@@ -81,7 +81,7 @@ const jobs = [
 export const serve = async (options: ServeOptions): Promise<{ url: string; close: () => Promise<void> }> => {
   const { port, dev = false, demo = false } = options
   requireNode()
-  const { dataFolder, host, publicUrl, trustedProxy } = tellApp(options)
+  const { dataFolder, host, publicUrl, trustedProxy, searchesPerMinute } = tellApp(options)
   tellFramework(port, host)
 
   const opened: (() => unknown)[] = [takeLock(dataFolder)]
@@ -98,7 +98,7 @@ export const serve = async (options: ServeOptions): Promise<{ url: string; close
     opened.push(() => app.close())
 
     const origins = trustedOrigins(publicUrl, demo || dev ? port : undefined)
-    const server = createFrontDoor({ handler: app.getRequestHandler(), revision: readRevision, publicUrl, origins, trustedProxy, dev })
+    const server = createFrontDoor({ handler: app.getRequestHandler(), revision: readRevision, publicUrl, origins, trustedProxy, searchesPerMinute, dev })
     await listen(server, port, host)
     opened.push(() => stopServer(server))
     opened.push(startJobs(jobs))
