@@ -112,6 +112,8 @@ describe("who may import whom", () => {
     expect(importers(/^write-excel-file/).length).toBeLessThanOrEqual(2)
     expect(importers(/^busboy$/).length).toBe(1)
     expect(importers(/^pino$/)).toEqual(["lib/door/log.ts"])
+    expect(importers(/^(unpdf|@napi-rs\/canvas)$/)).toEqual(["lib/document/apart/read-pdf.ts"])
+    expect(importers(/^mammoth$/)).toEqual(["lib/document/apart/read-word.ts"])
   })
 })
 

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from "node:fs/promises"
 import { join } from "node:path"
 import { dataFolder } from "#db/store"
+import { removeDerived } from "#lib/document/apart/derived"
 import { type FileOwner, storedPaths } from "#lib/document/queries"
 import { log } from "#lib/door/log"
 
@@ -43,6 +44,7 @@ async function removeOld(paths: readonly string[]): Promise<string[]> {
     const modified = (await stat(file).catch(unlessMissing))?.mtimeMs
     if (modified === undefined || Date.now() - modified < day) continue
     await rm(file, { force: true })
+    if (path.startsWith("files")) await removeDerived(path)
     removed.push(path)
   }
   return removed

@@ -1,0 +1,63 @@
+import { spawn } from "node:child_process"
+import { createReadStream, readFileSync } from "node:fs"
+import { constants, setPriority } from "node:os"
+import { join } from "node:path"
+import { pipeline } from "node:stream/promises"
+import type { Task } from "#lib/document/apart/task"
+
+export type Limits = { milliseconds: number; residentBytes: number; outputBytes: number }
+export const limits: Limits = { milliseconds: 20_000, residentBytes: 700 * 1024 * 1024, outputBytes: 24 * 1024 * 1024 }
+
+export type Ran = { ok: true; output: Buffer } | { ok: false; why: "time" | "memory" | "output" | "failed" }
+
+/** The bundles of the app lie elsewhere than their sources: every command runs at the top of the checkout. */
+const top = process.cwd()
+const main = join(/* turbopackIgnore: true */ top, "lib", "document", "apart", "main.ts")
+
+/** It may read our code and nothing else, write nothing, start nothing; the document comes on its standard input, and no secret stands in its environment. */
+const rights = ["lib", "node_modules", "package.json"].map((name) => `--allow-fs-read=${join(/* turbopackIgnore: true */ top, name)}`)
+const flags = ["--max-old-space-size=256", "--max-semi-space-size=8", "--no-warnings", "--permission", "--allow-addons", ...rights]
+
+const residentPages = (processId: number): number => {
+  try {
+    return Number(readFileSync(`/proc/${processId}/statm`, "utf8").split(" ")[1] ?? 0)
+  } catch {
+    // No Linux, or gone already: there the limit of its heap must do.
+    return 0
+  }
+}
+const pageBytes = 4096
+
+/** Runs the process apart on one file, below everything else the machine does, and kills it when it takes too long or too much. Never throws. */
+export const runApart = (path: string, task: Task, { milliseconds, residentBytes, outputBytes } = limits): Promise<Ran> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [...flags, main, JSON.stringify(task)], {
+      cwd: top,
+      env: { NODE_ENV: "production" },
+      stdio: ["pipe", "pipe", "ignore"],
+    })
+    const parts: Buffer[] = []
+    let size = 0
+    let why: Exclude<Ran, { ok: true }>["why"] = "failed"
+    const stop = (because: typeof why) => {
+      why = because
+      child.kill("SIGKILL")
+    }
+    const late = setTimeout(() => stop("time"), milliseconds)
+    const watch = setInterval(() => residentPages(child.pid ?? 0) * pageBytes > residentBytes && stop("memory"), 50)
+    const end = (answer: Ran) => {
+      clearTimeout(late)
+      clearInterval(watch)
+      resolve(answer)
+    }
+    child.stdout.on("data", (part: Buffer) => {
+      size += part.length
+      if (size > outputBytes) stop("output")
+      else parts.push(part)
+    })
+    child.on("spawn", () => child.pid && setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL))
+    child.on("error", () => end({ ok: false, why }))
+    child.on("close", (code) => end(code === 0 ? { ok: true, output: Buffer.concat(parts) } : { ok: false, why }))
+    // A child that ends before it has read everything breaks the pipe; how it ended says all there is to say.
+    pipeline(createReadStream(path), child.stdin).catch(() => stop(why))
+  })
