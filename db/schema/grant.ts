@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm"
-import { check, index, integer, primaryKey, text } from "drizzle-orm/sqlite-core"
+import { type AnySQLiteColumn, check, index, integer, primaryKey, text } from "drizzle-orm/sqlite-core"
 import { cents, day, flag, id, instant, oneOf, table, version } from "#db/column"
 import { cases } from "#db/schema/case"
 import { organizations } from "#db/schema/organization"
+import { requirements } from "#db/schema/requirement"
 import { grantStatuses } from "#lib/grant/grant"
 import type { Cents } from "#lib/kernel/money"
 import { directions, paymentMethods, paymentStatuses } from "#lib/payment/payment"
@@ -35,6 +36,8 @@ export const grants = table(
     toPayCents: integer("to_pay_cents")
       .$type<Cents>()
       .generatedAlwaysAs(sql`iif(status IN ('awarded', 'active', 'closing'), amount_cents - paid_net_cents, 0)`),
+    /** Why it was awarded although a year-end report was late. */
+    awardedDespite: text("awarded_despite"),
     publishedAt: instant("published"),
     createdAt: instant("created").notNull(),
     deletedAt: instant("deleted"),
@@ -85,6 +88,10 @@ export const payments = table(
     paidOn: day("paid"),
     method: oneOf("method", paymentMethods),
     reference: text("reference"),
+    /** It is paid when this is accepted or waived. Whether it is free is read from the requirement, never stored. */
+    waitsForRequirementId: integer("waits_for_requirement_id").references((): AnySQLiteColumn => requirements.id),
+    /** Why it was paid while it still waited. */
+    earlyReason: text("early_reason"),
     createdAt: instant("created").notNull(),
     version: version(),
   },
@@ -94,6 +101,7 @@ export const payments = table(
     index("payments_paid").on(payment.paidOn),
     index("payments_due_day").on(payment.dueOn),
     index("payments_amount").on(payment.amountCents),
+    index("payments_waits").on(payment.waitsForRequirementId).where(sql`waits_for_requirement_id IS NOT NULL`),
     check("payments_paid_day", sql`(status = 'paid') = (paid_on IS NOT NULL)`),
   ],
 )

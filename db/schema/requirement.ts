@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm"
-import { check, index, integer } from "drizzle-orm/sqlite-core"
+import { check, index, integer, text } from "drizzle-orm/sqlite-core"
 import { day, id, instant, oneOf, table, version, words } from "#db/column"
 import { grants } from "#db/schema/grant"
 import { persons } from "#db/schema/person"
+import { scheduleRules } from "#db/schema/schedule"
 import { requirementKinds, requirementStates } from "#lib/requirement/requirement"
 
 /** What a grant owes and when. */
@@ -19,6 +20,10 @@ export const requirements = table(
     dueOn: day("due").notNull(),
     state: oneOf("state", requirementStates).notNull().default("open"),
     metOn: day("met"),
+    /** The rule that it comes from; null: added by hand, or older than the schedules. */
+    scheduleRuleId: integer("schedule_rule_id").references(() => scheduleRules.id),
+    /** Why it was added by hand. */
+    addedBecause: text("added_because"),
     createdAt: instant("created").notNull(),
     deletedAt: instant("deleted"),
     version: version(),

@@ -19,6 +19,10 @@ export const publishedKinds: readonly RequirementKind[] = ["six_month_report", "
 export const requirementStates = ["open", "met", "waived"] as const
 export type RequirementState = (typeof requirementStates)[number]
 
+/** With whom it lies, but for the day: the grantee, the foundation, nobody (met, waived, of a grant that is closed), or archived. Kept by triggers. */
+export const requirementLanes = ["theirs", "ours", "met", "waived", "past", "gone"] as const
+export type RequirementLane = (typeof requirementLanes)[number]
+
 /** A requirement can be started so many days before it is due. */
 export const opensDaysBefore = 60
 /** "Due soon": so many days before it is due. */

@@ -1,0 +1,80 @@
+import { addDays, type Day, day, daysBetween, monthNames } from "#lib/kernel/day"
+import type { RequirementKind } from "#lib/requirement/requirement"
+import type { CountsFrom, ScheduleRule } from "#lib/schedule/schedule"
+
+/** One thing that a grant will owe. */
+export type ScheduledRequirement = { kind: RequirementKind; dueOn: Day; coversFrom: Day | null; coversTo: Day | null; scheduleRuleId: number }
+
+/** What of a rule says when. */
+export type Dating = Pick<
+  ScheduleRule,
+  "id" | "kind" | "dueFrom" | "dueMonths" | "dueDate" | "dueDays" | "againMonths" | "againDate" | "coversMonth" | "coversMonths" | "followsEnd"
+>
+
+/** What of a grant says when. `startMonth`: the first of the foundation's fiscal year. `appliesAgain`: the grantee applies for another grant. */
+export type GrantPeriod = {
+  fiscalYear: number
+  startMonth: number
+  startsOn: Day | null
+  endsOn: Day | null
+  awardedOn: Day | null
+  appliesAgain: boolean
+}
+
+/** Months are counted from the year 0, so that they can be added. */
+const monthOf = (value: Day): number => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7)) - 1
+const firstOf = (month: number): Day => day(`${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}-01`)
+const lastOf = (month: number): Day => addDays(firstOf(month + 1), -1)
+/** The date of the month, or its last day where it is shorter. */
+const dateIn = (month: number, date: number): Day => addDays(firstOf(month), Math.min(date - 1, daysBetween(firstOf(month), lastOf(month))))
+
+const startOf = ({ fiscalYear, startMonth, startsOn }: GrantPeriod, countsFrom: CountsFrom): number =>
+  countsFrom === "grant_period" && startsOn ? monthOf(startsOn) : (startMonth > 1 ? fiscalYear - 1 : fiscalYear) * 12 + startMonth - 1
+
+/** By how many months the grant runs on after what the rule covers. */
+const monthsLonger = (rule: Dating, start: number, endsOn: Day | null): number => {
+  const last = start + (rule.coversMonth ?? 0) + (rule.coversMonths ?? 12) - 1
+  return rule.followsEnd && endsOn ? Math.max(0, monthOf(endsOn) - last) : 0
+}
+
+const dated = (rule: Dating, period: GrantPeriod, countsFrom: CountsFrom): ScheduledRequirement[] => {
+  const start = startOf(period, countsFrom)
+  const longer = monthsLonger(rule, start, period.endsOn)
+  const { coversMonth, coversMonths } = rule
+  const coversFrom = coversMonth === null ? null : firstOf(start + coversMonth)
+  const nominal = coversMonth === null || coversMonths === null ? null : lastOf(start + coversMonth + coversMonths - 1)
+  const coversTo = longer > 0 && nominal ? period.endsOn : nominal
+  const after = rule.dueFrom === "award" ? period.awardedOn : coversTo
+  const again = period.appliesAgain && rule.againMonths !== null && rule.againDate !== null
+  const [months, date] = again ? [rule.againMonths ?? 0, rule.againDate ?? 1] : [rule.dueMonths ?? 0, rule.dueDate ?? 1]
+  const dueOn = rule.dueFrom === "year_start" ? dateIn(start + months + longer, date) : after && addDays(after, rule.dueDays ?? 0)
+  return dueOn ? [{ kind: rule.kind, dueOn, coversFrom, coversTo, scheduleRuleId: rule.id }] : []
+}
+
+/**
+ * All that a grant owes by these rules, in order of the days on which it is due. What counts from the award is left out where nobody knows its day.
+ * A rule that follows the end moves on with a grant that runs longer than its year.
+ */
+export const datesOf = (rules: readonly Dating[], countsFrom: CountsFrom, period: GrantPeriod): ScheduledRequirement[] =>
+  rules
+    .flatMap((rule) => dated(rule, period, countsFrom))
+    .sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : one.scheduleRuleId - other.scheduleRuleId))
+
+const monthName = (startMonth: number, months: number): string => monthNames[(startMonth - 1 + months) % 12] ?? ""
+const fixed = (startMonth: number, months: number, date: number): string =>
+  `${monthName(startMonth, months)} ${date}${months >= 24 ? ", two years later" : months >= 12 ? ", after the year" : ""}`
+const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`
+
+/** "April 15", "14 days after the award", "the last day of the period". */
+export const dueWords = (rule: Dating, startMonth: number): string => {
+  if (rule.dueFrom === "award") return `${days(rule.dueDays ?? 0)} after the award`
+  if (rule.dueFrom === "period_end") return rule.dueDays ? `${days(rule.dueDays)} after the period` : "The last day of the period"
+  const usual = fixed(startMonth, rule.dueMonths ?? 0, rule.dueDate ?? 1)
+  return rule.againMonths === null || rule.againDate === null ? usual : `${usual}; ${fixed(startMonth, rule.againMonths, rule.againDate)} when applying again`
+}
+
+/** "October to March", or nothing. */
+export const coversWords = ({ coversMonth, coversMonths }: Dating, startMonth: number): string | null =>
+  coversMonth === null || coversMonths === null
+    ? null
+    : `${monthName(startMonth, coversMonth)}${coversMonths > 1 ? ` to ${monthName(startMonth, coversMonth + coversMonths - 1)}` : ""}`

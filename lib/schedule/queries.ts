@@ -1,0 +1,118 @@
+import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm"
+import { grants, organizations, requirements, scheduleRules, schedules } from "#db/schema"
+import { db, type Read } from "#db/store"
+import { type Actor, isStaff } from "#lib/kernel/actor"
+import { Missing } from "#lib/kernel/refusal"
+import { questionsOf } from "#lib/report/question"
+import { publishedKinds, type RequirementKind } from "#lib/requirement/requirement"
+import { datesOf, type GrantPeriod, type ScheduledRequirement } from "#lib/schedule/dates"
+import type { Question, RequirementRule, Schedule, ScheduleRule } from "#lib/schedule/schedule"
+import { getSetting } from "#lib/setting/queries"
+
+/** Of requirements, joined with their grants and organizations. */
+const visibleTo = (actor: Actor): SQL => {
+  const kept = sql`${requirements.deletedAt} IS NULL AND ${grants.deletedAt} IS NULL AND ${organizations.deletedAt} IS NULL`
+  switch (actor.role) {
+    case "administrator":
+    case "officer":
+    case "system":
+      return sql`1`
+    case "board":
+      return kept
+    case "grantee":
+      return sql`(${kept} AND ${grants.organizationId} = ${actor.organizationId})`
+    case "visitor":
+      return sql`0`
+  }
+}
+
+export type FullSchedule = Schedule & { rules: ScheduleRule[] }
+
+/** In the order in which they are read: by what is owed, then by the day. */
+const rulesOf = (scheduleId: number, from: Read): ScheduleRule[] =>
+  from
+    .select()
+    .from(scheduleRules)
+    .where(and(eq(scheduleRules.scheduleId, scheduleId), isNull(scheduleRules.deletedAt)))
+    .orderBy(asc(sql`coalesce(${scheduleRules.dueMonths}, ${scheduleRules.coversMonth} + ${scheduleRules.coversMonths}, 0)`), asc(scheduleRules.id))
+    .all()
+
+/** The foundation's patterns: the default first, then those of earlier years, archived ones last. They are the staff's. */
+export const listSchedules = (actor: Actor, from: Read = db): FullSchedule[] =>
+  isStaff(actor)
+    ? from
+        .select()
+        .from(schedules)
+        .orderBy(asc(sql`${schedules.deletedAt} IS NOT NULL`), desc(schedules.isDefault), desc(schedules.lastYear), asc(schedules.id))
+        .all()
+        .map((schedule) => ({ ...schedule, rules: rulesOf(schedule.id, from) }))
+    : []
+
+export const findSchedule = (actor: Actor, id: number, from: Read = db): FullSchedule | undefined => listSchedules(actor, from).find((each) => each.id === id)
+
+/** @throws Missing */
+export const getSchedule = (actor: Actor, id: number, from: Read = db): FullSchedule => {
+  const found = findSchedule(actor, id, from)
+  if (!found) throw new Missing("schedule")
+  return found
+}
+
+/** @throws Missing */
+export const getRule = (actor: Actor, id: number, from: Read = db): ScheduleRule => {
+  const found = isStaff(actor) ? from.select().from(scheduleRules).where(eq(scheduleRules.id, id)).get() : undefined
+  if (!found) throw new Missing("rule")
+  return found
+}
+
+/** The pattern that suits a fiscal year: the earliest that ends with it or later, else the default. Undefined where there is neither. */
+export const scheduleFor = (actor: Actor, fiscalYear: number, from: Read = db): FullSchedule | undefined => {
+  const inUse = listSchedules(actor, from).filter(({ deletedAt }) => deletedAt === null)
+  const older = inUse.filter(({ lastYear }) => lastYear !== null && lastYear >= fiscalYear).sort((one, other) => (one.lastYear ?? 0) - (other.lastYear ?? 0))
+  return older[0] ?? inUse.find(({ isDefault }) => isDefault)
+}
+
+/** All that a grant will owe by a schedule. */
+export const datesBy = (schedule: FullSchedule, grant: Omit<GrantPeriod, "startMonth">): ScheduledRequirement[] =>
+  datesOf(schedule.rules, schedule.countsFrom, { ...grant, startMonth: getSetting().fiscalYearStartMonth })
+
+/** The wording that Lodestar brings; an answer can be left out, since the report may be a file. */
+export const usualQuestions = (kind: RequirementKind): Question[] => questionsOf(kind).map((question) => ({ ...question, isRequired: false }))
+
+const usualRule = (kind: RequirementKind): RequirementRule => ({
+  questions: usualQuestions(kind),
+  pageLimit: kind === "six_month_report" || kind === "year_end_report" ? 2 : null,
+  mustAttach: kind === "timesheet" ? ["timesheet"] : [],
+  isPublished: publishedKinds.includes(kind),
+})
+
+/** What the form of a kind asks by a rule; by none, what Lodestar brings. */
+export const readRule = (kind: RequirementKind, rule: ScheduleRule | undefined): RequirementRule =>
+  rule
+    ? { questions: rule.questions ?? usualQuestions(kind), pageLimit: rule.pageLimit, mustAttach: rule.mustAttach, isPublished: rule.isPublished }
+    : usualRule(kind)
+
+/**
+ * What is asked of a requirement: by the rule that it comes from; of one that was added by hand, by the default schedule's rule of its kind;
+ * else what Lodestar brings. Throws Missing where the requirement does not exist for the actor.
+ */
+export const ruleFor = (actor: Actor, requirementId: number, from: Read = db): RequirementRule => {
+  const requirement = from
+    .select({ kind: requirements.kind, scheduleRuleId: requirements.scheduleRuleId })
+    .from(requirements)
+    .innerJoin(grants, eq(grants.id, requirements.grantId))
+    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
+    .where(and(eq(requirements.id, requirementId), visibleTo(actor)))
+    .get()
+  if (!requirement) throw new Missing("requirement")
+  const { kind, scheduleRuleId } = requirement
+  const own = scheduleRuleId === null ? undefined : from.select().from(scheduleRules).where(eq(scheduleRules.id, scheduleRuleId)).get()
+  const usual = () =>
+    from
+      .select({ rule: scheduleRules })
+      .from(schedules)
+      .innerJoin(scheduleRules, eq(scheduleRules.scheduleId, schedules.id))
+      .where(and(eq(schedules.isDefault, true), eq(scheduleRules.kind, kind), isNull(scheduleRules.deletedAt)))
+      .orderBy(asc(scheduleRules.id))
+      .get()?.rule
+  return readRule(kind, own && own.kind === kind ? own : usual())
+}

@@ -1,0 +1,32 @@
+import type { scheduleRules, schedules } from "#db/schema/schedule"
+
+/** From what a rule counts its due date. */
+export const dueFroms = ["year_start", "award", "period_end"] as const
+export type DueFrom = (typeof dueFroms)[number]
+export const dueFromLabels: Record<DueFrom, string> = {
+  year_start: "A fixed day of the year",
+  award: "So many days after the award",
+  period_end: "So many days after the period that it covers",
+}
+
+/** From which month a schedule counts the months of its rules. */
+export const countsFroms = ["fiscal_year", "grant_period"] as const
+export type CountsFrom = (typeof countsFroms)[number]
+export const countsFromLabels: Record<CountsFrom, string> = {
+  fiscal_year: "The first month of the grant’s fiscal year",
+  grant_period: "The first month of the grant’s own period",
+}
+
+/** What must come along with the answers. */
+export const attachmentKinds = ["decision", "timesheet", "photo"] as const
+export type AttachmentKind = (typeof attachmentKinds)[number]
+export const attachmentLabels: Record<AttachmentKind, string> = { decision: "Significant decisions", timesheet: "The timesheet", photo: "Photos" }
+
+/** One question of a report. `name` is one of the fixed answers, or a key of the foundation's own question ("own_" and its number). */
+export type Question = { name: string; label: string; hint: string; rows: number; isRequired: boolean }
+
+export type Schedule = typeof schedules.$inferSelect
+export type ScheduleRule = typeof scheduleRules.$inferSelect
+
+/** What the form of a requirement asks, by its rule. */
+export type RequirementRule = { questions: Question[]; pageLimit: number | null; mustAttach: AttachmentKind[]; isPublished: boolean }
