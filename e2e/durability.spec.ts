@@ -90,7 +90,7 @@ test("a kill at any moment loses no acknowledged write and leaves no half of one
   for (const round of [1, 2, 3]) {
     const writers = [sendNotes(), sendNotes(), sendNotes(), sendFiles()]
     const acknowledged = () => [notes, files].map((sent) => sent.filter(({ isAcknowledged }) => isAcknowledged).length)
-    await expect.poll(() => acknowledged().every((count) => count > round * 4), { intervals: [20] }).toBe(true)
+    await expect.poll(() => acknowledged().every((count) => count > round * 4), { intervals: [20], timeout: 60_000 }).toBe(true)
     isKilled = true
     await server.kill()
     await Promise.all(writers)
