@@ -21,6 +21,8 @@ export type Configuration = {
   trustedProxy: readonly string[]
   uploadLimitBytes: number
   searchesPerMinute: number
+  /** How letters are sent; undefined: they wait in the outbox. */
+  mail: { smtpUrl: string; from: string } | undefined
 }
 
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/
@@ -72,12 +74,30 @@ const environment = z
       .refine((all) => all.every(isNetwork), "TRUSTED_PROXY must be a list of addresses or networks, such as 127.0.0.1, 10.0.0.0/8."),
     UPLOAD_LIMIT_MB: whole("UPLOAD_LIMIT_MB", 25, 1, 1000, "25"),
     SEARCHES_PER_MINUTE: whole("SEARCHES_PER_MINUTE", 120, 6, 1_000_000, "120"),
+    SMTP_URL: z
+      .string()
+      .refine(
+        (text) => /^smtps?:$/.test(URL.parse(text)?.protocol ?? "") && URL.parse(text)?.hostname,
+        "SMTP_URL must be an address of a mail server, such as smtps://name:password@mail.example.org. Leave it out, and letters wait in the outbox.",
+      )
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .refine(
+        (text) => /^[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/.test(text),
+        "MAIL_FROM must be an e-mail address, such as grants@example.org or Our Foundation <grants@example.org>.",
+      )
+      .optional(),
     LODESTAR_CLOCK: z
       .string()
       .refine((text) => !Number.isNaN(Date.parse(text)), "LODESTAR_CLOCK must be a moment like 2027-04-20T15:00:00Z.")
       .optional(),
   })
   .refine(({ LODESTAR_CLOCK, LODESTAR_DEMO }) => !LODESTAR_CLOCK || LODESTAR_DEMO === "1", "LODESTAR_CLOCK moves the clock of the demo only. Leave it out.")
+  .refine(
+    ({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM,
+    "SMTP_URL is set, but MAIL_FROM is not. Set it to the address that letters come from, such as MAIL_FROM=grants@example.org.",
+  )
 
 /** Reads a configuration from variables; an empty variable counts as left out. @throws Misconfiguration */
 export const readConfiguration = (variables: Record<string, string | undefined>): Configuration => {
@@ -94,6 +114,7 @@ export const readConfiguration = (variables: Record<string, string | undefined>)
     trustedProxy: data.TRUSTED_PROXY,
     uploadLimitBytes: data.UPLOAD_LIMIT_MB * 1024 * 1024,
     searchesPerMinute: data.SEARCHES_PER_MINUTE,
+    mail: data.SMTP_URL && data.MAIL_FROM ? { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
   }
 }
 
