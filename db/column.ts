@@ -41,6 +41,9 @@ export const id = () => integer("id").primaryKey()
 /** Raised by every change of the row; an edit names the one it saw (db/perform.ts, `change`). */
 export const version = () => integer("version").notNull().default(1)
 
+/** How many pages a document has; those of a PDF are counted, those of a Word document are what its properties say. */
+export const pageCount = () => ({ pages: integer("pages"), pagesFrom: oneOf("pages_from", ["counted", "properties"]) })
+
 /** drizzle's sqliteTable, with the CHECKs of its columns. */
 export const table = ((name: string, columns: Record<string, SQLiteColumnBuilderBase>, extra?: (self: never) => never[]) =>
   sqliteTable(name, columns, (self) => {

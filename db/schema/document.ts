@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm"
 import { check, index, integer, text, uniqueIndex } from "drizzle-orm/sqlite-core"
-import { day, id, instant, oneOf, table, version, words } from "#db/column"
+import { day, flag, id, instant, oneOf, pageCount, table, version, words } from "#db/column"
 import { cases } from "#db/schema/case"
 import { grants } from "#db/schema/grant"
 import { organizations } from "#db/schema/organization"
 import { persons } from "#db/schema/person"
 import { requirements } from "#db/schema/requirement"
+import { uploadKinds } from "#lib/document/attachment"
 import { audiences } from "#lib/kernel/audience"
 import { noteKinds } from "#lib/note/note"
 
@@ -56,8 +57,17 @@ export const uploads = table(
     requirementId: integer("requirement_id").references(() => requirements.id),
     ...file(),
     createdAt: instant("created").notNull(),
+    kind: oneOf("kind", uploadKinds).notNull().default("report"),
+    caption: text("caption").notNull().default(""),
+    credit: text("credit").notNull().default(""),
+    mayPublish: flag("may_publish").notNull().default(false),
+    ...pageCount(),
   },
-  (upload) => [uniqueIndex("uploads_path").on(upload.path), index("uploads_person").on(upload.personId, upload.requirementId)],
+  (upload) => [
+    uniqueIndex("uploads_path").on(upload.path),
+    index("uploads_person").on(upload.personId, upload.requirementId),
+    index("uploads_requirement").on(upload.requirementId),
+  ],
 )
 
 /** A remark or a call, of staff's or shared with the grantee. */

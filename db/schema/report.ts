@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm"
 import { check, index, integer, primaryKey, text, uniqueIndex } from "drizzle-orm/sqlite-core"
-import { day, flag, id, instant, oneOf, table, version } from "#db/column"
+import { day, flag, id, instant, oneOf, pageCount, table, version } from "#db/column"
 import { cases } from "#db/schema/case"
 import { documents } from "#db/schema/document"
 import { grants } from "#db/schema/grant"
 import { persons } from "#db/schema/person"
 import { requirements } from "#db/schema/requirement"
+import { attachmentKinds } from "#lib/document/attachment"
 import { reportStatuses } from "#lib/report/status"
 import { requirementKinds } from "#lib/requirement/requirement"
 
@@ -77,12 +78,39 @@ export const reportVersions = table(
     submittedBy: integer("submitted_by").references(() => persons.id),
     savedAt: instant("saved").notNull(),
     version: version(),
+    /** Answers to the foundation's own questions, by their keys. */
+    more: text("more", { mode: "json" }).$type<Record<string, string>>().notNull().default({}),
+    /** Of the document. */
+    ...pageCount(),
   },
   (row) => [
     uniqueIndex("report_versions_number").on(row.reportId, row.number),
     uniqueIndex("report_versions_receipt").on(row.receipt),
     check("report_versions_receipt_submitted", sql`(receipt IS NULL) = (submitted_at IS NULL)`),
   ],
+)
+
+/** What goes along with one version: decisions, photos and other files. Those of a version that was sent never change. */
+export const reportFiles = table(
+  "report_files",
+  {
+    id: id(),
+    reportVersionId: integer("report_version_id")
+      .notNull()
+      .references(() => reportVersions.id),
+    kind: oneOf("kind", attachmentKinds).notNull(),
+    documentId: integer("document_id")
+      .notNull()
+      .references(() => documents.id),
+    /** What a decision or another file is; what a photo shows. */
+    caption: text("caption").notNull().default(""),
+    /** Who took the photo. */
+    credit: text("credit").notNull().default(""),
+    /** The grantee may give it to be published, and gave it. */
+    mayPublish: flag("may_publish").notNull().default(false),
+    position: integer("position").notNull().default(0),
+  },
+  (file) => [index("report_files_version").on(file.reportVersionId, file.position), index("report_files_document").on(file.documentId)],
 )
 
 /** What staff answered to one version: an act that someone answers for. */

@@ -4,7 +4,7 @@ import { type Content, readAt, type Source } from "#lib/document/check-bytes"
 import { compoundMagic, examineCompound } from "#lib/document/check-compound"
 import { examineZip } from "#lib/document/check-office"
 import { examinePdf } from "#lib/document/check-pdf"
-import { examineJpeg, examinePng, jpegMagic, pngMagic } from "#lib/document/check-picture"
+import { examineJpeg, examinePng, examineWebp, jpegMagic, pngMagic, webpMagic } from "#lib/document/check-picture"
 import { examineText, isWebPage } from "#lib/document/check-text"
 import { extensionOf, type FileKind, fileKinds, kindOfName, listKinds } from "#lib/document/kind"
 import { safeName } from "#lib/document/name"
@@ -40,6 +40,7 @@ async function examine(source: Source): Promise<Content> {
   if (starts(compoundMagic)) return examineCompound(source)
   if (starts(pngMagic)) return examinePng(source)
   if (starts(jpegMagic)) return examineJpeg(source)
+  if (starts(webpMagic)) return examineWebp(source)
   if (starts("MZ") || starts("\x7fELF") || starts("#!")) return { noun: "a program" }
   return (await examineText(source)) ?? { noun: await nounOfOther(source.head) }
 }

@@ -7,6 +7,7 @@ export const fileKinds = {
   csv: { label: "CSV", noun: "a CSV file", extensions: ["csv"], mediaType: "text/csv; charset=utf-8" },
   jpeg: { label: "JPEG", noun: "a JPEG picture", extensions: ["jpg", "jpeg"], mediaType: "image/jpeg" },
   png: { label: "PNG", noun: "a PNG picture", extensions: ["png"], mediaType: "image/png" },
+  webp: { label: "WebP", noun: "a WebP picture", extensions: ["webp"], mediaType: "image/webp" },
 } as const satisfies Record<string, { label: string; noun: string; extensions: readonly [string, ...string[]]; mediaType: string }>
 
 export type FileKind = keyof typeof fileKinds
@@ -16,6 +17,7 @@ export const allowedKinds = {
   report: ["docx", "pdf", "doc"],
   timesheet: ["xlsx", "csv", "pdf", "docx", "doc", "jpeg", "png"],
   document: ["pdf", "docx", "doc", "xlsx", "csv", "jpeg", "png"],
+  photo: ["jpeg", "png", "webp"],
 } as const satisfies Record<string, readonly FileKind[]>
 
 /** 25 MB, unless the foundation sets another limit. */

@@ -25,9 +25,12 @@ export function storedPaths(): FileOwner[] {
   ]
 }
 
+const isOfReport = sql`(EXISTS (SELECT 1 FROM report_versions WHERE document_id = ${documents.id})
+  OR EXISTS (SELECT 1 FROM report_files WHERE document_id = ${documents.id}))`
+
 /** A report's file is reached by the report's own rule; an archived grant, case or organization takes its documents along. */
 const isThere = sql`${documents.deletedAt} IS NULL
-  AND NOT EXISTS (SELECT 1 FROM report_versions WHERE document_id = ${documents.id})
+  AND NOT ${isOfReport}
   AND NOT EXISTS (SELECT 1 FROM organizations WHERE id = ${documents.organizationId} AND deleted_at IS NOT NULL)
   AND NOT EXISTS (SELECT 1 FROM grants WHERE id = ${documents.grantId} AND deleted_at IS NOT NULL)
   AND NOT EXISTS (SELECT 1 FROM cases WHERE id = ${documents.caseId} AND deleted_at IS NOT NULL)`
@@ -57,7 +60,7 @@ const select = (from: Read) =>
     .select({
       ...getTableColumns(documents),
       by: persons.name,
-      isOfReport: sql<boolean>`EXISTS (SELECT 1 FROM report_versions WHERE document_id = ${documents.id})`.mapWith(Boolean),
+      isOfReport: sql<boolean>`${isOfReport}`.mapWith(Boolean),
     })
     .from(documents)
     .leftJoin(persons, eq(persons.id, documents.personId))

@@ -11,7 +11,7 @@ import type { RequirementKind } from "#lib/requirement/requirement"
 const present = sql`(${reports.deletedAt} IS NULL AND ${grants.deletedAt} IS NULL AND ${organizations.deletedAt} IS NULL)`
 
 // The plus keeps SQLite from reading all accepted reports there are, where the few of a grant or an organization are asked for.
-const visibleTo = (actor: Actor): SQL => {
+export const visibleTo = (actor: Actor): SQL => {
   switch (actor.role) {
     case "administrator":
     case "officer":
@@ -29,7 +29,7 @@ const visibleTo = (actor: Actor): SQL => {
 const lastSent = sql`${reportVersions.number} = (SELECT max(number) FROM report_versions AS sent WHERE sent.report_id = ${reports.id} AND sent.submitted_at IS NOT NULL)`
 
 /** Of a visible report: a grantee sees its draft, staff what was sent, everyone else the version that was accepted. */
-const versionsVisibleTo = (actor: Actor): SQL => {
+export const versionsVisibleTo = (actor: Actor): SQL => {
   if (actor.role === "grantee") return sql`1`
   return isStaff(actor) ? sql`${reportVersions.submittedAt} IS NOT NULL` : lastSent
 }
@@ -134,7 +134,9 @@ const versionColumns = {
     achieved: reportVersions.achieved,
     moneyUsed: reportVersions.moneyUsed,
   },
+  more: reportVersions.more,
   file: { name: documents.name, mediaType: documents.mediaType, sizeBytes: documents.sizeBytes },
+  pageCount: { pages: reportVersions.pages, pagesFrom: reportVersions.pagesFrom },
   isFiledByStaff: reportVersions.isFiledByStaff,
   receipt: reportVersions.receipt,
   submittedAt: reportVersions.submittedAt,

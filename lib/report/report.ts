@@ -1,3 +1,4 @@
+import type { AttachmentKind } from "#lib/document/attachment"
 import { allowedKinds, type FileKind } from "#lib/document/kind"
 import type { Instant } from "#lib/kernel/clock"
 import type { Day } from "#lib/kernel/day"
@@ -36,13 +37,34 @@ export type Report = {
 
 export type ReportFile = { name: string; mediaType: string; sizeBytes: number }
 
+/** Counted, or what a Word document says of itself; null where nobody could tell. */
+export type PageCount = { pages: number | null; pagesFrom: "counted" | "properties" | null }
+
+/** What goes along with a version: a decision, a photo, another file. */
+export type AttachedFile = ReportFile & {
+  id: number
+  reportVersionId: number
+  kind: AttachmentKind
+  documentId: number
+  caption: string
+  credit: string
+  mayPublish: boolean
+}
+
+/** A decision is a court's own, so it is published with its report; a photo only with the permission that came with it; other files never. */
+export const isFilePublic = ({ kind, mayPublish }: Pick<AttachedFile, "kind" | "mayPublish">): boolean =>
+  kind === "decision" || (kind === "photo" && mayPublish)
+
 /** One state of a report as it was sent. The draft has the number 0 and was never sent. */
 export type ReportVersion = {
   id: number
   reportId: number
   number: number
   answers: Answers
+  /** Answers to the foundation's own questions, by their keys. */
+  more: Record<string, string>
   file: ReportFile | null
+  pageCount: PageCount
   isFiledByStaff: boolean
   receipt: string | null
   submittedAt: Instant | null

@@ -1,0 +1,46 @@
+import { and, asc, eq, type SQL, sql } from "drizzle-orm"
+import { documents, grants, organizations, reportFiles, reports, reportVersions } from "#db/schema"
+import { db, type Read } from "#db/store"
+import type { Actor } from "#lib/kernel/actor"
+import { versionsVisibleTo, visibleTo } from "#lib/report/queries"
+import type { AttachedFile } from "#lib/report/report"
+
+/** A decision is a court's own; a photo is published with its permission only, and other files never. */
+const shownTo = (actor: Actor): SQL =>
+  actor.role === "visitor" ? sql`(${reportFiles.kind} = 'decision' OR (${reportFiles.kind} = 'photo' AND ${reportFiles.mayPublish}))` : sql`1`
+
+const files = (actor: Actor, where: SQL, from: Read) =>
+  from
+    .select({
+      id: reportFiles.id,
+      reportVersionId: reportFiles.reportVersionId,
+      kind: reportFiles.kind,
+      documentId: reportFiles.documentId,
+      caption: reportFiles.caption,
+      credit: reportFiles.credit,
+      mayPublish: reportFiles.mayPublish,
+      name: documents.name,
+      mediaType: documents.mediaType,
+      sizeBytes: documents.sizeBytes,
+      path: documents.path,
+      sha256: documents.sha256,
+    })
+    .from(reportFiles)
+    .innerJoin(reportVersions, eq(reportVersions.id, reportFiles.reportVersionId))
+    .innerJoin(reports, eq(reports.id, reportVersions.reportId))
+    .innerJoin(grants, eq(grants.id, reports.grantId))
+    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
+    .innerJoin(documents, eq(documents.id, reportFiles.documentId))
+    .where(and(where, visibleTo(actor), versionsVisibleTo(actor), shownTo(actor)))
+    .orderBy(asc(reportFiles.position), asc(reportFiles.id))
+    .all()
+
+const withoutPath = ({ path: _path, sha256: _hash, ...file }: ReturnType<typeof files>[number]): AttachedFile => file
+
+/** What goes along with a version, in its order, for whoever may read the version; for everybody what may be published of it. */
+export const filesOfVersion = (actor: Actor, reportVersionId: number, from: Read = db): AttachedFile[] =>
+  files(actor, eq(reportFiles.reportVersionId, reportVersionId), from).map(withoutPath)
+
+/** What `/files/reports/<version>/<file>` sends. */
+export const findAttachedFile = (actor: Actor, reportVersionId: number, id: number) =>
+  files(actor, sql`${reportFiles.reportVersionId} = ${reportVersionId} AND ${reportFiles.id} = ${id}`, db)[0]
