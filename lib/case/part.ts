@@ -1,0 +1,54 @@
+import { type Actor, isStaff } from "#lib/kernel/actor"
+import { type Audience, readableAudiences } from "#lib/kernel/audience"
+
+/** The parts of a case that may be told to some and not to others. What stands outside of them follows the case itself. */
+export const caseParts = ["stake", "cause", "order", "change", "money", "assessment", "strategy"] as const
+export type CasePart = (typeof caseParts)[number]
+export const casePartLabels: Record<CasePart, string> = {
+  stake: "What is at stake",
+  cause: "Cause",
+  order: "The order and how long it lasts",
+  change: "What changed beyond the court",
+  money: "Fee award",
+  assessment: "The foundation's assessment",
+  strategy: "Strategy and work product",
+}
+
+/** Work product is privileged and the foundation's own view its own, unless somebody says otherwise. */
+export const usualAudience: Record<CasePart, Audience> = {
+  stake: "public",
+  cause: "public",
+  order: "public",
+  change: "public",
+  money: "staff",
+  assessment: "staff",
+  strategy: "privileged",
+}
+
+/** The columns of a case that each part holds. */
+export const partColumns = {
+  stake: ["stake"],
+  cause: ["cause"],
+  order: ["orderWords", "orderUntilOn"],
+  change: ["changedLaw", "changedPolicy", "changedPractice"],
+  money: ["feeAwardCents", "feeAwardOn"],
+  assessment: ["assessment"],
+  strategy: ["strategy"],
+} as const satisfies Record<CasePart, readonly string[]>
+
+export type PartAudiences = Record<CasePart, Audience>
+
+/** Whether the actor reads what an audience reads of a case. Grantee staff whose grant pays for another organization's case read what is public. */
+export const reads = (actor: Actor, audience: Audience, organizationId: number): boolean => {
+  if (isStaff(actor)) return true
+  if (actor.role === "grantee" && actor.organizationId !== organizationId) return audience === "public"
+  return readableAudiences[actor.role].includes(audience)
+}
+
+type Sealable = { organizationId: number } & Partial<Record<(typeof partColumns)[CasePart][number], unknown>>
+
+/** The case with nothing in the parts that are not for this reader. */
+export const sealed = <Row extends Sealable>(actor: Actor, row: Row, audiences: PartAudiences): Row => {
+  const closed = caseParts.filter((part) => !reads(actor, audiences[part], row.organizationId)).flatMap((part) => partColumns[part] as readonly string[])
+  return closed.length === 0 ? row : { ...row, ...Object.fromEntries(closed.map((column) => [column, null])) }
+}

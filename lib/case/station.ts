@@ -1,0 +1,61 @@
+import { type Disposition, dispositionLabels, dispositions, type Prevailing, type Side } from "#lib/case/case"
+import type { Day } from "#lib/kernel/day"
+
+/** What a court's file is in the way of a case through the courts. */
+export const stationRoles = ["agency", "trial", "appeal", "cross_appeal", "certiorari", "remand"] as const
+export type StationRole = (typeof stationRoles)[number]
+export const stationRoleLabels: Record<StationRole, string> = {
+  agency: "Agency",
+  trial: "Trial court",
+  appeal: "Appeal",
+  cross_appeal: "Cross-appeal",
+  certiorari: "Certiorari",
+  remand: "On remand",
+}
+
+/** How a file stands to the case's own: beside the way, not a step of it, unless it is the lead case. */
+export const relations = ["lead", "consolidated", "related"] as const
+export type Relation = (typeof relations)[number]
+export const relationLabels: Record<Relation, string> = { lead: "Lead case", consolidated: "Consolidated", related: "Related case" }
+
+/** What a court can do with a file: all that can end a case, and what only ends a station. */
+export const stationDispositions = [...dispositions, "dismissed_as_moot", "certiorari_granted", "certiorari_denied"] as const
+export type StationDisposition = (typeof stationDispositions)[number]
+export const stationDispositionLabels: Record<StationDisposition, string> = {
+  ...dispositionLabels,
+  dismissed_as_moot: "Dismissed as moot",
+  certiorari_granted: "Certiorari granted",
+  certiorari_denied: "Certiorari denied",
+} satisfies Record<Disposition | StationDisposition, string>
+
+export type Outcome = { role: StationRole | null; relation: Relation | null; disposition: StationDisposition | null; prevailed: Prevailing | null }
+
+/** Consolidated and related files run beside the case. */
+export const isStep = ({ relation }: Pick<Outcome, "relation">): boolean => relation === null || relation === "lead"
+
+/** Who prevailed at the last station that says so: what was lost below and won on appeal is won. A refused certiorari leaves the last word where it was. */
+export const lastPrevailed = (stations: readonly Outcome[]): Prevailing | null =>
+  stations.filter((station) => isStep(station) && station.prevailed !== null && station.prevailed !== "unknown").at(-1)?.prevailed ?? null
+
+/** "Won", "Lost", as the grantee's side would say it; null where a word would guess. */
+export const stationWord = ({ prevailed, disposition }: Pick<Outcome, "prevailed" | "disposition">, side: Side | null): string | null => {
+  if (disposition === "dismissed_as_moot") return "Moot"
+  if (prevailed === "mixed") return "Won in part"
+  if (prevailed === "none") return "No winner"
+  if (prevailed === null || prevailed === "unknown" || side === null) return null
+  return prevailed === side ? "Won" : "Lost"
+}
+
+/** One step or branch on the way, as the diagram and its list show it. */
+export type Station = Outcome & {
+  id: number
+  court: string
+  number: string | null
+  judge: string | null
+  isEnBanc: boolean
+  filedOn: Day | null
+  decidedOn: Day | null
+  citation: string | null
+  words: string | null
+  sourceUrl: string | null
+}
