@@ -13,7 +13,7 @@ import { addDays, type Day, day } from "#lib/kernel/day"
 import { type Cents, cents, formatMoney } from "#lib/kernel/money"
 import { recordPayment, schedulePayment } from "#lib/payment/commands"
 import { getPayment } from "#lib/payment/queries"
-import { addSchedule } from "#lib/requirement/commands"
+import { scheduleFor } from "#lib/schedule/queries"
 import { boundsOf } from "#lib/setting/queries"
 
 /** A grant of the demo on its way through the year. Ids are there once their step was played. */
@@ -76,8 +76,9 @@ export const officeSteps = (cast: CastActors, grant: PlayedGrant): Step[] => {
   const award: Step = {
     on: awardedOn,
     run: async () => {
-      grant.id = awardGrant(cast.officer, { organizationId, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn, caseIds: grant.caseIds() }).id
-      addSchedule(cast.officer, { grantId: grant.id })
+      const scheduleId = scheduleFor(cast.officer, fiscalYear)?.id
+      const values = { organizationId, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn, scheduleId }
+      grant.id = awardGrant(cast.officer, { ...values, caseIds: grant.caseIds() }).id
       await agreement(cast, grant)
     },
   }

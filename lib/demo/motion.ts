@@ -18,10 +18,10 @@ import { addDays, type Day } from "#lib/kernel/day"
 import { addNote } from "#lib/note/commands"
 import { addOrganization, publishOrganization } from "#lib/organization/commands"
 import { getOrganization } from "#lib/organization/queries"
-import { saveDraft } from "#lib/report/commands"
+import { saveDraft } from "#lib/report/submit"
 import { isForPublication, noAnswers } from "#lib/report/report"
 import { requirementsOfGrant } from "#lib/requirement/queries"
-import type { ScheduledRequirement } from "#lib/requirement/schedule"
+import type { ScheduledRequirement } from "#lib/schedule/dates"
 import { boundsOf } from "#lib/setting/queries"
 
 const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as Key[]

@@ -6,17 +6,19 @@ import { keepBytes, mediaTypes } from "#lib/demo/file"
 import { idOf, type PlayedGrant } from "#lib/demo/grant-year"
 import type { CastActors } from "#lib/demo/people"
 import type { Step } from "#lib/demo/step"
-import type { Actor } from "#lib/kernel/actor"
+import { type Actor, system } from "#lib/kernel/actor"
 import { addDays, type Day, formatDay } from "#lib/kernel/day"
-import { acceptReport, fileReportForGrantee, requestChanges, startReview, submitReport } from "#lib/report/commands"
+import { acceptReport, requestChanges, startReview } from "#lib/report/commands"
+import { fileReportForGrantee, submitReport } from "#lib/report/submit"
 import { reportOfRequirement } from "#lib/report/queries"
 import { isForPublication, noAnswers } from "#lib/report/report"
 import { rememberReportFile } from "#lib/report/upload"
 import { extendRequirement, logCall, waiveRequirement } from "#lib/requirement/commands"
 import { requirementsOfGrant } from "#lib/requirement/queries"
 import { coverage, requirementKindLabels } from "#lib/requirement/requirement"
-import { type ScheduledRequirement, scheduleOf } from "#lib/requirement/schedule"
-import { boundsOf, getSetting } from "#lib/setting/queries"
+import type { ScheduledRequirement } from "#lib/schedule/dates"
+import { datesBy, scheduleFor } from "#lib/schedule/queries"
+import { boundsOf } from "#lib/setting/queries"
 
 /** How one thing that is owed goes. */
 export type Course = "accepted" | "submitted" | "in review" | "changes requested" | "missing" | "waived" | { extendedTo: Day }
@@ -30,9 +32,10 @@ export type Conduct = {
 }
 
 /** What the grant will owe: known before it is awarded, since the schedule is. */
-export const owedBy = (grant: PlayedGrant): ScheduledRequirement[] => {
-  const { fiscalYearStartMonth } = getSetting()
-  return scheduleOf(grant.fiscalYear, fiscalYearStartMonth, addDays(boundsOf(grant.fiscalYear).startsOn, -7))
+export const owedBy = ({ fiscalYear }: PlayedGrant): ScheduledRequirement[] => {
+  const schedule = scheduleFor(system, fiscalYear)
+  const { startsOn, endsOn } = boundsOf(fiscalYear)
+  return schedule ? datesBy(schedule, { fiscalYear, startsOn, endsOn, awardedOn: addDays(startsOn, -7), appliesAgain: false }) : []
 }
 
 const requirementOf = (cast: CastActors, grant: PlayedGrant, owed: ScheduledRequirement) => {

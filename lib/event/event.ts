@@ -14,6 +14,7 @@ const acts: Record<string, string> = {
   withdraw: " withdrawn",
   record: " recorded as paid",
   call: ": call logged",
+  choose: " is now the one for new grants",
   reopen: " opened again",
   restore: " restored from the archive",
   invite: ": one-time link made",

@@ -4,6 +4,7 @@ import { type About, perform } from "#db/perform"
 import { grantCases, grants, payments } from "#db/schema"
 import type { Write } from "#db/store"
 import { casesById } from "#lib/case/queries"
+import { barSentence, lateYearEndReports } from "#lib/grant/bar"
 import { grantForm } from "#lib/grant/form"
 import { type FullGrant, grantStatusLabels, grantStatusMoves } from "#lib/grant/grant"
 import type { EditGrant, MarkGrant, NewGrant, OlderGrant } from "#lib/grant/input"
@@ -15,6 +16,8 @@ import { type Cents, formatMoney } from "#lib/kernel/money"
 import type { Permission } from "#lib/kernel/permission"
 import { Refusal } from "#lib/kernel/refusal"
 import { getOrganization } from "#lib/organization/queries"
+import { insertOwed, isMoved, owedLines } from "#lib/schedule/owed"
+import { datesBy, getSchedule } from "#lib/schedule/queries"
 
 const amountText = (cents: Cents | null) => (cents === null ? "amount not recorded" : formatMoney(cents))
 
@@ -53,13 +56,36 @@ const insertGrant = (actor: Actor, tx: Write, values: Omit<typeof grants.$inferI
   return { value: { id, organizationId: made.organizationId }, about: aboutGrant(made, { after: { ...values, cases: caseTitles(made) } }) }
 }
 
-/** Awards money to an organization for one fiscal year. Private until it is published. */
-export const awardGrant = (actor: Actor, { caseIds, status = "awarded", ...values }: NewGrant) =>
+/** What the grant owes by the schedule that was chosen, made with it. Answers what the event says of it. */
+const oweBySchedule = (actor: Actor, tx: Write, grantId: number, { scheduleId, appliesAgain = false, ...grant }: NewGrant): Record<string, string> => {
+  if (!scheduleId) return {}
+  const schedule = getSchedule(actor, scheduleId, tx)
+  const owed = datesBy(schedule, { ...grant, appliesAgain })
+  insertOwed(tx, grantId, owed)
+  return { schedule: schedule.name, owed: owedLines(owed) }
+}
+
+/** No new grant while a year-end report is late, unless somebody answers for it. Answers the reason that is kept. */
+const passBar = (actor: Actor, tx: Write, { organizationId, despite }: NewGrant): string | null => {
+  const bar = barSentence(lateYearEndReports(actor, organizationId, tx))
+  if (bar && !despite) throw new Refusal(`${bar} To award it all the same, write the reason.`, "despite")
+  return bar && despite ? despite : null
+}
+
+/** Awards money to an organization for one fiscal year, and makes what the grant owes. Private until it is published. */
+export const awardGrant = (actor: Actor, input: NewGrant) =>
   perform(
     actor,
     may.award,
-    (tx) => getOrganization(actor, values.organizationId, tx),
-    (tx) => insertGrant(actor, tx, { ...values, status }, caseIds),
+    (tx) => getOrganization(actor, input.organizationId, tx),
+    (tx) => {
+      const { caseIds, status = "awarded", scheduleId: _, appliesAgain: __, despite: ___, ...values } = input
+      const awardedDespite = passBar(actor, tx, input)
+      const { value, about } = insertGrant(actor, tx, { ...values, status, awardedDespite }, caseIds)
+      const owed = oweBySchedule(actor, tx, value.id, input)
+      const summary = awardedDespite ? `${about.summary}. Awarded although a year-end report is late: ${awardedDespite}` : about.summary
+      return { value, about: { ...about, ...(summary ? { summary } : {}), after: { ...about.after, ...owed } } }
+    },
   )
 
 /** A closed grant of older records: nothing is invented about its dates and payments. By the system only. */
@@ -91,7 +117,7 @@ const checkEdit = (tx: Write, grant: FullGrant, { status, amountCents }: EditGra
     throw new Refusal(`Payments of ${formatMoney(planned)} are made or planned on this grant. Cancel one first, or write a larger amount.`, "amountCents")
 }
 
-/** Saves all of a grant's form. Its status moves as `grantStatusMoves` allows; its amount never falls below what is paid or planned. */
+/** Saves all of a grant's form. `isMoved`: by its schedule, something that is open would now be due on another day. Its status moves as `grantStatusMoves` allows; its amount never falls below what is paid or planned. */
 export const editGrant = (actor: Actor, input: EditGrant) =>
   perform(
     actor,
@@ -110,7 +136,7 @@ export const editGrant = (actor: Actor, input: EditGrant) =>
       )
       const after = getGrant(actor, id, tx)
       return {
-        value: { id, organizationId: grant.organizationId },
+        value: { id, organizationId: grant.organizationId, isMoved: isMoved(grant, after, tx) },
         about: aboutGrant(after, { before: { ...changed.before, cases: caseTitles(grant) }, after: { ...changed.after, cases: caseTitles(after) } }),
       }
     },

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { type GrantStatus, grantStatuses } from "#lib/grant/grant"
-import { idInput, manyInput, optionalDay, optionalMoney, optionalText, versionInput } from "#lib/kernel/input"
+import { boxInput, idInput, manyInput, optionalDay, optionalMoney, optionalText, versionInput } from "#lib/kernel/input"
 
 const yearSentence = "Write the fiscal year, like 2027."
 const grantFields = {
@@ -17,13 +17,24 @@ type Period = { startsOn: string | null; endsOn: string | null }
 const inOrder = ({ startsOn, endsOn }: Period) => startsOn === null || endsOn === null || startsOn <= endsOn
 const order = { path: ["endsOn"], error: "The last day comes before the first." }
 
-export const newGrantInput = z.strictObject({ organizationId: idInput, ...grantFields }).refine(inOrder, order)
+/** `despite`: why it is awarded although a year-end report is late. */
+export const newGrantInput = z
+  .strictObject({
+    organizationId: idInput,
+    ...grantFields,
+    scheduleId: z.union([z.literal(""), idInput], "Choose the schedule.").optional(),
+    appliesAgain: boxInput,
+    despite: optionalText(2000),
+  })
+  .refine(inOrder, order)
 export const grantInput = z.strictObject({ id: idInput, version: versionInput, ...grantFields }).refine(inOrder, order)
 /** For the buttons: archive, restore, publish, unpublish. */
 export const grantMarkInput = z.strictObject({ id: idInput, version: versionInput })
 
-/** A grant that nobody gave a status is awarded. */
-export type NewGrant = Omit<z.output<typeof newGrantInput>, "status"> & { status?: GrantStatus }
+type GrantForm = z.output<typeof newGrantInput>
+type Chosen = "status" | "scheduleId" | "appliesAgain" | "despite"
+/** A grant that nobody gave a status is awarded; one without a schedule owes what is added to it. */
+export type NewGrant = Omit<GrantForm, Chosen> & { status?: GrantStatus } & Partial<Pick<GrantForm, "scheduleId" | "appliesAgain" | "despite">>
 export type EditGrant = z.output<typeof grantInput>
 export type MarkGrant = z.output<typeof grantMarkInput>
 /** What older records say of a grant. */

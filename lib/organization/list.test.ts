@@ -58,7 +58,7 @@ beforeEach(() => {
   const grant = awardGrant(officer, grantOf(1))
   awardGrant(officer, grantOf(2, { amountCents: null }))
   for (const dueOn of ["2027-01-15", "2027-02-01", "2027-04-15"])
-    addRequirement(officer, { grantId: grant.id, kind: "timesheet", dueOn: day(dueOn), coversFrom: null, coversTo: null })
+    addRequirement(officer, { grantId: grant.id, kind: "timesheet", dueOn: day(dueOn), coversFrom: null, coversTo: null, reason: "As agreed." })
 })
 afterEach(() => {
   setClock(undefined)

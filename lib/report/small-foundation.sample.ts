@@ -51,4 +51,4 @@ export const openSmallFoundation = () => {
 }
 
 export const owe = (grantId: number, kind: RequirementKind, dueOn = "2027-04-15", covers?: [Day, Day]): number =>
-  addRequirement(officer, { grantId, kind, dueOn: day(dueOn), coversFrom: covers?.[0] ?? null, coversTo: covers?.[1] ?? null }).id
+  addRequirement(officer, { grantId, kind, dueOn: day(dueOn), coversFrom: covers?.[0] ?? null, coversTo: covers?.[1] ?? null, reason: "As agreed." }).id

@@ -8,6 +8,7 @@ import {
   editRequirement,
   extendRequirement,
   logCall,
+  moveRequirements,
   reopenRequirement,
   restoreRequirement,
   waiveRequirement,
@@ -19,6 +20,7 @@ import {
   editRequirementInput,
   extendRequirementInput,
   logCallInput,
+  moveRequirementsInput,
   waiveRequirementInput,
 } from "#lib/requirement/input"
 
@@ -26,6 +28,9 @@ const page = ({ id }: { id: number }) => `/office/requirements/${id}`
 
 export const addRequirementAction = action(addRequirementInput, addRequirement, { redirectTo: ({ grantId }) => `/office/grants/${grantId}` })
 export const addScheduleAction = action(addScheduleInput, addSchedule)
+export const moveRequirementsAction = action(moveRequirementsInput, moveRequirements, {
+  redirectTo: ({ grantId }) => `/office/grants/${grantId}#requirements`,
+})
 export const editRequirementAction = action(editRequirementInput, editRequirement, { redirectTo: page })
 export const extendRequirementAction = action(extendRequirementInput, extendRequirement, { redirectTo: page })
 export const waiveRequirementAction = action(waiveRequirementInput, waiveRequirement, { redirectTo: page })

@@ -1,28 +1,34 @@
-import { eq } from "drizzle-orm"
+import { and, eq, notInArray } from "drizzle-orm"
 import { change } from "#db/change"
-import { type Deed, perform } from "#db/perform"
-import { extensions, requirements, waivers } from "#db/schema"
+import { type About, perform } from "#db/perform"
+import { extensions, payments, requirements, waivers } from "#db/schema"
 import type { Write } from "#db/store"
 import { getGrant } from "#lib/grant/queries"
 import type { Actor } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
-import { formatDay } from "#lib/kernel/day"
+import { type Day, formatDay } from "#lib/kernel/day"
 import { Refusal } from "#lib/kernel/refusal"
 import { insertNote } from "#lib/note/commands"
-import type { ActOnRequirement, AddRequirement, AddSchedule, EditRequirement, ExtendRequirement, LogCall, WaiveRequirement } from "#lib/requirement/input"
+import type {
+  ActOnRequirement,
+  AddRequirement,
+  AddSchedule,
+  EditRequirement,
+  ExtendRequirement,
+  LogCall,
+  MoveRequirements,
+  WaiveRequirement,
+} from "#lib/requirement/input"
 import { may } from "#lib/requirement/policy"
 import { getRequirement } from "#lib/requirement/queries"
-import { coverage, type Requirement, requirementKindLabels } from "#lib/requirement/requirement"
-import { type ScheduledRequirement, scheduleOf } from "#lib/requirement/schedule"
-import { getSetting, today } from "#lib/setting/queries"
+import { type Requirement, requirementTitle } from "#lib/requirement/requirement"
+import type { ScheduledRequirement } from "#lib/schedule/dates"
+import { datesNow, insertOwed } from "#lib/schedule/owed"
+import { datesBy, getSchedule, scheduleFor } from "#lib/schedule/queries"
+import { today } from "#lib/setting/queries"
 
 type Values = Partial<typeof requirements.$inferInsert>
 type Done = { id: number; grantId: number; organizationId: number }
-
-const called = ({ kind, coversFrom, coversTo }: Pick<Requirement, "kind" | "coversFrom" | "coversTo">) => {
-  const period = coverage(coversFrom, coversTo)
-  return period ? `${requirementKindLabels[kind]}, ${period}` : requirementKindLabels[kind]
-}
 
 const formOf = (requirement: Requirement): Record<string, string> => ({
   kind: requirement.kind,
@@ -31,44 +37,82 @@ const formOf = (requirement: Requirement): Record<string, string> => ({
   dueOn: requirement.dueOn,
 })
 
-const saved = (tx: Write, requirement: Requirement, seen: number, values: Values, summary: string): Deed<Done> => {
+/** Somebody answers for moving the day. */
+const extend = (actor: Actor, tx: Write, { id, dueOn }: Requirement, toOn: Day, reason: string) =>
+  tx.insert(extensions).values({ requirementId: id, personId: actor.personId, reason, fromOn: dueOn, toOn, createdAt: now() }).run()
+
+const saved = (tx: Write, requirement: Requirement, seen: number, values: Values, summary: string): { value: Done; about: About } => {
   const row = tx.select().from(requirements).where(eq(requirements.id, requirement.id)).get()
   const { before, after } = change(tx, requirements, row, seen, values, () => formOf(requirement))
   const { id, grantId, organizationId } = requirement
   return { value: { id, grantId, organizationId }, about: { noun: "requirement", id, grantId, organizationId, summary, before, after } }
 }
 
-const insert = (tx: Write, grant: { id: number; organizationId: number }, owed: ScheduledRequirement) => {
-  const values = { ...owed, grantId: grant.id, createdAt: now() }
-  const { id } = tx.insert(requirements).values(values).returning({ id: requirements.id }).get()
-  const summary = `${called(owed)}, due ${formatDay(owed.dueOn)}`
-  return { noun: "requirement", id, organizationId: grant.organizationId, grantId: grant.id, summary, after: owed }
+type Owed = Omit<ScheduledRequirement, "scheduleRuleId">
+
+const moved = (actor: Actor, tx: Write, requirement: Requirement, seen: number, { dueOn, coversFrom, coversTo }: Owed, reason: string): About => {
+  const summary = `${requirementTitle({ ...requirement, coversFrom, coversTo })}: due ${formatDay(dueOn)} instead of ${formatDay(requirement.dueOn)}. ${reason}`
+  const { about } = saved(tx, requirement, seen, { dueOn, coversFrom, coversTo }, summary)
+  if (dueOn !== requirement.dueOn) extend(actor, tx, requirement, dueOn, reason)
+  return about
 }
 
-export const addRequirement = (actor: Actor, { grantId, ...owed }: AddRequirement) =>
+const aboutNew = (grant: { id: number; organizationId: number }, id: number, owed: Owed, reason?: string) => ({
+  noun: "requirement",
+  id,
+  organizationId: grant.organizationId,
+  grantId: grant.id,
+  summary: `${requirementTitle(owed)}, due ${formatDay(owed.dueOn)}${reason ? `. ${reason}` : ""}`,
+  after: owed,
+})
+
+/** By hand, beside what the schedule asks; somebody answers for it. */
+export const addRequirement = (actor: Actor, { grantId, reason, ...owed }: AddRequirement) =>
   perform(
     actor,
     may.add,
     (tx) => getGrant(actor, grantId, tx),
     (tx, grant) => {
-      const about = insert(tx, grant, owed)
-      return { value: { id: about.id, grantId, organizationId: grant.organizationId }, about }
+      const values = { ...owed, grantId, addedBecause: reason, createdAt: now() }
+      const { id } = tx.insert(requirements).values(values).returning({ id: requirements.id }).get()
+      return { value: { id, grantId, organizationId: grant.organizationId }, about: aboutNew(grant, id, owed, reason) }
     },
   )
 
-/** Adds what the foundation's schedule asks of the grant's fiscal year, save what is there already. */
-export const addSchedule = (actor: Actor, { grantId }: AddSchedule) =>
+/** Adds what a schedule asks of the grant's fiscal year, save what is there already. */
+export const addSchedule = (actor: Actor, { grantId, scheduleId }: AddSchedule) =>
   perform(
     actor,
     may.add,
     (tx) => getGrant(actor, grantId, tx),
     (tx, grant) => {
+      const schedule = scheduleId ? getSchedule(actor, scheduleId, tx) : scheduleFor(actor, grant.fiscalYear, tx)
+      if (!schedule) throw new Refusal("The foundation has no schedule yet. Write one in the settings first.")
       const there = tx.select().from(requirements).where(eq(requirements.grantId, grantId)).all()
       const isThere = (owed: ScheduledRequirement) => there.some((row) => !row.deletedAt && row.kind === owed.kind && row.coversFrom === owed.coversFrom)
-      const missing = scheduleOf(grant.fiscalYear, getSetting().fiscalYearStartMonth, grant.awardedOn).filter((owed) => !isThere(owed))
-      const [first, ...rest] = missing.map((owed) => insert(tx, grant, owed))
+      const missing = datesBy(schedule, { ...grant, appliesAgain: false }).filter((owed) => !isThere(owed))
+      const ids = insertOwed(tx, grantId, missing)
+      const [first, ...rest] = missing.map(({ scheduleRuleId: _, ...owed }, index) => aboutNew(grant, ids[index] ?? 0, owed))
       if (!first) throw new Refusal("All that the foundation's schedule asks is there already.")
       return { value: { grantId, organizationId: grant.organizationId, added: missing.length }, about: [first, ...rest] }
+    },
+  )
+
+/** Moves open requirements to the days that their rules give for the grant as it is now; all of those chosen, or none. */
+export const moveRequirements = (actor: Actor, { grantId, appliesAgain, moves, reason }: MoveRequirements) =>
+  perform(
+    actor,
+    may.move,
+    (tx) => getGrant(actor, grantId, tx),
+    (tx, grant) => {
+      const offered = datesNow(grant, appliesAgain, tx)
+      const [first, ...rest] = moves.map(([id, seen]) => {
+        const move = offered.find((each) => each.id === id)
+        if (!move) throw new Refusal("One of these is no longer open, or has no rule to follow. Load the page again.", "moves")
+        return moved(actor, tx, getRequirement(actor, id, tx), seen, move.to, reason)
+      })
+      if (!first) throw new Refusal("Choose what moves.", "moves")
+      return { value: { grantId, moved: moves.length }, about: [first, ...rest] }
     },
   )
 
@@ -78,7 +122,7 @@ export const editRequirement = (actor: Actor, { id, version, ...values }: EditRe
     actor,
     may.edit,
     (tx) => getRequirement(actor, id, tx),
-    (tx, requirement) => saved(tx, requirement, version, values, called(values)),
+    (tx, requirement) => saved(tx, requirement, version, values, requirementTitle(values)),
   )
 
 export const extendRequirement = (actor: Actor, { id, version, dueOn, reason }: ExtendRequirement) =>
@@ -88,9 +132,9 @@ export const extendRequirement = (actor: Actor, { id, version, dueOn, reason }: 
     (tx) => getRequirement(actor, id, tx),
     (tx, requirement) => {
       if (dueOn === requirement.dueOn) throw new Refusal("It is due on that day already. Choose another day.", "dueOn")
-      const summary = `${called(requirement)}: due ${formatDay(dueOn)} instead of ${formatDay(requirement.dueOn)}. ${reason}`
+      const summary = `${requirementTitle(requirement)}: due ${formatDay(dueOn)} instead of ${formatDay(requirement.dueOn)}. ${reason}`
       const deed = saved(tx, requirement, version, { dueOn }, summary)
-      tx.insert(extensions).values({ requirementId: id, personId: actor.personId, reason, fromOn: requirement.dueOn, toOn: dueOn, createdAt: now() }).run()
+      extend(actor, tx, requirement, dueOn, reason)
       return deed
     },
   )
@@ -101,7 +145,7 @@ export const waiveRequirement = (actor: Actor, { id, version, reason }: WaiveReq
     may.waive,
     (tx) => getRequirement(actor, id, tx),
     (tx, requirement) => {
-      const deed = saved(tx, requirement, version, { state: "waived" }, `${called(requirement)} waived. ${reason}`)
+      const deed = saved(tx, requirement, version, { state: "waived" }, `${requirementTitle(requirement)} waived. ${reason}`)
       tx.insert(waivers).values({ requirementId: id, personId: actor.personId, reason, createdAt: now() }).run()
       return deed
     },
@@ -113,7 +157,7 @@ export const reopenRequirement = (actor: Actor, { id, version }: ActOnRequiremen
     actor,
     may.reopen,
     (tx) => getRequirement(actor, id, tx),
-    (tx, requirement) => saved(tx, requirement, version, { state: "open", metOn: null }, `${called(requirement)} opened again`),
+    (tx, requirement) => saved(tx, requirement, version, { state: "open", metOn: null }, `${requirementTitle(requirement)} opened again`),
   )
 
 /** The note of a call meets the requirement. */
@@ -126,16 +170,28 @@ export const logCall = (actor: Actor, { requirementId, happenedOn, who, body }: 
       if (happenedOn > today()) throw new Refusal("A call is logged after it was held. Choose today or a day before.", "happenedOn")
       const { organizationId, grantId, version } = requirement
       insertNote(tx, actor, { organizationId, grantId, caseId: null, requirementId, kind: "call", happenedOn, who, body, audience: "staff" })
-      return saved(tx, requirement, version, { state: "met", metOn: happenedOn }, `${called(requirement)}: held on ${formatDay(happenedOn)}`)
+      return saved(tx, requirement, version, { state: "met", metOn: happenedOn }, `${requirementTitle(requirement)}: held on ${formatDay(happenedOn)}`)
     },
   )
+
+const refuseAwaited = (tx: Write, id: number) => {
+  const awaiting = tx
+    .select({ id: payments.id })
+    .from(payments)
+    .where(and(eq(payments.waitsForRequirementId, id), notInArray(payments.status, ["paid", "cancelled"])))
+    .get()
+  if (awaiting) throw new Refusal("A payment waits for this requirement, so it stays. Waive it instead, or let the payment wait for another one.")
+}
 
 export const archiveRequirement = (actor: Actor, { id, version }: ActOnRequirement) =>
   perform(
     actor,
     may.archive,
     (tx) => getRequirement(actor, id, tx),
-    (tx, requirement) => saved(tx, requirement, version, { deletedAt: now() }, called(requirement)),
+    (tx, requirement) => {
+      refuseAwaited(tx, id)
+      return saved(tx, requirement, version, { deletedAt: now() }, requirementTitle(requirement))
+    },
   )
 
 export const restoreRequirement = (actor: Actor, { id, version }: ActOnRequirement) =>
@@ -143,5 +199,5 @@ export const restoreRequirement = (actor: Actor, { id, version }: ActOnRequireme
     actor,
     may.restore,
     (tx) => getRequirement(actor, id, tx),
-    (tx, requirement) => saved(tx, requirement, version, { deletedAt: null }, called(requirement)),
+    (tx, requirement) => saved(tx, requirement, version, { deletedAt: null }, requirementTitle(requirement)),
   )

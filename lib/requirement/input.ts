@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Day } from "#lib/kernel/day"
-import { dayInput, idInput, optionalDay, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
+import { boxInput, dayInput, idInput, manyInput, optionalDay, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
 import { requirementKinds } from "#lib/requirement/requirement"
 
 const kind = z.enum(requirementKinds, "Choose what is owed.")
@@ -10,11 +10,26 @@ const period = { coversFrom: optionalDay, coversTo: optionalDay }
 const isInOrder = ({ coversFrom, coversTo }: { coversFrom: Day | null; coversTo: Day | null }) => !coversFrom || !coversTo || coversFrom <= coversTo
 const inOrder = { error: "The last day comes before the first.", path: ["coversTo"] }
 
-export const addRequirementInput = z.strictObject({ grantId: idInput, kind, dueOn: dayInput, ...period }).refine(isInOrder, inOrder)
+export const addRequirementInput = z.strictObject({ grantId: idInput, kind, dueOn: dayInput, ...period, reason }).refine(isInOrder, inOrder)
 export type AddRequirement = z.output<typeof addRequirementInput>
 
-export const addScheduleInput = z.strictObject({ grantId: idInput })
+/** Without a schedule, the one that suits the grant's fiscal year. */
+export const addScheduleInput = z.strictObject({ grantId: idInput, scheduleId: idInput.optional() })
 export type AddSchedule = z.output<typeof addScheduleInput>
+
+/** `moves`: the ids of requirements with the version that the person saw, "12 3". */
+export const moveRequirementsInput = z.strictObject({
+  grantId: idInput,
+  appliesAgain: boxInput,
+  moves: manyInput(
+    z
+      .string()
+      .regex(/^\d+ \d+$/, "Choose from the list.")
+      .transform((text) => text.split(" ").map(Number) as [number, number]),
+  ),
+  reason,
+})
+export type MoveRequirements = z.output<typeof moveRequirementsInput>
 
 export const editRequirementInput = z.strictObject({ id: idInput, version: versionInput, kind, ...period }).refine(isInOrder, inOrder)
 export type EditRequirement = z.output<typeof editRequirementInput>

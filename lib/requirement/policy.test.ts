@@ -37,7 +37,7 @@ const matrix = {
   logCall: { call: ["open"], sent: [] },
   archive: { call: ["open", "met", "waived"], sent: [] },
   restore: { call: ["open", "met", "waived"], sent: ["open", "met", "waived"] },
-} satisfies Record<Exclude<keyof typeof may, "add">, Record<"call" | "sent", readonly RequirementState[]>>
+} satisfies Record<Exclude<keyof typeof may, "add" | "move">, Record<"call" | "sent", readonly RequirementState[]>>
 
 const staff = { administrator, officer, system }
 const others = { board, grantee, stranger, visitor }
@@ -55,8 +55,10 @@ describe.each(Object.entries(matrix))("%s", (name, allowed) => {
   })
 })
 
-test("only staff add what a grant owes", () => {
+test("only staff add what a grant owes, and move it with the grant", () => {
   const grant = { id: 1, organizationId: 1, fiscalYear: 2027, awardedOn: null }
   expect(Object.values(staff).every((actor) => can(actor, may.add, grant))).toBe(true)
   expect(Object.values(others).some((actor) => can(actor, may.add, grant))).toBe(false)
+  expect(Object.values(staff).every((actor) => can(actor, may.move, grant))).toBe(true)
+  expect(Object.values(others).some((actor) => can(actor, may.move, grant))).toBe(false)
 })

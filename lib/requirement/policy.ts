@@ -17,6 +17,7 @@ type Obliged = { id: number; organizationId: number; fiscalYear: number; awarded
 /** What can be done with a requirement; adding is permitted by the grant. */
 export const may = {
   add: permission<Obliged>("requirement.add", (actor) => forStaff(actor)),
+  move: permission<Obliged>("requirement.move", (actor) => forStaff(actor)),
   edit: permission<Requirement>("requirement.edit", (actor) => forStaff(actor)),
   extend: permission<Requirement>("requirement.extend", (actor, requirement) => forStaff(actor, () => whileOpen(requirement))),
   waive: permission<Requirement>("requirement.waive", (actor, requirement) => forStaff(actor, () => whileOpen(requirement))),

@@ -5,7 +5,7 @@ import { administrator, board, grantee, officer, stranger, visitor } from "#lib/
 import { setClock } from "#lib/kernel/clock"
 import { addDays, day } from "#lib/kernel/day"
 import type { ListState } from "#lib/kernel/list"
-import { saveDraft, submitReport } from "#lib/report/commands"
+import { saveDraft, submitReport } from "#lib/report/submit"
 import { noAnswers } from "#lib/report/report"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { reportStatuses } from "#lib/report/status"

@@ -113,3 +113,9 @@ export const requirementStanding = (requirement: RequirementSituation, today: Da
 
 /** "Covers October 1, 2026 to March 31, 2027." */
 export const coverage = (from: Day | null, to: Day | null): string | null => (from && to ? `${formatDay(from)} to ${formatDay(to)}` : null)
+
+/** "Six-month report, October 1, 2026 to March 31, 2027" */
+export const requirementTitle = ({ kind, coversFrom, coversTo }: { kind: RequirementKind; coversFrom: Day | null; coversTo: Day | null }): string => {
+  const period = coverage(coversFrom, coversTo)
+  return period ? `${requirementKindLabels[kind]}, ${period}` : requirementKindLabels[kind]
+}
