@@ -3,9 +3,35 @@
 import { addCase, archiveCase, editCase, publishCase, restoreCase, unpublishCase } from "#lib/case/commands"
 import { caseInput, caseMarkInput, caseUpdateInput, newCaseInput, newCaseUpdateInput } from "#lib/case/input"
 import { addCaseUpdate, archiveCaseUpdate, editCaseUpdate, publishCaseUpdate, restoreCaseUpdate, unpublishCaseUpdate } from "#lib/case/update-commands"
+import {
+  editRecord,
+  removeCourtDate,
+  removeParticipant,
+  removeStation,
+  saveCaption,
+  saveCourtDate,
+  saveParticipant,
+  saveStation,
+  setCaseAudiences,
+  setStages,
+} from "#lib/case/part-commands"
+import {
+  bulkStageInput,
+  captionInput,
+  caseAudiencesInput,
+  courtDateInput,
+  participantInput,
+  partOfCaseInput,
+  recordInput,
+  stationInput,
+} from "#lib/case/record-input"
 import { action } from "#lib/door/action"
 
 const toCase = ({ id }: { id: number }) => `/office/cases/${id}`
+const toPart =
+  (part: string) =>
+  ({ id }: { id: number }) =>
+    `/office/cases/${id}#${part}`
 const toUpdates = ({ caseId, organizationId }: { caseId: number | null; organizationId: number }) =>
   caseId === null ? `/office/grantees/${organizationId}/cases` : `/office/cases/${caseId}#updates`
 
@@ -21,3 +47,13 @@ export const archiveCaseUpdateAction = action(caseMarkInput, archiveCaseUpdate)
 export const restoreCaseUpdateAction = action(caseMarkInput, restoreCaseUpdate)
 export const publishCaseUpdateAction = action(caseMarkInput, publishCaseUpdate)
 export const unpublishCaseUpdateAction = action(caseMarkInput, unpublishCaseUpdate)
+export const editRecordAction = action(recordInput, editRecord, { redirectTo: toPart("record") })
+export const saveStationAction = action(stationInput, saveStation, { redirectTo: toPart("courts") })
+export const removeStationAction = action(partOfCaseInput, removeStation, { redirectTo: toPart("courts") })
+export const saveParticipantAction = action(participantInput, saveParticipant, { redirectTo: toPart("people") })
+export const removeParticipantAction = action(partOfCaseInput, removeParticipant, { redirectTo: toPart("people") })
+export const saveCourtDateAction = action(courtDateInput, saveCourtDate, { redirectTo: toPart("dates") })
+export const removeCourtDateAction = action(partOfCaseInput, removeCourtDate, { redirectTo: toPart("dates") })
+export const saveCaptionAction = action(captionInput, saveCaption, { redirectTo: toPart("captions") })
+export const setCaseAudiencesAction = action(caseAudiencesInput, setCaseAudiences, { redirectTo: toPart("record") })
+export const setStagesAction = action(bulkStageInput, setStages, { redirectTo: () => "/office/cases" })

@@ -1,7 +1,7 @@
-import type { CaseFields } from "#lib/case/input"
+import type { NewCase } from "#lib/case/input"
 
 /** A case's form with nothing recorded but what is given. */
-export const caseOf = (organizationId: number, fields: Partial<CaseFields> = {}) => ({
+export const caseOf = (organizationId: number, fields: Partial<NewCase> = {}) => ({
   organizationId,
   caption: "Doe v. Harbor Police",
   name: null,

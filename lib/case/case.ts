@@ -1,4 +1,8 @@
-import type { cases, caseUpdates } from "#db/schema/case"
+import type { caseCaptions, cases, caseUpdates, dockets } from "#db/schema/case"
+import type { CourtDate } from "#lib/case/court-date"
+import type { PartAudiences } from "#lib/case/part"
+import type { Participant } from "#lib/case/participant"
+import type { Audience } from "#lib/kernel/audience"
 import type { Day } from "#lib/kernel/day"
 
 export const stages = [
@@ -137,23 +141,37 @@ export const caseResultShapes: Record<CaseResult, string> = {
 }
 
 export type Case = typeof cases.$inferSelect
-/** A court's file on the case. The number is null where it is not recorded. */
-export type Docket = { court: string; number: string | null }
+/** A court's file on the case, a station on its way. The number is null where it is not recorded. */
+export type Docket = typeof dockets.$inferSelect
+/** As a form of a new case says it, and an import. */
+export type NewDocket = Pick<Docket, "court" | "number">
+/** A caption that the case had, until when and why, as far as it is recorded. */
+export type EarlierCaption = Pick<typeof caseCaptions.$inferSelect, "id" | "caption" | "untilOn" | "reason">
 
-/** A case with everything that stands on its page. */
+/** A case with everything that stands on its page, as far as it is for the reader. */
 export type FullCase = Case & {
   organizationName: string
   organizationSlug: string
   /** In the order in which the case had them. */
   earlierCaptions: string[]
+  captions: EarlierCaption[]
   dockets: Docket[]
+  participants: Participant[]
+  dates: CourtDate[]
+  audiences: PartAudiences
   issueAreas: { id: number; name: string; slug: string }[]
   reliefs: Relief[]
 }
 
 export type CaseUpdate = typeof caseUpdates.$inferSelect
-/** An update with the case under whose caption it stands. */
-export type FullCaseUpdate = CaseUpdate & { caseTitle: string | null; caseSlug: string | null; organizationName: string }
+/** An update with the case under whose caption it stands, and the decision attached to it. */
+export type FullCaseUpdate = CaseUpdate & {
+  caseTitle: string | null
+  caseSlug: string | null
+  organizationName: string
+  documentTitle: string | null
+  documentAudience: Audience | null
+}
 
 /** A case as a list shows it. `grants`: those that pay for it, newest first. `lastUpdateOn`: the day of its newest dated update. */
 export type CaseRow = FullCase & { grants: { id: number; fiscalYear: number }[]; lastUpdateOn: Day | null }

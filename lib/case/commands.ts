@@ -6,10 +6,14 @@ import type { Write } from "#db/store"
 import { caseResultLabels, type FullCase } from "#lib/case/case"
 import { captionText, caseForm, docketText } from "#lib/case/form"
 import type { CaseFields, EditCase, MarkCase, NewCase } from "#lib/case/input"
+import { prevailedOf } from "#lib/case/outcome"
 import { may } from "#lib/case/policy"
 import { getCase } from "#lib/case/queries"
+import type { CaptionReason } from "#lib/case/record"
+import type { Station } from "#lib/case/station"
 import type { Actor } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
+import type { Day } from "#lib/kernel/day"
 import type { Permission } from "#lib/kernel/permission"
 import { Refusal } from "#lib/kernel/refusal"
 import { freeSlug } from "#lib/kernel/slug"
@@ -21,21 +25,27 @@ const nameOf = ({ name, caption }: CaseFields): string => {
   return text
 }
 
-const columnsOf = (input: CaseFields) => {
-  const { caption, stage, stageOn, granteeSide, disposition, prevailed, settlementForm, description } = input
-  return { caption, name: nameOf(input), stage, stageOn, granteeSide, disposition, prevailed, settlementForm, description }
+const columnsOf = (input: CaseFields, stations: readonly Station[] = []) => {
+  const { caption, shortName = null, stage, stageOn, granteeSide, disposition, settlementForm, mootBecause = null, description } = input
+  const prevailed = prevailedOf(input, stations)
+  return { caption, shortName, name: nameOf(input), stage, stageOn, granteeSide, disposition, prevailed, settlementForm, mootBecause, description }
 }
 
-/** Those of the form, and the one that an edit replaces: no caption is lost by writing over it. */
-const captionsOf = (input: CaseFields, before: FullCase | undefined): string[] => {
-  const replaced = before?.caption && before.caption !== input.caption ? [before.caption] : []
-  return [...new Set([...input.earlierCaptions, ...replaced])].filter((caption) => caption !== input.caption)
+type Caption = { caption: string; untilOn: Day | null; reason: CaptionReason | null }
+
+/** Those of the form, and the one that an edit replaces: no caption is lost by writing over it, nor why one of them ended. */
+const captionsOf = (input: CaseFields, before: FullCase | undefined): Caption[] => {
+  const known = new Map(before?.captions.map((earlier) => [earlier.caption, earlier]))
+  const replaced = before?.caption && before.caption !== input.caption ? before.caption : null
+  const own = { untilOn: input.captionOn ?? null, reason: input.captionReason ?? null }
+  return [...new Set([...input.earlierCaptions, ...(replaced ? [replaced] : [])])]
+    .filter((caption) => caption !== input.caption)
+    .map((caption) => ({ caption, untilOn: null, reason: null, ...known.get(caption), ...(caption === replaced ? own : {}) }))
 }
 
 const writeParts = (tx: Write, caseId: number, input: CaseFields, before?: FullCase) => {
-  for (const part of [caseCaptions, dockets, caseIssueAreas, caseReliefs]) tx.delete(part).where(eq(part.caseId, caseId)).run()
-  for (const caption of captionsOf(input, before)) tx.insert(caseCaptions).values({ caseId, caption }).run()
-  for (const [position, { court, number }] of input.dockets.entries()) tx.insert(dockets).values({ caseId, court, number, position }).run()
+  for (const part of [caseCaptions, caseIssueAreas, caseReliefs]) tx.delete(part).where(eq(part.caseId, caseId)).run()
+  for (const { caption, untilOn, reason } of captionsOf(input, before)) tx.insert(caseCaptions).values({ caseId, caption, untilOn, reason }).run()
   for (const issueAreaId of new Set(input.issueAreaIds)) tx.insert(caseIssueAreas).values({ caseId, issueAreaId }).run()
   for (const relief of new Set(input.reliefs)) tx.insert(caseReliefs).values({ caseId, relief }).run()
 }
@@ -85,6 +95,7 @@ const insertCase = (actor: Actor, tx: Write, input: NewCase, publishedAt: Return
     .returning({ id: cases.id })
     .get()
   writeParts(tx, id, input)
+  for (const [position, { court, number }] of input.dockets.entries()) tx.insert(dockets).values({ caseId: id, court, number, position }).run()
   const made = getCase(actor, id, tx)
   return { value: { id, slug: made.slug, organizationId: input.organizationId }, about: aboutCase(made, { after: { ...columnsOf(input), ...partsOf(made) } }) }
 }
@@ -106,14 +117,14 @@ export const importCase = (actor: Actor, input: NewCase & { isPublic: boolean })
     (tx) => insertCase(actor, tx, input, input.isPublic ? now() : null),
   )
 
-/** Saves all of a case's form. A caption that is written over becomes an earlier one. */
+/** Saves the form of what a case is and where it stands. A caption that is written over becomes an earlier one. */
 export const editCase = (actor: Actor, input: EditCase) =>
   perform(
     actor,
     may.edit,
     (tx) => getCase(actor, input.id, tx),
     (tx, courtCase) => {
-      const values = columnsOf(input)
+      const values = columnsOf(input, courtCase.dockets)
       const slug = wasPublic(tx, courtCase) ? courtCase.slug : slugFor(tx, input.caption ?? values.name, courtCase.id)
       const changed = change(tx, cases, courtCase, input.version, { ...values, slug }, () => caseForm(courtCase))
       writeParts(tx, courtCase.id, input, courtCase)

@@ -21,6 +21,7 @@ const matrix = {
   add: staff(["private", "public"]),
   import: onlySystem,
   edit: staff(["private", "public"]),
+  setStages: staff(["private", "public", "archived"]),
   archive: staff(["private", "public"]),
   restore: staff(["archived"]),
   publish: staff(["private"]),

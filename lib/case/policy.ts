@@ -1,5 +1,7 @@
 import type { Case, CaseUpdate } from "#lib/case/case"
+import { isStaff } from "#lib/kernel/actor"
 import { onlyImport, staffMay, staffMayPublish, staffMayRestore, staffMayUnpublish } from "#lib/kernel/kept"
+import { allow, deny, permission } from "#lib/kernel/permission"
 
 type Owner = { deletedAt: string | null }
 
@@ -8,6 +10,8 @@ export const may = {
   add: staffMay<Owner>("case.add"),
   import: onlyImport("case.import"),
   edit: staffMay<Case>("case.edit"),
+  /** Of several cases at once; one that is archived is refused by name. */
+  setStages: permission<unknown>("case.set_stage", (actor) => (isStaff(actor) ? allow : deny("Only the foundation's staff can do this."))),
   archive: staffMay<Case>("case.archive"),
   restore: staffMayRestore("case.restore"),
   publish: staffMayPublish("case.publish"),
@@ -17,6 +21,9 @@ export const may = {
   editUpdate: staffMay<CaseUpdate>("case_update.edit"),
   archiveUpdate: staffMay<CaseUpdate>("case_update.archive"),
   restoreUpdate: staffMayRestore("case_update.restore"),
-  publishUpdate: staffMayPublish("case_update.publish"),
+  publishUpdate: staffMay<CaseUpdate>("case_update.publish", ({ publishedAt, audience }) => {
+    if (publishedAt) return deny("This is public already.")
+    return audience === "privileged" ? deny("This is privileged. Say first that others may read it.") : allow
+  }),
   unpublishUpdate: staffMayUnpublish("case_update.unpublish"),
 }

@@ -1,8 +1,23 @@
-import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm"
-import { caseCaptions, caseIssueAreas, caseReliefs, cases, caseUpdates, dockets, issueAreas, organizations } from "#db/schema"
+import { and, asc, eq, getTableColumns, inArray, isNull, type SQL, sql } from "drizzle-orm"
+import {
+  caseAudiences,
+  caseCaptions,
+  caseIssueAreas,
+  caseParticipants,
+  caseReliefs,
+  cases,
+  caseUpdates,
+  courtDates,
+  dockets,
+  documents,
+  issueAreas,
+  organizations,
+} from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { FullCase, FullCaseUpdate } from "#lib/case/case"
+import { reads, sealed, usualAudience } from "#lib/case/part"
 import type { Actor } from "#lib/kernel/actor"
+import { type Audience, readableAudiences } from "#lib/kernel/audience"
 import { Missing } from "#lib/kernel/refusal"
 
 /** Of any query that reads cases. */
@@ -26,7 +41,8 @@ export const visibleTo = (actor: Actor): SQL => {
 
 /** Of a query that joins the update with its organization and, where it has one, its case. */
 const updateVisibleTo = (actor: Actor): SQL => {
-  const shown = sql`${caseUpdates.deletedAt} IS NULL AND ${caseUpdates.publishedAt} IS NOT NULL AND ${organizations.deletedAt} IS NULL AND ${cases.deletedAt} IS NULL`
+  const there = sql`${caseUpdates.deletedAt} IS NULL AND ${organizations.deletedAt} IS NULL AND ${cases.deletedAt} IS NULL`
+  const shown = sql`${there} AND (${caseUpdates.publishedAt} IS NOT NULL OR ${inArray(caseUpdates.audience, [...readableAudiences[actor.role]])})`
   switch (actor.role) {
     case "administrator":
     case "officer":
@@ -37,7 +53,7 @@ const updateVisibleTo = (actor: Actor): SQL => {
     case "grantee":
       return sql`${shown} AND ${caseUpdates.organizationId} = ${actor.organizationId}`
     case "visitor":
-      return sql`${shown} AND ${organizations.publishedAt} IS NOT NULL AND (${caseUpdates.caseId} IS NULL OR ${cases.publishedAt} IS NOT NULL)`
+      return sql`${there} AND ${caseUpdates.publishedAt} IS NOT NULL AND ${organizations.publishedAt} IS NOT NULL AND (${caseUpdates.caseId} IS NULL OR ${cases.publishedAt} IS NOT NULL)`
   }
 }
 
@@ -54,8 +70,8 @@ const caseRows = (actor: Actor, where: SQL | undefined, from: Read) =>
 
 const grouped = <Row extends { caseId: number }>(rows: Row[]) => Map.groupBy(rows, ({ caseId }) => caseId)
 
-/** Cases with their captions, dockets, issue areas and relief: one query for each, whatever the number of cases. */
-const withParts = (rows: ReturnType<typeof caseRows>, from: Read): FullCase[] => {
+/** Cases with all that belongs to them, each part for whom it is: one query for each kind of part, whatever the number of cases. */
+const withParts = (actor: Actor, rows: ReturnType<typeof caseRows>, from: Read): FullCase[] => {
   const ids = rows.map(({ id }) => id)
   if (ids.length === 0) return []
   const captions = grouped(from.select().from(caseCaptions).where(inArray(caseCaptions.caseId, ids)).orderBy(asc(caseCaptions.id)).all())
@@ -70,20 +86,33 @@ const withParts = (rows: ReturnType<typeof caseRows>, from: Read): FullCase[] =>
       .all(),
   )
   const granted = grouped(from.select().from(caseReliefs).where(inArray(caseReliefs.caseId, ids)).all())
-  return rows.map((row) => ({
-    ...row,
-    earlierCaptions: (captions.get(row.id) ?? []).map(({ caption }) => caption),
-    dockets: (files.get(row.id) ?? []).map(({ court, number }) => ({ court, number })),
-    issueAreas: (areas.get(row.id) ?? []).map(({ id, name, slug }) => ({ id, name, slug })),
-    reliefs: (granted.get(row.id) ?? []).map(({ relief }) => relief),
-  }))
+  const people = grouped(
+    from.select().from(caseParticipants).where(inArray(caseParticipants.caseId, ids)).orderBy(asc(caseParticipants.position), asc(caseParticipants.id)).all(),
+  )
+  const dates = grouped(from.select().from(courtDates).where(inArray(courtDates.caseId, ids)).orderBy(asc(courtDates.happensOn), asc(courtDates.id)).all())
+  const chosen = grouped(from.select().from(caseAudiences).where(inArray(caseAudiences.caseId, ids)).all())
+  return rows.map((row) => {
+    const audiences = { ...usualAudience, ...Object.fromEntries((chosen.get(row.id) ?? []).map(({ part, audience }) => [part, audience])) }
+    const isFor = ({ audience }: { audience: Audience }) => reads(actor, audience, row.organizationId)
+    return {
+      ...sealed(actor, row, audiences),
+      earlierCaptions: (captions.get(row.id) ?? []).map(({ caption }) => caption),
+      captions: captions.get(row.id) ?? [],
+      dockets: files.get(row.id) ?? [],
+      issueAreas: (areas.get(row.id) ?? []).map(({ id, name, slug }) => ({ id, name, slug })),
+      reliefs: (granted.get(row.id) ?? []).map(({ relief }) => relief),
+      participants: (people.get(row.id) ?? []).filter(isFor),
+      dates: (dates.get(row.id) ?? []).filter(isFor),
+      audiences,
+    }
+  })
 }
 
 /** The case, if it exists for this actor. */
-export const findCase = (actor: Actor, id: number, from: Read = db): FullCase | undefined => withParts(caseRows(actor, eq(cases.id, id), from), from)[0]
+export const findCase = (actor: Actor, id: number, from: Read = db): FullCase | undefined => withParts(actor, caseRows(actor, eq(cases.id, id), from), from)[0]
 
 export const findCaseBySlug = (actor: Actor, slug: string, from: Read = db): FullCase | undefined =>
-  withParts(caseRows(actor, eq(cases.slug, slug), from), from)[0]
+  withParts(actor, caseRows(actor, eq(cases.slug, slug), from), from)[0]
 
 /** As findCase; throws Missing. */
 export const getCase = (actor: Actor, id: number, from: Read = db): FullCase => {
@@ -94,12 +123,12 @@ export const getCase = (actor: Actor, id: number, from: Read = db): FullCase => 
 
 /** The organization's own cases, in the order in which they were entered; archived ones, which only staff see, last. */
 export const casesOfOrganization = (actor: Actor, organizationId: number, from: Read = db): FullCase[] =>
-  withParts(caseRows(actor, eq(cases.organizationId, organizationId), from), from)
+  withParts(actor, caseRows(actor, eq(cases.organizationId, organizationId), from), from)
 
 /** Several cases by their ids, in that order; those that do not exist for the actor are left out. */
 export const casesById = (actor: Actor, ids: readonly number[], from: Read = db): FullCase[] => {
   if (ids.length === 0) return []
-  const byId = new Map(withParts(caseRows(actor, inArray(cases.id, [...ids]), from), from).map((courtCase) => [courtCase.id, courtCase]))
+  const byId = new Map(withParts(actor, caseRows(actor, inArray(cases.id, [...ids]), from), from).map((courtCase) => [courtCase.id, courtCase]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
@@ -121,8 +150,16 @@ export const caseOptions = (actor: Actor, organizationId: number, from: Read = d
 
 const updateRows = (actor: Actor, where: SQL | undefined, from: Read): FullCaseUpdate[] =>
   from
-    .select({ ...getTableColumns(caseUpdates), caseTitle: cases.title, caseSlug: cases.slug, organizationName: organizations.name })
+    .select({
+      ...getTableColumns(caseUpdates),
+      caseTitle: cases.title,
+      caseSlug: cases.slug,
+      organizationName: organizations.name,
+      documentTitle: documents.title,
+      documentAudience: documents.audience,
+    })
     .from(caseUpdates)
+    .leftJoin(documents, and(eq(documents.id, caseUpdates.documentId), isNull(documents.deletedAt)))
     .innerJoin(organizations, eq(organizations.id, caseUpdates.organizationId))
     .leftJoin(cases, eq(cases.id, caseUpdates.caseId))
     .where(and(updateVisibleTo(actor), where))

@@ -1,7 +1,7 @@
 import { eq, max } from "drizzle-orm"
 import { change } from "#db/change"
 import { type About, perform } from "#db/perform"
-import { caseUpdates } from "#db/schema"
+import { caseUpdates, documents, grants, notes, reports } from "#db/schema"
 import type { Write } from "#db/store"
 import type { FullCaseUpdate } from "#lib/case/case"
 import { caseUpdateForm } from "#lib/case/form"
@@ -11,17 +11,23 @@ import { getCase, getCaseUpdate } from "#lib/case/queries"
 import type { Actor } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
 import type { Permission } from "#lib/kernel/permission"
+import { Refusal } from "#lib/kernel/refusal"
 import { getOrganization } from "#lib/organization/queries"
 
 const firstWords = (body: string) => (body.length <= 120 ? body : `${body.slice(0, 120).replace(/\s+\S*$/, "")} …`)
 
-const aboutUpdate = (update: FullCaseUpdate, rest: Pick<About, "before" | "after">): About => ({
+/** What is privileged is not repeated in the history. */
+const told = (update: FullCaseUpdate, values: About["after"]) =>
+  update.audience === "privileged" && values ? { ...values, body: undefined, source: undefined } : values
+
+const aboutUpdate = (update: FullCaseUpdate, { before, after }: Pick<About, "before" | "after">): About => ({
   noun: "case_update",
   id: update.id,
   organizationId: update.organizationId,
   caseId: update.caseId,
-  summary: firstWords(update.body),
-  ...rest,
+  summary: update.audience === "privileged" ? "Privileged news" : firstWords(update.body),
+  before: told(update, before),
+  after: told(update, after),
 })
 
 const keysOf = ({ id, caseId, organizationId }: FullCaseUpdate) => ({ id, caseId, organizationId })
@@ -33,10 +39,26 @@ const nextPosition = (tx: Write, organizationId: number): number =>
     .where(eq(caseUpdates.organizationId, organizationId))
     .get()?.last ?? -1) + 1
 
-const insertUpdate = (actor: Actor, tx: Write, input: NewCaseUpdate, publishedAt: ReturnType<typeof now> | null) => {
-  const { organizationId, caseId, happenedOn, body, source, sourceUrl, position = nextPosition(tx, organizationId) } = input
+/** The columns of the form. What is attached, and where it was told first, are the organization's own. */
+const newsOf = (tx: Write, organizationId: number, input: Omit<EditCaseUpdate, "id" | "version">) => {
+  const { kind = null, happenedOn, body, source, sourceUrl, audience = "staff", documentId = null, from = { reportId: null, noteId: null } } = input
+  const owners = [
+    documentId === null ? undefined : tx.select({ id: documents.organizationId }).from(documents).where(eq(documents.id, documentId)).get(),
+    from.noteId === null ? undefined : tx.select({ id: notes.organizationId }).from(notes).where(eq(notes.id, from.noteId)).get(),
+    from.reportId === null
+      ? undefined
+      : tx.select({ id: grants.organizationId }).from(reports).innerJoin(grants, eq(grants.id, reports.grantId)).where(eq(reports.id, from.reportId)).get(),
+  ]
+  const named = [documentId, from.noteId, from.reportId]
+  if (named.some((id, index) => id !== null && owners[index] === undefined)) throw new Refusal("What this names is not there any more. Choose again.")
+  if (documentId !== null && owners[0]?.id !== organizationId) throw new Refusal("Attach a document of this organization.", "documentId")
+  return { kind, happenedOn, body, source, sourceUrl, audience, documentId, ...from }
+}
+
+export const insertUpdate = (actor: Actor, tx: Write, input: NewCaseUpdate, publishedAt: ReturnType<typeof now> | null) => {
+  const { organizationId, caseId, position = nextPosition(tx, organizationId) } = input
   if (caseId !== null) getCase(actor, caseId, tx)
-  const values = { caseId, happenedOn, body, source, sourceUrl }
+  const values = { caseId, ...newsOf(tx, organizationId, input) }
   const { id } = tx
     .insert(caseUpdates)
     .values({ ...values, organizationId, position, publishedAt, createdAt: now() })
@@ -64,8 +86,8 @@ export const importCaseUpdate = (actor: Actor, input: NewCaseUpdate & { isPublic
     (tx) => insertUpdate(actor, tx, input, input.isPublic ? now() : null),
   )
 
-type Values = Partial<Pick<typeof caseUpdates.$inferInsert, "happenedOn" | "body" | "source" | "sourceUrl" | "deletedAt" | "publishedAt">>
-const save = (actor: Actor, permission: Permission<FullCaseUpdate>, { id, version }: MarkCase, values: Values) =>
+type Values = Partial<typeof caseUpdates.$inferInsert>
+const save = (actor: Actor, permission: Permission<FullCaseUpdate>, { id, version }: MarkCase, valuesOf: (tx: Write, update: FullCaseUpdate) => Values) =>
   perform(
     actor,
     permission,
@@ -74,14 +96,18 @@ const save = (actor: Actor, permission: Permission<FullCaseUpdate>, { id, versio
       value: keysOf(update),
       about: aboutUpdate(
         update,
-        change(tx, caseUpdates, update, version, values, () => caseUpdateForm(update)),
+        change(tx, caseUpdates, update, version, valuesOf(tx, update), () => caseUpdateForm(update)),
       ),
     }),
   )
 
-export const editCaseUpdate = (actor: Actor, { happenedOn, body, source, sourceUrl, ...row }: EditCaseUpdate) =>
-  save(actor, may.editUpdate, row, { happenedOn, body, source, sourceUrl })
-export const archiveCaseUpdate = (actor: Actor, row: MarkCase) => save(actor, may.archiveUpdate, row, { deletedAt: now() })
-export const restoreCaseUpdate = (actor: Actor, row: MarkCase) => save(actor, may.restoreUpdate, row, { deletedAt: null })
-export const publishCaseUpdate = (actor: Actor, row: MarkCase) => save(actor, may.publishUpdate, row, { publishedAt: now() })
-export const unpublishCaseUpdate = (actor: Actor, row: MarkCase) => save(actor, may.unpublishUpdate, row, { publishedAt: null })
+/** @throws Refusal where public news would become privileged */
+export const editCaseUpdate = (actor: Actor, { id, version, ...input }: EditCaseUpdate) =>
+  save(actor, may.editUpdate, { id, version }, (tx, update) => {
+    if (update.publishedAt && input.audience === "privileged") throw new Refusal("This is public. Take it off the public site first.", "audience")
+    return newsOf(tx, update.organizationId, input)
+  })
+export const archiveCaseUpdate = (actor: Actor, row: MarkCase) => save(actor, may.archiveUpdate, row, () => ({ deletedAt: now() }))
+export const restoreCaseUpdate = (actor: Actor, row: MarkCase) => save(actor, may.restoreUpdate, row, () => ({ deletedAt: null }))
+export const publishCaseUpdate = (actor: Actor, row: MarkCase) => save(actor, may.publishUpdate, row, () => ({ publishedAt: now() }))
+export const unpublishCaseUpdate = (actor: Actor, row: MarkCase) => save(actor, may.unpublishUpdate, row, () => ({ publishedAt: null }))

@@ -1,0 +1,209 @@
+import { and, eq, max } from "drizzle-orm"
+import { change } from "#db/change"
+import { perform } from "#db/perform"
+import { caseAudiences, caseCaptions, caseParticipants, cases, courtDates, dockets } from "#db/schema"
+import type { Write } from "#db/store"
+import { type FullCase, stageLabels } from "#lib/case/case"
+import { courtDateKindLabels } from "#lib/case/court-date"
+import { caseForm, recordForm } from "#lib/case/form"
+import { followed } from "#lib/case/outcome"
+import { casePartLabels, caseParts, usualAudience } from "#lib/case/part"
+import { participantRoleLabels } from "#lib/case/participant"
+import { may } from "#lib/case/policy"
+import { getCase } from "#lib/case/queries"
+import type { BulkStage, CaseAudiences, EditRecord, PartOfCase, SaveCaption, SaveCourtDate, SaveParticipant, SaveStation } from "#lib/case/record-input"
+import type { Actor } from "#lib/kernel/actor"
+import { type Audience, audienceLabels } from "#lib/kernel/audience"
+import type { Permission } from "#lib/kernel/permission"
+import { Missing, Refusal } from "#lib/kernel/refusal"
+
+type Values = Partial<typeof cases.$inferInsert>
+type Told = { summary: string; before?: Record<string, unknown>; after?: Record<string, unknown> }
+
+/** An act on a part of a case is an edit of the case: of the version that the person saw, with one event. `work` may answer columns of the case to save along. */
+const editPart = (
+  actor: Actor,
+  permission: Permission<FullCase>,
+  { id, version }: { id: number; version: number },
+  work: (tx: Write, courtCase: FullCase) => Told & { values?: Values },
+) =>
+  perform(
+    actor,
+    permission,
+    (tx) => getCase(actor, id, tx),
+    (tx, courtCase) => {
+      const { values = {}, ...told } = work(tx, courtCase)
+      change(tx, cases, courtCase, version, values, () => ({ ...caseForm(courtCase), ...recordForm(courtCase) }))
+      return {
+        value: { id, organizationId: courtCase.organizationId },
+        about: { noun: "case", id, organizationId: courtCase.organizationId, caseId: id, ...told },
+      }
+    },
+  )
+
+/** Work product is not repeated in the history. */
+const unrepeated = <Row extends object>(row: Row, courtCase: FullCase): Record<string, unknown> => {
+  const hidden = { strategy: courtCase.audiences.strategy, assessment: courtCase.audiences.assessment }
+  const told = Object.entries(row).filter(([name]) => hidden[name as keyof typeof hidden] !== "privileged")
+  return Object.fromEntries(told)
+}
+
+export const editRecord = (actor: Actor, { id, version, feeAward, state, ...fields }: EditRecord) =>
+  editPart(actor, may.edit, { id, version }, (_tx, courtCase) => {
+    const values = { ...fields, state: state?.toUpperCase() ?? null, feeAwardCents: feeAward }
+    const before = Object.fromEntries(Object.keys(values).map((name) => [name, courtCase[name as keyof typeof values]]))
+    return { values, summary: `${courtCase.title}: record`, before: unrepeated(before, courtCase), after: unrepeated(values, courtCase) }
+  })
+
+/** Puts the rows in order 0, 1, 2 …, the given one at its place. */
+const placed = (tx: Write, caseId: number, docketId: number, place: number) => {
+  const others = tx
+    .select({ id: dockets.id })
+    .from(dockets)
+    .where(eq(dockets.caseId, caseId))
+    .orderBy(dockets.position, dockets.id)
+    .all()
+    .map(({ id }) => id)
+    .filter((id) => id !== docketId)
+  const order = others.toSpliced(place - 1, 0, docketId)
+  for (const [position, id] of order.entries()) tx.update(dockets).set({ position }).where(eq(dockets.id, id)).run()
+}
+
+const stationLine = ({ court, number }: { court: string; number: string | null }) => (number ? `${court}, No. ${number}` : court)
+
+/** A court and number that are written anew are to be read anew. */
+const unread = { courtId: null, office: null, core: null, courtListenerId: null, readBy: 0 } as const
+
+/** Adds a station, or saves it. Where nobody said who prevailed, the case follows its last court. */
+export const saveStation = (actor: Actor, { id, version, docketId, place, ...station }: SaveStation) =>
+  editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
+    const known = courtCase.dockets.find((docket) => docket.id === docketId)
+    if (docketId !== null && !known) throw new Missing("docket")
+    const isSame = known?.court === station.court && known.number === station.number
+    const values = { ...station, ...(isSame ? {} : unread) }
+    const savedId = known
+      ? tx.update(dockets).set(values).where(eq(dockets.id, known.id)).returning({ id: dockets.id }).get().id
+      : tx
+          .insert(dockets)
+          .values({ ...values, caseId: id })
+          .returning({ id: dockets.id })
+          .get().id
+    placed(tx, id, savedId, place)
+    const after = getCase(actor, id, tx).dockets
+    return {
+      values: { prevailed: followed(courtCase, courtCase.dockets, after) },
+      summary: `${courtCase.title}: ${stationLine(station)}`,
+      before: known && Object.fromEntries(Object.keys(station).map((name) => [name, known[name as keyof typeof station]])),
+      after: station,
+    }
+  })
+
+export const removeStation = (actor: Actor, { id, version, rowId }: PartOfCase) =>
+  editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
+    const known = courtCase.dockets.find((docket) => docket.id === rowId)
+    if (!known) throw new Missing("docket")
+    tx.delete(dockets).where(eq(dockets.id, rowId)).run()
+    const rest = courtCase.dockets.filter((docket) => docket.id !== rowId)
+    return {
+      values: { prevailed: followed(courtCase, courtCase.dockets, rest) },
+      summary: `${courtCase.title}: without ${stationLine(known)}`,
+      before: { docket: stationLine(known) },
+      after: { docket: null },
+    }
+  })
+
+const nameFor = (audience: Audience, name: string) => (audience === "privileged" ? "Privileged" : name)
+
+export const saveParticipant = (actor: Actor, { id, version, participantId, ...person }: SaveParticipant) =>
+  editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
+    const known = courtCase.participants.find((one) => one.id === participantId)
+    if (participantId !== null && !known) throw new Missing("participant")
+    if (known) tx.update(caseParticipants).set(person).where(eq(caseParticipants.id, known.id)).run()
+    else {
+      const last = tx
+        .select({ position: max(caseParticipants.position) })
+        .from(caseParticipants)
+        .where(eq(caseParticipants.caseId, id))
+        .get()?.position
+      tx.insert(caseParticipants)
+        .values({ ...person, caseId: id, position: (last ?? -1) + 1 })
+        .run()
+    }
+    return { summary: `${courtCase.title}: ${participantRoleLabels[person.role].toLowerCase()} ${nameFor(person.audience, person.name)}` }
+  })
+
+export const removeParticipant = (actor: Actor, { id, version, rowId }: PartOfCase) =>
+  editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
+    const known = courtCase.participants.find((one) => one.id === rowId)
+    if (!known) throw new Missing("participant")
+    tx.delete(caseParticipants).where(eq(caseParticipants.id, rowId)).run()
+    return { summary: `${courtCase.title}: without ${participantRoleLabels[known.role].toLowerCase()} ${nameFor(known.audience, known.name)}` }
+  })
+
+export const saveCourtDate = (actor: Actor, { id, version, courtDateId, ...date }: SaveCourtDate) =>
+  editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
+    const known = courtCase.dates.find((one) => one.id === courtDateId)
+    if (courtDateId !== null && !known) throw new Missing("date")
+    if (known) tx.update(courtDates).set(date).where(eq(courtDates.id, known.id)).run()
+    else
+      tx.insert(courtDates)
+        .values({ ...date, caseId: id })
+        .run()
+    return { summary: `${courtCase.title}: ${nameFor(date.audience, `${courtDateKindLabels[date.kind].toLowerCase()} on ${date.happensOn}`)}` }
+  })
+
+export const removeCourtDate = (actor: Actor, { id, version, rowId }: PartOfCase) =>
+  editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
+    const known = courtCase.dates.find((one) => one.id === rowId)
+    if (!known) throw new Missing("date")
+    tx.delete(courtDates).where(eq(courtDates.id, rowId)).run()
+    return { summary: `${courtCase.title}: without ${nameFor(known.audience, courtDateKindLabels[known.kind].toLowerCase())}` }
+  })
+
+/** Until when the case had an earlier caption, and why it lost it. */
+export const saveCaption = (actor: Actor, { id, version, captionId, untilOn, reason }: SaveCaption) =>
+  editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
+    const known = courtCase.captions.find((one) => one.id === captionId)
+    if (!known) throw new Missing("caption")
+    tx.update(caseCaptions).set({ untilOn, reason }).where(eq(caseCaptions.id, captionId)).run()
+    return { summary: known.caption, before: { untilOn: known.untilOn, reason: known.reason }, after: { untilOn, reason } }
+  })
+
+/** Who reads which part of the case. */
+export const setCaseAudiences = (actor: Actor, { id, version, ...audiences }: CaseAudiences) =>
+  editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
+    for (const part of caseParts) {
+      const audience = audiences[part]
+      tx.delete(caseAudiences)
+        .where(and(eq(caseAudiences.caseId, id), eq(caseAudiences.part, part)))
+        .run()
+      if (audience !== usualAudience[part]) tx.insert(caseAudiences).values({ caseId: id, part, audience }).run()
+    }
+    const changed = caseParts.filter((part) => audiences[part] !== courtCase.audiences[part])
+    const told = changed.map((part) => `${casePartLabels[part]}: ${audienceLabels[audiences[part]].toLowerCase()}`)
+    return { summary: told.join("; ") || courtCase.title, before: { ...courtCase.audiences }, after: audiences }
+  })
+
+/** One stage for several cases, all or none. @throws Refusal naming the case that somebody saved meanwhile, or that is archived */
+export const setStages = (actor: Actor, { versions, stage, stageOn }: BulkStage) =>
+  perform(
+    actor,
+    may.setStages,
+    (tx) =>
+      versions.map((pair) => {
+        const [id = 0, version = 0] = pair.split(":").map(Number)
+        return { courtCase: getCase(actor, id, tx), version }
+      }),
+    (tx, chosen) => {
+      const abouts = chosen.map(({ courtCase, version }) => {
+        if (courtCase.deletedAt) throw new Refusal(`${courtCase.title} is archived. Leave it out.`)
+        if (courtCase.version !== version) throw new Refusal(`${courtCase.title} was changed meanwhile. Look at it again, then choose anew.`)
+        const changed = change(tx, cases, courtCase, version, { stage, stageOn }, () => caseForm(courtCase))
+        const { id, organizationId, title } = courtCase
+        return { noun: "case", id, organizationId, caseId: id, summary: `${title}: ${stageLabels[stage].toLowerCase()}`, ...changed }
+      })
+      const [first, ...rest] = abouts
+      if (!first) throw new Refusal("Choose at least one case.")
+      return { value: { count: abouts.length }, about: [first, ...rest] as const }
+    },
+  )
