@@ -112,6 +112,9 @@ describe("who may import whom", () => {
     expect(importers(/^write-excel-file/).length).toBeLessThanOrEqual(2)
     expect(importers(/^busboy$/).length).toBe(1)
     expect(importers(/^pino$/)).toEqual(["lib/door/log.ts"])
+    expect(importers(/^nodemailer/)).toEqual(["lib/mail/smtp.ts"])
+    expect(importers(/^react-email$/)).toEqual(["lib/mail/letter.ts"])
+    expect(importers(/^croner$/)).toEqual(["lib/door/server/jobs.ts"])
     expect(importers(/^(unpdf|@napi-rs\/canvas)$/)).toEqual(["lib/document/apart/read-pdf.ts"])
     expect(importers(/^mammoth$/)).toEqual(["lib/document/apart/read-word.ts"])
   })
@@ -156,7 +159,7 @@ describe("doors", () => {
 
   test("every read asks who reads", () => {
     const reads = code.filter((file) =>
-      /^lib\/(organization|contact|document|note|case|grant|requirement|report|payment|event|search|board)\/queries\.ts$/.test(file.path),
+      /^lib\/(organization|contact|document|note|case|grant|requirement|report|payment|event|search|board|mail|reminder)\/queries\.ts$/.test(file.path),
     )
     const actorless = reads.flatMap((file) =>
       [...file.text.matchAll(/^export (?:const|function) ((?:find|get|list|count)\w*)(?: = (?:async )?|)\(?([^)=]*)/gm)]

@@ -12,7 +12,7 @@ const visibleTo = (actor: Actor): SQL => {
     case "system":
       return sql`1`
     case "officer":
-      return sql`${events.noun} IN ('organization', 'contact', 'document', 'note', 'case', 'case_update', 'grant', 'payment', 'requirement', 'report')`
+      return sql`${events.noun} IN ('organization', 'contact', 'document', 'note', 'case', 'case_update', 'grant', 'payment', 'requirement', 'report', 'mail', 'reminder')`
     case "board":
     case "grantee":
     case "visitor":

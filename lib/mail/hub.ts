@@ -1,3 +1,4 @@
+import type { RenderedLetter } from "#lib/mail/letter"
 import type { LetterPart } from "#lib/mail/mail"
 
 /** A letter that is not kept as it was written, with its code and its link. */
@@ -10,12 +11,14 @@ type Hub = {
   shown: Map<string, UnkeptLetter>
   /** Set by the server's job: there is something to send. */
   wake: () => void
+  /** Set by the server's job: the letter as it goes out, for its preview. What draws it does not run inside the app's bundles. */
+  render: ((letter: UnkeptLetter) => Promise<RenderedLetter>) | undefined
 }
 
 // The bundles of the app and the server around it are different copies of this module in one process.
 const shared = globalThis as typeof globalThis & { lodestarMail?: Hub }
 
 export const mailHub = (): Hub => {
-  shared.lodestarMail ??= { unkept: new Map(), shown: new Map(), wake: () => undefined }
+  shared.lodestarMail ??= { unkept: new Map(), shown: new Map(), wake: () => undefined, render: undefined }
   return shared.lodestarMail
 }

@@ -1,3 +1,5 @@
+import type { Instant } from "#lib/kernel/clock"
+
 /** What a letter is about. `notice` can wait: those of a day are gathered with the day's reminders in one letter. All others leave at once. */
 export const mailKinds = ["sign_in", "invitation", "receipt", "review", "conversation", "reminder", "notice"] as const
 export type MailKind = (typeof mailKinds)[number]
@@ -10,6 +12,9 @@ export const mailKindLabels: Record<MailKind, string> = {
   reminder: "Reminder",
   notice: "Notice",
 }
+
+/** Letters with a code or a link that signs in, which are kept without it (`sendUnkept`). */
+export const unkeptKinds: readonly MailKind[] = ["sign_in", "invitation"]
 
 /**
  * `sending` is claimed by the server at this moment. `unsure`: the server or the connection died in the middle, so it may have arrived;
@@ -44,4 +49,29 @@ export type Letter = {
   subject: string
   paragraphs: string[]
   button?: LetterButton
+}
+
+/** A letter as lists and pages show it. */
+export type Mail = {
+  id: number
+  kind: MailKind
+  toName: string
+  toEmail: string
+  personId: number | null
+  organizationId: number | null
+  organizationName: string | null
+  grantId: number | null
+  subject: string
+  parts: LetterPart[]
+  status: MailStatus
+  reason: string | null
+  plannedAt: Instant
+  sentAt: Instant | null
+  messageId: string
+  tries: number
+  gatheredInto: number | null
+  createdAt: Instant
+  version: number
+  /** False where the row holds less than what was sent: the code is not kept. */
+  isKept: boolean
 }

@@ -70,8 +70,9 @@ const quietly = async (work: () => Promise<unknown>) => {
 
 /** Loaded late: the rooms open the store when they are imported. */
 const jobs = [
-  { name: "sweep files", everyHours: 24, run: async () => (await import("#lib/document/sweep")).sweepFiles() },
-  { name: "sweep counters", everyHours: 24, run: async () => (await import("#lib/door/sweep")).sweepCounters() },
+  { name: "send letters", at: "*/20 * * * * *", run: async (signal: AbortSignal) => (await import("#lib/mail/job")).sendLetters(signal) },
+  { name: "sweep files", at: "0 3 * * *", run: async () => (await import("#lib/document/sweep")).sweepFiles() },
+  { name: "sweep counters", at: "0 4 * * *", run: async () => (await import("#lib/door/sweep")).sweepCounters() },
 ]
 
 /**

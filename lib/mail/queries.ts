@@ -1,0 +1,119 @@
+import { and, count, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm"
+import { mailRequirements, mails, organizations } from "#db/schema"
+import { db, type Read } from "#db/store"
+import type { Actor } from "#lib/kernel/actor"
+import type { ListState } from "#lib/kernel/list"
+import { Missing } from "#lib/kernel/refusal"
+import { type Mail, type MailStatus, unkeptKinds } from "#lib/mail/mail"
+
+/** What is written to whom is the staff's. A grantee has its letters in its own mail. */
+const visibleTo = (actor: Actor): SQL => {
+  switch (actor.role) {
+    case "administrator":
+    case "officer":
+    case "system":
+      return sql`1`
+    case "board":
+    case "grantee":
+    case "visitor":
+      return sql`0`
+  }
+}
+
+const columns = {
+  id: mails.id,
+  kind: mails.kind,
+  toName: mails.toName,
+  toEmail: mails.toEmail,
+  personId: mails.personId,
+  organizationId: mails.organizationId,
+  organizationName: organizations.name,
+  grantId: mails.grantId,
+  subject: mails.subject,
+  body: mails.body,
+  status: mails.status,
+  reason: mails.reason,
+  plannedAt: mails.plannedAt,
+  sentAt: mails.sentAt,
+  messageId: mails.messageId,
+  tries: mails.tries,
+  gatheredInto: mails.gatheredInto,
+  createdAt: mails.createdAt,
+  version: mails.version,
+}
+
+const rowsOf = (from: Read) => from.select(columns).from(mails).leftJoin(organizations, eq(organizations.id, mails.organizationId))
+type Row = ReturnType<ReturnType<typeof rowsOf>["all"]>[number]
+
+const opened = ({ body, ...row }: Row): Mail => ({ ...row, parts: JSON.parse(body), isKept: !unkeptKinds.includes(row.kind) })
+
+export const findMail = (actor: Actor, id: number, from: Read = db): Mail | undefined => {
+  const row = rowsOf(from)
+    .where(and(eq(mails.id, id), visibleTo(actor)))
+    .get()
+  return row && opened(row)
+}
+
+/** @throws Missing */
+export const getMail = (actor: Actor, id: number, from: Read = db): Mail => {
+  const mail = findMail(actor, id, from)
+  if (!mail) throw new Missing("letter")
+  return mail
+}
+
+const pattern = (q: string) => `%${q.replace(/[\\%_]/g, "\\$&")}%`
+
+const filterOf = ({ q, filters }: ListState): SQL | undefined => {
+  const { status = [], kind = [] } = filters
+  const found = [mails.subject, mails.toName, mails.toEmail, organizations.name].map((column) => sql`${column} LIKE ${pattern(q)} ESCAPE '\\'`)
+  return and(
+    q ? or(...found) : undefined,
+    status.length > 0 ? inArray(mails.status, status as MailStatus[]) : undefined,
+    kind.length > 0 ? inArray(sql`${mails.kind}`, kind) : undefined,
+  )
+}
+
+/** The outbox, newest first; what needs a look stands first when asked for by its status. */
+export const listMails = (actor: Actor, state: ListState): { rows: Mail[]; count: number; total: number } => {
+  const filter = and(visibleTo(actor), filterOf(state))
+  const rows = rowsOf(db)
+    .where(filter)
+    .orderBy(desc(mails.id))
+    .limit(state.pageSize)
+    .offset((state.page - 1) * state.pageSize)
+    .all()
+  const counted = (where: SQL | undefined) =>
+    db.select({ count: count() }).from(mails).leftJoin(organizations, eq(organizations.id, mails.organizationId)).where(where).get()?.count ?? 0
+  return { rows: rows.map(opened), count: counted(filter), total: counted(visibleTo(actor)) }
+}
+
+/** How many letters are in each status. */
+export const countMails = (actor: Actor): Partial<Record<MailStatus, number>> =>
+  Object.fromEntries(
+    db
+      .select({ status: mails.status, count: count() })
+      .from(mails)
+      .where(visibleTo(actor))
+      .groupBy(mails.status)
+      .all()
+      .map((row) => [row.status, row.count]),
+  )
+
+/** The letters that speak of a requirement, newest first. */
+export const mailsOfRequirement = (actor: Actor, requirementId: number): Mail[] =>
+  rowsOf(db)
+    .innerJoin(mailRequirements, eq(mailRequirements.mailId, mails.id))
+    .where(and(visibleTo(actor), eq(mailRequirements.requirementId, requirementId)))
+    .orderBy(desc(mails.id))
+    .all()
+    .map((row) => opened(row))
+
+/** The requirements of which a letter speaks. */
+export const requirementIdsOfMail = (actor: Actor, id: number): number[] =>
+  db
+    .select({ id: mailRequirements.requirementId })
+    .from(mailRequirements)
+    .innerJoin(mails, eq(mails.id, mailRequirements.mailId))
+    .where(and(visibleTo(actor), eq(mails.id, id)))
+    .all()
+    .map((row) => row.id)

@@ -1,0 +1,153 @@
+import { and, asc, eq, lte } from "drizzle-orm"
+import { housekeep } from "#db/housekeep"
+import { perform } from "#db/perform"
+import { mails, persons } from "#db/schema"
+import { db, type Write } from "#db/store"
+import { configuration } from "#lib/door/configuration"
+import { system } from "#lib/kernel/actor"
+import { instantIn, millis, now } from "#lib/kernel/clock"
+import { mailHub } from "#lib/mail/hub"
+import type { LetterPart } from "#lib/mail/mail"
+import { unkeptKinds } from "#lib/mail/mail"
+import { may } from "#lib/mail/policy"
+import { rendered } from "#lib/mail/rendered"
+import { type Delivery, deliver, type Patience } from "#lib/mail/smtp"
+
+type Row = typeof mails.$inferSelect
+
+/** After a "not now", so many minutes to the next try; then it has failed, after about a day. */
+const waits = [1, 5, 15, 60, 180, 360, 720]
+/** When the server can't be talked to at all, nothing is tried for so many minutes. */
+const rests = [1, 2, 5, 15]
+
+const set = (tx: Write, id: number, values: Partial<Row>) => tx.update(mails).set(values).where(eq(mails.id, id)).run()
+
+const giveUp = (id: number, reason: string) => housekeep("mail", (tx) => set(tx, id, { status: "failed", reason, claimedAt: null }))
+
+/** Claimed by a server that is gone: it may have been handed over. Nobody sends it again but a person who looked. */
+const settleOrphans = () =>
+  housekeep("mail", (tx) =>
+    tx
+      .update(mails)
+      .set({ status: "unsure", reason: "The server stopped while it was being sent. It may have arrived: ask, before you send it again." })
+      .where(eq(mails.status, "sending"))
+      .run(),
+  )
+
+/** Takes the next letter that is due, in a transaction: two senders never have the same one. */
+const claim = (): Row | undefined =>
+  housekeep("mail", (tx) => {
+    const due = and(eq(mails.status, "queued"), lte(mails.plannedAt, now()))
+    const next = tx.select().from(mails).where(due).orderBy(asc(mails.plannedAt), asc(mails.id)).limit(1).get()
+    if (!next) return undefined
+    set(tx, next.id, { status: "sending", claimedAt: now(), tries: next.tries + 1 })
+    return { ...next, tries: next.tries + 1 }
+  })
+
+const isDisabled = ({ personId }: Row): boolean => personId !== null && db.select().from(persons).where(eq(persons.id, personId)).get()?.disabledAt !== null
+
+const recordSent = (row: Row) => {
+  const values = { status: "sent" as const, sentAt: now(), reason: null, claimedAt: null }
+  // Signing in leaves an event of its own.
+  if (unkeptKinds.includes(row.kind)) return housekeep("mail", (tx) => set(tx, row.id, values))
+  return perform(
+    system,
+    may.send,
+    () => undefined,
+    (tx) => {
+      set(tx, row.id, values)
+      const { id, organizationId, grantId } = row
+      return { value: undefined, about: { noun: "mail", id, organizationId, grantId, summary: `“${row.subject}” to ${row.toName || row.toEmail}` } }
+    },
+  )
+}
+
+/** Back to the outbox for a later try, or given up. */
+const putOff = (row: Row, words: string) => {
+  const minutes = waits[row.tries - 1]
+  if (minutes === undefined) return giveUp(row.id, `Given up after ${row.tries} tries: ${words}`)
+  return housekeep("mail", (tx) =>
+    set(tx, row.id, { status: "queued", claimedAt: null, plannedAt: instantIn(minutes * 60), reason: `Try ${row.tries}: ${words}` }),
+  )
+}
+
+const record = (row: Row, delivery: Delivery) => {
+  switch (delivery.outcome) {
+    case "accepted":
+      return recordSent(row)
+    case "refused":
+      return delivery.forGood ? giveUp(row.id, delivery.words) : putOff(row, delivery.words)
+    case "unreachable":
+      // Not the letter's fault, so this try does not count; behind the others, so that one on which the server stalls does not hold them up.
+      return housekeep("mail", (tx) =>
+        set(tx, row.id, { status: "queued", claimedAt: null, tries: row.tries - 1, plannedAt: instantIn(30), reason: delivery.words }),
+      )
+    case "unsure":
+      return housekeep("mail", (tx) =>
+        set(tx, row.id, {
+          status: "unsure",
+          claimedAt: null,
+          reason: `The connection broke while it was being handed over (${delivery.words}). It may have arrived.`,
+        }),
+      )
+  }
+}
+
+/** What is sent: for a letter with a code that which was never written down. Null when it is gone with the process that knew it. */
+const wordsOf = (row: Row): { subject: string; parts: LetterPart[] } | null => {
+  if (!unkeptKinds.includes(row.kind)) return { subject: row.subject, parts: JSON.parse(row.body) }
+  const unkept = mailHub().unkept.get(row.id)
+  return unkept ?? null
+}
+
+const sendOne = async (row: Row, smtpUrl: string, from: string, patience?: Patience): Promise<Delivery["outcome"] | "not tried"> => {
+  const words = wordsOf(row)
+  if (!words) {
+    giveUp(row.id, "The server was started anew before it was sent, and its code was not kept. A new one can be asked for on the sign-in page.")
+    return "not tried"
+  }
+  if (isDisabled(row)) {
+    housekeep("mail", (tx) => set(tx, row.id, { status: "skipped", claimedAt: null, reason: "This person’s access was ended." }))
+    return "not tried"
+  }
+  const letter = await rendered(words)
+  const to = { name: row.toName, address: row.toEmail }
+  const delivery = await deliver(smtpUrl, { from, to, subject: words.subject, ...letter, messageId: row.messageId }, patience)
+  record(row, delivery)
+  if (delivery.outcome !== "unreachable") mailHub().unkept.delete(row.id)
+  return delivery.outcome
+}
+
+/**
+ * What sends the letters that are due, one after the other. Made once in a process, which alone holds the data folder: what is still "being sent" when
+ * it is made was left by one that died. Without SMTP_URL it sends nothing. A letter is sent once: claimed before, recorded after, and in between never twice.
+ */
+export const createSender = (patience?: Patience): ((signal?: AbortSignal) => Promise<void>) => {
+  settleOrphans()
+  let restUntil = 0
+  let rested = 0
+  let isRunning = false
+  const sendAll = async (signal: AbortSignal | undefined, smtpUrl: string, from: string) => {
+    while (!signal?.aborted) {
+      const row = claim()
+      if (!row) return
+      const outcome = await sendOne(row, smtpUrl, from, patience)
+      if (outcome === "unreachable") {
+        restUntil = millis() + (rests[Math.min(rested, rests.length - 1)] ?? 1) * 60_000
+        rested += 1
+        return
+      }
+      if (outcome !== "not tried") rested = 0
+    }
+  }
+  return async (signal) => {
+    const { mail } = configuration()
+    if (!mail || isRunning || millis() < restUntil) return
+    isRunning = true
+    try {
+      await sendAll(signal, mail.smtpUrl, mail.from)
+    } finally {
+      isRunning = false
+    }
+  }
+}
