@@ -40,6 +40,7 @@ export const caseColumns: Column<CaseRow>[] = [
   },
   {
     id: "organization",
+    card: true,
     header: "Organization",
     wrap: true,
     cell: (courtCase) => (
@@ -48,10 +49,10 @@ export const caseColumns: Column<CaseRow>[] = [
       </Link>
     ),
   },
-  { id: "court", header: "Court", wrap: true, cell: (courtCase) => <Lines lines={courtCase.dockets.map(({ court }) => court)} /> },
+  { id: "court", card: true, header: "Court", wrap: true, cell: (courtCase) => <Lines lines={courtCase.dockets.map(({ court }) => court)} /> },
   { id: "docket", header: "Docket number", cell: (courtCase) => <Lines lines={courtCase.dockets.map(({ number }) => number)} /> },
-  { id: "stage", header: "Stage", cell: (courtCase) => <StageWord stage={courtCase.stage} /> },
-  { id: "result", header: "Result", cell: (courtCase) => <Outcome result={courtCase.result} /> },
+  { id: "stage", card: true, header: "Stage", cell: (courtCase) => <StageWord stage={courtCase.stage} /> },
+  { id: "result", card: true, header: "Result", cell: (courtCase) => <Outcome result={courtCase.result} /> },
   { id: "areas", header: "Issue areas", wrap: true, cell: (courtCase) => <Lines lines={courtCase.issueAreas.map(({ name }) => name)} /> },
   { id: "grants", header: "Grants", descendingFirst: true, cell: (courtCase) => <Grants grants={courtCase.grants} /> },
   { id: "lastUpdate", header: "Last update", descendingFirst: true, cell: (courtCase) => <DayText day={courtCase.lastUpdateOn} absent="none dated" /> },

@@ -18,26 +18,39 @@ import {
   stageLabels,
   stages,
 } from "#lib/case/case"
+import { choices } from "#lib/case/choices"
 import { caseForm } from "#lib/case/form"
+import { captionReasonLabels, captionReasons, mootReasonLabels, mootReasons } from "#lib/case/record"
 
 type Area = { id: number; name: string }
-type Choice = { value: string; label: string }
 
-const choices = <Value extends string>(values: readonly Value[], labels: Record<Value, string>): Choice[] =>
-  values.map((value) => ({ value, label: labels[value] }))
-
-const Fields = ({ issueAreas }: { issueAreas: readonly Area[] }) => (
+/** A new case names its courts here; later each is a station of its own. */
+const Fields = ({ issueAreas, isNew = false }: { issueAreas: readonly Area[]; isNew?: boolean }) => (
   <>
     <FieldSet legend="The case">
       <TextField name="caption" label="Caption" hint="Left empty where the work has none. A caption that you write over is kept as an earlier one." />
+      {isNew ? null : (
+        <>
+          <SelectField
+            name="captionReason"
+            label="Why the caption changes"
+            blank="It does not, or is not recorded"
+            options={choices(captionReasons, captionReasonLabels)}
+          />
+          <DayField name="captionOn" label="The caption changed on" />
+        </>
+      )}
+      <TextField name="shortName" label="Short name" width="medium" />
       <TextField name="name" label="Working name" hint="What the work is called where it has no caption." />
       <TextArea name="earlierCaptions" label="Earlier captions" rows={2} hint="One on each line." />
-      <TextArea
-        name="dockets"
-        label="Courts and docket numbers"
-        rows={3}
-        hint="One court on each line, then a semicolon and its docket number: N.D. Ill.; 1:11-cv-5452"
-      />
+      {isNew ? (
+        <TextArea
+          name="dockets"
+          label="Courts and docket numbers"
+          rows={3}
+          hint="One court on each line, then a semicolon and its docket number: N.D. Ill.; 1:11-cv-5452"
+        />
+      ) : null}
       <TextArea name="description" label="Description" rows={8} hint="Plain language, for the public page." />
       <Checkboxes name="issueAreaIds" label="Issue areas" options={issueAreas.map(({ id, name }) => ({ value: String(id), label: name }))} />
     </FieldSet>
@@ -48,6 +61,7 @@ const Fields = ({ issueAreas }: { issueAreas: readonly Area[] }) => (
       <SelectField name="disposition" label="Disposition" blank="Not recorded" options={choices(dispositions, dispositionLabels)} />
       <SelectField name="prevailed" label="Who prevailed" blank="Not recorded" options={choices(prevailings, prevailingLabels)} />
       <SelectField name="settlementForm" label="Form of settlement" blank="None recorded" options={choices(settlementForms, settlementFormLabels)} />
+      <SelectField name="mootBecause" label="Became moot" blank="Not that is recorded" options={choices(mootReasons, mootReasonLabels)} />
       <Checkboxes name="reliefs" label="Relief" options={choices(reliefs, reliefLabels)} />
     </FieldSet>
   </>
@@ -58,7 +72,7 @@ type NewProps = { organizationId: number; issueAreas: readonly Area[]; formKey: 
 export const NewCaseForm = ({ organizationId, issueAreas, formKey, cancelHref }: NewProps) => (
   <Form action={addCaseAction} formKey={formKey} submit="Add case" cancelHref={cancelHref}>
     <HiddenField name="organizationId" value={organizationId} />
-    <Fields issueAreas={issueAreas} />
+    <Fields issueAreas={issueAreas} isNew />
   </Form>
 )
 

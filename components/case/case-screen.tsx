@@ -1,7 +1,8 @@
 import { CaseActs } from "#components/case/case-acts"
 import { CaseFacts } from "#components/case/case-facts"
+import { CaptionsOfCase, Courts, DatesOfCase, type PartProps, PeopleOfCase, RecordOfCase } from "#components/case/case-sections"
 import { CaseUpdates } from "#components/case/case-updates"
-import { NewUpdateForm } from "#components/case/update-form"
+import { type NewsChoices, NewUpdateForm } from "#components/case/update-form"
 import { EventTimeline } from "#components/event/event-timeline"
 import { GrantNotes } from "#components/grant/grant-notes"
 import { GrantReports } from "#components/grant/grant-reports"
@@ -12,31 +13,27 @@ import { Notice } from "#components/ui/notice"
 import { PageHeader } from "#components/ui/page-header"
 import { Prose } from "#components/ui/prose"
 import { Section } from "#components/ui/section"
-import type { FullCase, FullCaseUpdate } from "#lib/case/case"
+import type { FullCaseUpdate } from "#lib/case/case"
 import { may } from "#lib/case/policy"
 import type { EventRow } from "#lib/event/event"
 import type { FullGrant } from "#lib/grant/grant"
-import type { Actor } from "#lib/kernel/actor"
 import { can } from "#lib/kernel/permission"
 import type { Note } from "#lib/note/note"
 import type { Report } from "#lib/report/report"
 
-type Props = {
-  actor: Actor
-  courtCase: FullCase
+type Props = PartProps & {
   updates: FullCaseUpdate[]
   grants: FullGrant[]
   reports: Report[]
   notes: Note[]
   events: EventRow[]
   timeZone: string
-  /** The update that is being edited, and whether one is being added. */
-  editing: number | undefined
-  isAdding: boolean
-  keyFor: (act: string) => string
+  choose: NewsChoices
 }
 
-const Updates = ({ actor, courtCase, updates, editing, isAdding, keyFor }: Props) => {
+const Updates = ({ actor, courtCase, updates, edit, add: adding, choose, keyFor }: Props) => {
+  const isAdding = adding === "update"
+  const editing = edit?.startsWith("update-") ? Number(edit.slice("update-".length)) : undefined
   const basePath = `/office/cases/${courtCase.id}`
   const mayAdd = can(actor, may.edit, courtCase)
   const add = (
@@ -47,9 +44,9 @@ const Updates = ({ actor, courtCase, updates, editing, isAdding, keyFor }: Props
   return (
     <Section title="Updates" id="updates" action={mayAdd && !isAdding ? add : null}>
       {mayAdd && isAdding ? (
-        <NewUpdateForm organizationId={courtCase.organizationId} caseId={courtCase.id} formKey={keyFor("add update")} cancelHref={basePath} />
+        <NewUpdateForm organizationId={courtCase.organizationId} caseId={courtCase.id} formKey={keyFor("add update")} cancelHref={basePath} choose={choose} />
       ) : null}
-      <CaseUpdates actor={actor} updates={updates} editing={editing} basePath={basePath} keyFor={keyFor} />
+      <CaseUpdates actor={actor} updates={updates} editing={editing} basePath={basePath} choose={choose} keyFor={keyFor} />
     </Section>
   )
 }
@@ -65,7 +62,12 @@ export const CaseScreen = (props: Props) => {
           { href: "/office/cases", label: "Cases" },
           { href: `/office/grantees/${courtCase.organizationId}`, label: courtCase.organizationName },
         ]}
-        action={can(actor, may.edit, courtCase) ? <LinkButton href={`/office/cases/${courtCase.id}?edit=case`}>Edit case</LinkButton> : null}
+        action={
+          <>
+            <LinkButton href={`/office/cases/${courtCase.id}/brief`}>Brief</LinkButton>
+            {can(actor, may.edit, courtCase) ? <LinkButton href={`/office/cases/${courtCase.id}?edit=case`}>Edit case</LinkButton> : null}
+          </>
+        }
       />
       {courtCase.deletedAt ? <Notice tone="attention">This case is archived. Nobody but staff sees it.</Notice> : null}
       <CaseFacts courtCase={courtCase} />
@@ -73,7 +75,12 @@ export const CaseScreen = (props: Props) => {
       <Section title="Description" id="description">
         {courtCase.description ? <Prose text={courtCase.description} serif /> : <p className="text-muted">Not recorded.</p>}
       </Section>
+      <Courts {...props} />
+      <DatesOfCase {...props} />
       <Updates {...props} />
+      <RecordOfCase {...props} />
+      <PeopleOfCase {...props} />
+      <CaptionsOfCase {...props} />
       <Section title="Grants" id="grants">
         <GrantsTable rows={grants} ofCase empty="No grant pays for this case." />
       </Section>

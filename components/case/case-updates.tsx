@@ -1,16 +1,18 @@
-import { UpdateForm } from "#components/case/update-form"
+import { type NewsChoices, UpdateForm } from "#components/case/update-form"
 import { ActionButton } from "#components/ui/action-button"
 import { DayText } from "#components/ui/day"
 import { Link } from "#components/ui/link"
-import { Prose } from "#components/ui/prose"
+import { Markdown } from "#components/ui/markdown"
 import { Visibility } from "#components/ui/visibility"
 import { archiveCaseUpdateAction, publishCaseUpdateAction, restoreCaseUpdateAction, unpublishCaseUpdateAction } from "#lib/case/actions"
 import type { FullCaseUpdate } from "#lib/case/case"
 import { may } from "#lib/case/policy"
+import { updateKindLabels } from "#lib/case/record"
 import type { Actor } from "#lib/kernel/actor"
+import { audienceLabels } from "#lib/kernel/audience"
 import { can } from "#lib/kernel/permission"
 
-type Props = { actor: Actor; updates: FullCaseUpdate[]; editing: number | undefined; basePath: string; keyFor: (act: string) => string }
+type Props = { actor: Actor; updates: FullCaseUpdate[]; editing: number | undefined; basePath: string; choose: NewsChoices; keyFor: (act: string) => string }
 
 const Source = ({ update }: { update: FullCaseUpdate }) => {
   if (!update.source && !update.sourceUrl) return null
@@ -19,7 +21,24 @@ const Source = ({ update }: { update: FullCaseUpdate }) => {
   )
 }
 
-const Acts = ({ actor, update, basePath, keyFor }: Omit<Props, "updates" | "editing"> & { update: FullCaseUpdate }) => {
+/** The decision attached, and where the news was told first. */
+const Origin = ({ update }: { update: FullCaseUpdate }) => (
+  <>
+    {update.documentId && update.documentTitle ? (
+      <p className="text-sm">
+        <Link href={`/files/documents/${update.documentId}`}>{update.documentTitle}</Link>
+      </p>
+    ) : null}
+    {update.reportId ? (
+      <p className="text-sm">
+        <Link href={`/office/reports/${update.reportId}`}>From a report</Link>
+      </p>
+    ) : null}
+    {update.noteId ? <p className="text-sm text-muted">From a call or note</p> : null}
+  </>
+)
+
+const Acts = ({ actor, update, basePath, keyFor }: Omit<Props, "updates" | "editing" | "choose"> & { update: FullCaseUpdate }) => {
   const fields = { id: update.id, version: update.version }
   const key = (act: string) => keyFor(`${act} update ${update.id}`)
   return (
@@ -56,7 +75,7 @@ const Acts = ({ actor, update, basePath, keyFor }: Omit<Props, "updates" | "edit
 }
 
 /** News of a case with what can be done with each; the one that is edited is drawn as its form. */
-export const CaseUpdates = ({ updates, editing, ...rest }: Props) =>
+export const CaseUpdates = ({ updates, editing, choose, ...rest }: Props) =>
   updates.length === 0 ? (
     <p className="text-muted">No updates yet.</p>
   ) : (
@@ -64,15 +83,17 @@ export const CaseUpdates = ({ updates, editing, ...rest }: Props) =>
       {updates.map((update) => (
         <li key={update.id} id={`update-${update.id}`} className="py-4 first:pt-0">
           {editing === update.id && can(rest.actor, may.editUpdate, update) ? (
-            <UpdateForm update={update} formKey={rest.keyFor(`edit update ${update.id}`)} cancelHref={`${rest.basePath}#update-${update.id}`} />
+            <UpdateForm update={update} formKey={rest.keyFor(`edit update ${update.id}`)} cancelHref={`${rest.basePath}#update-${update.id}`} choose={choose} />
           ) : (
             <>
               <p className="text-sm text-muted">
-                <DayText day={update.happenedOn} absent="Date not recorded" /> · <Visibility isPublic={update.publishedAt !== null} />
+                <DayText day={update.happenedOn} absent="Date not recorded" />
+                {update.kind ? ` · ${updateKindLabels[update.kind]}` : null} · {update.publishedAt ? <Visibility isPublic /> : audienceLabels[update.audience]}
                 {update.deletedAt ? " · Archived" : ""}
               </p>
-              <Prose text={update.body} />
+              <Markdown text={update.body} />
               <Source update={update} />
+              <Origin update={update} />
               <Acts update={update} {...rest} />
             </>
           )}

@@ -2,7 +2,6 @@
 
 import { addCase, archiveCase, editCase, publishCase, restoreCase, unpublishCase } from "#lib/case/commands"
 import { caseInput, caseMarkInput, caseUpdateInput, newCaseInput, newCaseUpdateInput } from "#lib/case/input"
-import { addCaseUpdate, archiveCaseUpdate, editCaseUpdate, publishCaseUpdate, restoreCaseUpdate, unpublishCaseUpdate } from "#lib/case/update-commands"
 import {
   editRecord,
   removeCourtDate,
@@ -25,6 +24,7 @@ import {
   recordInput,
   stationInput,
 } from "#lib/case/record-input"
+import { addCaseUpdate, archiveCaseUpdate, editCaseUpdate, publishCaseUpdate, restoreCaseUpdate, unpublishCaseUpdate } from "#lib/case/update-commands"
 import { action } from "#lib/door/action"
 
 const toCase = ({ id }: { id: number }) => `/office/cases/${id}`

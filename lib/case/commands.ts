@@ -11,6 +11,7 @@ import { may } from "#lib/case/policy"
 import { getCase } from "#lib/case/queries"
 import type { CaptionReason } from "#lib/case/record"
 import type { Station } from "#lib/case/station"
+import { docketColumns, docketsApart } from "#lib/court/docket"
 import type { Actor } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
 import type { Day } from "#lib/kernel/day"
@@ -95,7 +96,10 @@ const insertCase = (actor: Actor, tx: Write, input: NewCase, publishedAt: Return
     .returning({ id: cases.id })
     .get()
   writeParts(tx, id, input)
-  for (const [position, { court, number }] of input.dockets.entries()) tx.insert(dockets).values({ caseId: id, court, number, position }).run()
+  for (const [position, docket] of input.dockets.flatMap((each) => docketsApart(each).dockets).entries())
+    tx.insert(dockets)
+      .values({ ...docket, ...docketColumns(docket), caseId: id, position })
+      .run()
   const made = getCase(actor, id, tx)
   return { value: { id, slug: made.slug, organizationId: input.organizationId }, about: aboutCase(made, { after: { ...columnsOf(input), ...partsOf(made) } }) }
 }

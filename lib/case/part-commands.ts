@@ -12,6 +12,7 @@ import { participantRoleLabels } from "#lib/case/participant"
 import { may } from "#lib/case/policy"
 import { getCase } from "#lib/case/queries"
 import type { BulkStage, CaseAudiences, EditRecord, PartOfCase, SaveCaption, SaveCourtDate, SaveParticipant, SaveStation } from "#lib/case/record-input"
+import { docketColumns } from "#lib/court/docket"
 import type { Actor } from "#lib/kernel/actor"
 import { type Audience, audienceLabels } from "#lib/kernel/audience"
 import type { Permission } from "#lib/kernel/permission"
@@ -71,16 +72,13 @@ const placed = (tx: Write, caseId: number, docketId: number, place: number) => {
 
 const stationLine = ({ court, number }: { court: string; number: string | null }) => (number ? `${court}, No. ${number}` : court)
 
-/** A court and number that are written anew are to be read anew. */
-const unread = { courtId: null, office: null, core: null, courtListenerId: null, readBy: 0 } as const
-
 /** Adds a station, or saves it. Where nobody said who prevailed, the case follows its last court. */
 export const saveStation = (actor: Actor, { id, version, docketId, place, ...station }: SaveStation) =>
   editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
     const known = courtCase.dockets.find((docket) => docket.id === docketId)
     if (docketId !== null && !known) throw new Missing("docket")
     const isSame = known?.court === station.court && known.number === station.number
-    const values = { ...station, ...(isSame ? {} : unread) }
+    const values = { ...station, ...(isSame ? {} : { ...docketColumns(station), courtListenerId: null }) }
     const savedId = known
       ? tx.update(dockets).set(values).where(eq(dockets.id, known.id)).returning({ id: dockets.id }).get().id
       : tx

@@ -4,9 +4,13 @@ import { notFound } from "next/navigation"
 import { cache } from "react"
 import { CaseForm } from "#components/case/case-form"
 import { CaseScreen } from "#components/case/case-screen"
+import { newsChoices } from "#components/case/news-choices"
+import { AudiencesForm, RecordForm } from "#components/case/record-form"
 import { PageHeader } from "#components/ui/page-header"
+import type { FullCase } from "#lib/case/case"
 import { may } from "#lib/case/policy"
 import { findCase, updatesOf } from "#lib/case/queries"
+import { listDocuments } from "#lib/document/queries"
 import { requireStaff } from "#lib/door/actor"
 import { listTimeline } from "#lib/event/queries"
 import { grantsOfCase } from "#lib/grant/queries"
@@ -14,7 +18,7 @@ import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
 import { listNotes } from "#lib/note/queries"
 import { reportsOfCase } from "#lib/report/queries"
-import { getSetting, listIssueAreas } from "#lib/setting/queries"
+import { getSetting, listIssueAreas, today } from "#lib/setting/queries"
 
 type Props = PageProps<"/office/cases/[id]">
 
@@ -26,29 +30,53 @@ const read = cache(async (param: string) => {
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: (await read((await params).id)).courtCase.title })
 
+const forms = {
+  case: {
+    heading: (title: string) => `Edit ${title}`,
+    draw: (courtCase: FullCase, formKey: string) => <CaseForm courtCase={courtCase} issueAreas={listIssueAreas()} formKey={formKey} />,
+  },
+  record: {
+    heading: (title: string) => `Edit the record of ${title}`,
+    draw: (courtCase: FullCase, formKey: string) => <RecordForm courtCase={courtCase} formKey={formKey} />,
+  },
+  audiences: {
+    heading: (title: string) => `Who reads what of ${title}`,
+    draw: (courtCase: FullCase, formKey: string) => <AudiencesForm courtCase={courtCase} formKey={formKey} />,
+  },
+}
+
+const word = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined)
+
 const CasePage = async ({ params, searchParams }: Props) => {
   const { actor, courtCase } = await read((await params).id)
-  const { edit, add } = await searchParams
-  if (edit === "case" && can(actor, may.edit, courtCase)) {
+  const query = await searchParams
+  const [edit, add] = [word(query.edit), word(query.add)]
+  const { id, organizationId, title } = courtCase
+  if (edit !== undefined && edit in forms && can(actor, may.edit, courtCase)) {
+    const { heading, draw } = forms[edit as keyof typeof forms]
     return (
       <>
-        <PageHeader title={`Edit ${courtCase.title}`} breadcrumb={[{ href: `/office/cases/${courtCase.id}`, label: courtCase.title }]} />
-        <CaseForm courtCase={courtCase} issueAreas={listIssueAreas()} formKey={randomUUID()} />
+        <PageHeader title={heading(title)} breadcrumb={[{ href: `/office/cases/${id}`, label: title }]} />
+        {draw(courtCase, randomUUID())}
       </>
     )
   }
+  const reports = reportsOfCase(actor, id)
+  const notes = listNotes(actor, { caseId: id })
   return (
     <CaseScreen
       actor={actor}
       courtCase={courtCase}
-      updates={updatesOf(actor, { caseId: courtCase.id })}
-      grants={grantsOfCase(actor, courtCase.id)}
-      reports={reportsOfCase(actor, courtCase.id)}
-      notes={listNotes(actor, { caseId: courtCase.id })}
-      events={listTimeline(actor, { caseId: courtCase.id })}
+      updates={updatesOf(actor, { caseId: id })}
+      grants={grantsOfCase(actor, id)}
+      reports={reports}
+      notes={notes}
+      events={listTimeline(actor, { caseId: id })}
       timeZone={getSetting().timeZone}
-      editing={typeof edit === "string" && edit.startsWith("update-") ? Number(edit.slice("update-".length)) : undefined}
-      isAdding={add === "update"}
+      today={today()}
+      edit={edit}
+      add={add}
+      choose={newsChoices(listDocuments(actor, { organizationId }), reports, notes)}
       keyFor={() => randomUUID()}
     />
   )
