@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
 import type { Role } from "#lib/kernel/actor"
+import type { Instant } from "#lib/kernel/clock"
 import { day } from "#lib/kernel/day"
 import { can } from "#lib/kernel/permission"
 import { may } from "#lib/report/policy"
@@ -20,6 +21,9 @@ const requirementOf = (reportStatus: ReportStatus | null, state: RequirementStat
   dueOn: day("2027-04-15"),
   state,
   metOn: null,
+  scheduleRuleId: null,
+  addedBecause: null,
+  createdAt: "2026-09-25T15:00:00Z" as Instant,
   isArchived: false,
   version: 1,
   reportId: reportStatus && 1,
@@ -62,6 +66,14 @@ const byReport = {
   review: staff("submitted"),
   accept: staff("submitted", "in_review"),
   requestChanges: staff("submitted", "in_review"),
+  reopen: staff("accepted"),
+  remark: staff("submitted", "in_review", "changes_requested", "accepted", "withdrawn"),
+  write: {
+    ...staff("submitted", "in_review", "changes_requested", "accepted", "withdrawn"),
+    grantee: ["submitted", "in_review", "changes_requested", "accepted", "withdrawn"],
+  },
+  confirm: staff("submitted", "in_review", "accepted"),
+  dismiss: staff("submitted", "in_review", "accepted"),
   publish: staff("accepted"),
   unpublish: nobody,
 } satisfies Record<Exclude<keyof typeof may, keyof typeof byRequirement | "import">, Record<Role, readonly ReportStatus[]>>

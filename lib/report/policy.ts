@@ -25,6 +25,11 @@ const whileStatus = (report: Report, statuses: readonly ReportStatus[], because:
   return statuses.includes(report.status) ? allow : deny(because)
 }
 
+const wasSent = (report: Report): Verdict => (report.status === "draft" ? deny("Nothing was submitted yet.") : allow)
+
+const liesHere = (report: Report): Verdict =>
+  ["submitted", "in_review", "accepted"].includes(report.status) ? allow : deny("What a report says of its case is taken over once it was submitted.")
+
 const toReview: readonly ReportStatus[] = ["submitted", "in_review"]
 
 export const may = {
@@ -46,6 +51,22 @@ export const may = {
   requestChanges: permission<Report>("report.request_changes", (actor, report) =>
     forStaff(actor, () => whileStatus(report, toReview, "Changes can be asked for only while a report lies with the foundation.")),
   ),
+  /** An accepted report is taken up again: it is private then, and its requirement open. */
+  reopen: permission<Report>("report.reopen", (actor, report) =>
+    forStaff(actor, () => {
+      if (report.requirementId === null) return deny("This report of an older year was entered as a link, so there is nothing to review.")
+      return whileStatus(report, ["accepted"], "Only an accepted report can be taken up again.")
+    }),
+  ),
+  /** A remark among staff. */
+  remark: permission<Report>("report.remark", (actor, report) => forStaff(actor, () => wasSent(report))),
+  /** A word in the conversation between the foundation and the grantee. */
+  write: permission<Report>("report.write", (actor, report) =>
+    isStaff(actor) ? wasSent(report) : forGrantee(actor, report.organizationId, () => wasSent(report)),
+  ),
+  /** Taking over what a report says of its case, or saying that the case stays as it is. */
+  confirm: permission<Report>("report.confirm", (actor, report) => forStaff(actor, () => liesHere(report))),
+  dismiss: permission<Report>("report.dismiss", (actor, report) => forStaff(actor, () => liesHere(report))),
   publish: permission<Report>("report.publish", (actor, report) =>
     forStaff(actor, () => {
       if (report.status !== "accepted") return deny("Only an accepted report can be published.")

@@ -1,0 +1,122 @@
+import { eq, sql } from "drizzle-orm"
+import { type About, type Deed, perform } from "#db/perform"
+import { cases, courtDates, proposalActs } from "#db/schema"
+import type { Write } from "#db/store"
+import { dispositionLabels, type FullCase, prevailingLabels, settlementFormLabels, stageLabels } from "#lib/case/case"
+import { courtDateKindLabels } from "#lib/case/court-date"
+import { prevailedOf } from "#lib/case/outcome"
+import { may as mayCase } from "#lib/case/policy"
+import { getCase } from "#lib/case/queries"
+import { insertUpdate } from "#lib/case/update-commands"
+import type { Actor } from "#lib/kernel/actor"
+import { now } from "#lib/kernel/clock"
+import { formatDay } from "#lib/kernel/day"
+import { verdict } from "#lib/kernel/permission"
+import { Refusal } from "#lib/kernel/refusal"
+import { may } from "#lib/report/policy"
+import type { ProposalDecision, ProposalKind } from "#lib/report/proposal"
+import type { ConfirmEvent, ConfirmOutcome, ConfirmStage, ConfirmUpdate, DismissProposal } from "#lib/report/proposal-input"
+import { casesOfReport, getReport } from "#lib/report/queries"
+import { called, type Report } from "#lib/report/report"
+
+type Which = { id: number; mark: string; caseId: number }
+type Done = { id: number }
+
+/** One of the report's cases. @throws Refusal */
+const caseOf = (tx: Write, actor: Actor, report: Report, caseId: number): FullCase => {
+  if (!casesOfReport(actor, report.id, tx).some(({ id }) => id === caseId)) throw new Refusal("Choose among the cases that the report is about.", "caseId")
+  const courtCase = getCase(actor, caseId, tx)
+  const judged = verdict(actor, mayCase.edit, courtCase)
+  if (!judged.granted) throw new Refusal(judged.because)
+  return courtCase
+}
+
+/** Who decided what of it. Once: the second of two reviewers is told. */
+const decide = (tx: Write, actor: Actor, { id, mark, caseId }: Which, kind: ProposalKind, decision: ProposalDecision): void => {
+  const kept = tx
+    .insert(proposalActs)
+    .values({ reportId: id, caseId, kind, mark, decision, personId: actor.personId, createdAt: now() })
+    .onConflictDoNothing()
+    .run()
+  if (kept.changes !== 1) throw new Refusal("A colleague has confirmed or dismissed this already. Load the page again.")
+}
+
+const aboutReport = (report: Report, courtCase: FullCase, what: string): About => ({
+  noun: "report",
+  id: report.id,
+  organizationId: report.organizationId,
+  grantId: report.grantId,
+  caseId: courtCase.id,
+  summary: `${what}, from the ${called(report).toLowerCase()}`,
+})
+
+/** Both the report and the case remember it: where it was said, and where it landed. */
+const confirm = (actor: Actor, which: Which, kind: ProposalKind, land: (tx: Write, courtCase: FullCase, report: Report) => { what: string; about: About }) =>
+  perform(
+    actor,
+    may.confirm,
+    (tx) => getReport(actor, which.id, tx),
+    (tx, report): Deed<Done> => {
+      const courtCase = caseOf(tx, actor, report, which.caseId)
+      decide(tx, actor, which, kind, "confirmed")
+      const { what, about } = land(tx, courtCase, report)
+      return { value: { id: report.id }, about: [aboutReport(report, courtCase, what), about] }
+    },
+  )
+
+const changeCase = (tx: Write, courtCase: FullCase, report: Report, values: Partial<typeof cases.$inferInsert>, what: string): About => {
+  tx.update(cases)
+    .set({ ...values, version: sql`${cases.version} + 1` })
+    .where(eq(cases.id, courtCase.id))
+    .run()
+  const before = Object.fromEntries(Object.keys(values).map((name) => [name, courtCase[name as keyof FullCase]]))
+  const { id, organizationId, title } = courtCase
+  return { noun: "case", id, organizationId, caseId: id, summary: `${title}: ${what}, from the ${called(report).toLowerCase()}`, before, after: values }
+}
+
+export const confirmStage = (actor: Actor, { stage, stageOn, ...which }: ConfirmStage) =>
+  confirm(actor, which, "stage", (tx, courtCase, report) => {
+    const what = stageOn ? `${stageLabels[stage]} since ${formatDay(stageOn)}` : stageLabels[stage]
+    return { what, about: changeCase(tx, courtCase, report, { stage, stageOn }, what) }
+  })
+
+export const confirmOutcome = (actor: Actor, { disposition, prevailed, settlementForm, ...which }: ConfirmOutcome) =>
+  confirm(actor, which, "outcome", (tx, courtCase, report) => {
+    const values = { disposition, prevailed: prevailedOf({ ...courtCase, prevailed }, courtCase.dockets), settlementForm }
+    const said = [
+      disposition && dispositionLabels[disposition],
+      values.prevailed && `prevailed: ${prevailingLabels[values.prevailed]}`,
+      settlementForm && settlementFormLabels[settlementForm],
+    ]
+    const what = said.filter(Boolean).join(", ")
+    return { what, about: changeCase(tx, courtCase, report, values, what) }
+  })
+
+export const confirmEvent = (actor: Actor, { kind, happensOn, words, ...which }: ConfirmEvent) =>
+  confirm(actor, which, "next_event", (tx, courtCase, report) => {
+    tx.insert(courtDates).values({ caseId: courtCase.id, kind, happensOn, words, audience: "staff" }).run()
+    const what = `${courtDateKindLabels[kind]}, ${formatDay(happensOn)}`
+    return { what, about: changeCase(tx, courtCase, report, {}, what) }
+  })
+
+/** Private until it is published, like all news of a case. */
+export const confirmUpdate = (actor: Actor, { happenedOn, body, ...which }: ConfirmUpdate) =>
+  confirm(actor, which, "update", (tx, courtCase, report) => {
+    const { organizationId, id: caseId } = courtCase
+    const from = { reportId: report.id, noteId: null }
+    const { about } = insertUpdate(actor, tx, { organizationId, caseId, happenedOn, body, source: null, sourceUrl: null, from }, null)
+    return { what: "Case update", about }
+  })
+
+/** Says that the case stays as it is; the same words are not proposed again. */
+export const dismissProposal = (actor: Actor, { kind, ...which }: DismissProposal) =>
+  perform(
+    actor,
+    may.dismiss,
+    (tx) => getReport(actor, which.id, tx),
+    (tx, report): Deed<Done> => {
+      const courtCase = caseOf(tx, actor, report, which.caseId)
+      decide(tx, actor, which, kind, "dismissed")
+      return { value: { id: report.id }, about: aboutReport(report, courtCase, courtCase.title) }
+    },
+  )

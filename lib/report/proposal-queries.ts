@@ -1,0 +1,39 @@
+import { asc, eq } from "drizzle-orm"
+import { cases, persons, proposalActs } from "#db/schema"
+import { db, type Read } from "#db/store"
+import { findCase } from "#lib/case/queries"
+import { type Actor, isStaff } from "#lib/kernel/actor"
+import type { Day } from "#lib/kernel/day"
+import { findProposals } from "#lib/report/find-proposals"
+import type { Proposal, ProposalAct } from "#lib/report/proposal"
+import { casesOfReport } from "#lib/report/queries"
+import type { ReportVersion } from "#lib/report/report"
+
+/** What became of the proposals of a report, oldest first; the staff's. */
+export const proposalActsOf = (actor: Actor, reportId: number, from: Read = db): ProposalAct[] =>
+  isStaff(actor)
+    ? from
+        .select({
+          kind: proposalActs.kind,
+          mark: proposalActs.mark,
+          decision: proposalActs.decision,
+          caseId: proposalActs.caseId,
+          caseTitle: cases.title,
+          by: persons.name,
+          createdAt: proposalActs.createdAt,
+        })
+        .from(proposalActs)
+        .innerJoin(cases, eq(cases.id, proposalActs.caseId))
+        .leftJoin(persons, eq(persons.id, proposalActs.personId))
+        .where(eq(proposalActs.reportId, reportId))
+        .orderBy(asc(proposalActs.id))
+        .all()
+    : []
+
+/** What a version says of its cases that nobody has confirmed or dismissed yet. `text`: of its document; `sentOn`: the day on which it came. */
+export const openProposals = (actor: Actor, version: ReportVersion, text: string, sentOn: Day): Proposal[] => {
+  if (!isStaff(actor)) return []
+  const about = casesOfReport(actor, version.reportId).flatMap(({ id }) => findCase(actor, id) ?? [])
+  const decided = new Set(proposalActsOf(actor, version.reportId).map(({ mark }) => mark))
+  return findProposals({ answers: version.answers, text, near: sentOn }, about).filter(({ mark }) => !decided.has(mark))
+}

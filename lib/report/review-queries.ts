@@ -1,0 +1,59 @@
+import { asc, eq } from "drizzle-orm"
+import { messages, persons, remarks, reopenings, reportReadings, reportVersions } from "#db/schema"
+import { db, type Read } from "#db/store"
+import { type Actor, isStaff } from "#lib/kernel/actor"
+import { findReport } from "#lib/report/queries"
+import type { Message, Reading, Remark, Reopening } from "#lib/report/review"
+
+/** The conversation is between the foundation and the grantee: not the board's, and never the public's. */
+const takesPart = (actor: Actor, reportId: number, from: Read): boolean =>
+  (isStaff(actor) || actor.role === "grantee") && findReport(actor, reportId, from) !== undefined
+
+/** Remarks among staff, oldest first; for anybody else there are none. */
+export const remarksOf = (actor: Actor, reportId: number, from: Read = db): Remark[] =>
+  isStaff(actor)
+    ? from
+        .select({ id: remarks.id, body: remarks.body, by: persons.name, createdAt: remarks.createdAt })
+        .from(remarks)
+        .leftJoin(persons, eq(persons.id, remarks.personId))
+        .where(eq(remarks.reportId, reportId))
+        .orderBy(asc(remarks.id))
+        .all()
+    : []
+
+/** The conversation with the grantee, oldest first; for staff and the grantee itself. */
+export const messagesOf = (actor: Actor, reportId: number, from: Read = db): Message[] =>
+  takesPart(actor, reportId, from)
+    ? from
+        .select({ id: messages.id, body: messages.body, by: persons.name, createdAt: messages.createdAt, isFromStaff: messages.isFromStaff })
+        .from(messages)
+        .leftJoin(persons, eq(persons.id, messages.personId))
+        .where(eq(messages.reportId, reportId))
+        .orderBy(asc(messages.id))
+        .all()
+    : []
+
+/** Who of the staff opened which version first when, oldest first; for staff and the grantee itself. */
+export const readingsOf = (actor: Actor, reportId: number, from: Read = db): Reading[] =>
+  takesPart(actor, reportId, from)
+    ? from
+        .select({ reportVersionId: reportReadings.reportVersionId, by: persons.name, readAt: reportReadings.readAt })
+        .from(reportReadings)
+        .innerJoin(reportVersions, eq(reportVersions.id, reportReadings.reportVersionId))
+        .innerJoin(persons, eq(persons.id, reportReadings.personId))
+        .where(eq(reportVersions.reportId, reportId))
+        .orderBy(asc(reportReadings.readAt))
+        .all()
+    : []
+
+/** When and why it was taken up again after it was accepted; the staff's. */
+export const reopeningsOf = (actor: Actor, reportId: number, from: Read = db): Reopening[] =>
+  isStaff(actor)
+    ? from
+        .select({ id: reopenings.id, reason: reopenings.reason, by: persons.name, createdAt: reopenings.createdAt })
+        .from(reopenings)
+        .leftJoin(persons, eq(persons.id, reopenings.personId))
+        .where(eq(reopenings.reportId, reportId))
+        .orderBy(asc(reopenings.id))
+        .all()
+    : []

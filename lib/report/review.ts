@@ -1,0 +1,17 @@
+import type { Instant } from "#lib/kernel/clock"
+
+/** What staff say to one another about a report; nobody else ever reads it. */
+export type Remark = { id: number; body: string; by: string | null; createdAt: Instant }
+
+/** What the foundation and the grantee say to each other about a report. */
+export type Message = Remark & { isFromStaff: boolean }
+
+/** An accepted report that was taken up again. */
+export type Reopening = { id: number; reason: string; by: string | null; createdAt: Instant }
+
+/** Who of the staff opened a version first when. */
+export type Reading = { reportVersionId: number; by: string; readAt: Instant }
+
+/** What was asked to change in one part: an answer's name, or `filePart`. */
+export type ReviewPart = { part: string; words: string }
+export const filePart = "file"
