@@ -83,19 +83,48 @@ for (const [id, words, ordinal] of circuits) {
   add(id, id, id.replace("ca", "CA "))
 }
 add("cadc", "US Court of Appeals for the District of Columbia", "US Court of Appeals D.C.")
-for (const number of panels) {
-  const [, words = "", ordinal = ""] = circuits.find(([id]) => id === `ca${number}`) ?? []
+for (const [circuit, words, ordinal] of circuits.filter(([id]) => panels.includes(id))) {
+  const id = circuit.replace("ca", "bap")
   for (const name of [words, ordinal])
     for (const panel of ["BAP", "Bankruptcy Appellate Panel", "US Bankruptcy Appellate Panel"])
-      add(`bap${number}`, `${panel} ${name} Circuit`, `${name} Circuit ${panel}`, `${panel} US Court of Appeals ${name} Circuit`)
-  add(`bap${number}`, `bap${number}`)
+      add(id, `${panel} ${name} Circuit`, `${name} Circuit ${panel}`, `${panel} US Court of Appeals ${name} Circuit`)
+  add(id, id)
 }
 
 add("scotus", "SCOTUS", "US Supreme Court", "Supreme Court of the US", "US Sup. Ct.", "Sup. Ct. US", "Supreme Court USA")
-add("cavc", "Vet. App.", "CAVC", "Court of Appeals for Veterans Claims", "US Court of Appeals for Veterans Claims", "US Vet. App.", "Ct. App. Vet. Cl.", "Court of Veterans Appeals")
-add("uscfc", "Fed. Cl.", "COFC", "US Fed. Cl.", "Court of Federal Claims", "US Court of Federal Claims", "Ct. Fed. Cl.", "US Ct. Fed. Cl.", "uscfc", "Federal Claims")
+add(
+  "cavc",
+  "Vet. App.",
+  "CAVC",
+  "Court of Appeals for Veterans Claims",
+  "US Court of Appeals for Veterans Claims",
+  "US Vet. App.",
+  "Ct. App. Vet. Cl.",
+  "Court of Veterans Appeals",
+)
+add(
+  "uscfc",
+  "Fed. Cl.",
+  "COFC",
+  "US Fed. Cl.",
+  "Court of Federal Claims",
+  "US Court of Federal Claims",
+  "Ct. Fed. Cl.",
+  "US Ct. Fed. Cl.",
+  "uscfc",
+  "Federal Claims",
+)
 add("cit", "Ct. Int'l Trade", "CIT", "Court of International Trade", "US Court of International Trade", "Int'l Trade", "US CIT", "US Ct. Int'l Trade")
-add("jpml", "JPML", "J.P.M.L.", "Judicial Panel on Multidistrict Litigation", "US Judicial Panel on Multidistrict Litigation", "MDL Panel", "Multidistrict Litigation Panel", "JPMDL")
+add(
+  "jpml",
+  "JPML",
+  "J.P.M.L.",
+  "Judicial Panel on Multidistrict Litigation",
+  "US Judicial Panel on Multidistrict Litigation",
+  "MDL Panel",
+  "Multidistrict Litigation Panel",
+  "JPMDL",
+)
 add("jpml", "Judicial Panel on Multi-District Litigation", "Panel on Multidistrict Litigation", "US JPML")
 add("bia", "BIA", "B.I.A.", "Board of Immigration Appeals", "Bd. of Immigr. Appeals", "US Board of Immigration Appeals", "Bd. Immig. App.")
 add("immigration-court", "Immigration Court", "Immigr. Ct.", "US Immigration Court", "EOIR Immigration Court", "Immigration Courts")
@@ -122,9 +151,21 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   mass: ["Supreme Judicial Court of $", "$ Supreme Judicial Court", "$ SJC"],
   dc: ["$ Court of Appeals", "$ Ct. App."],
   ny: ["$ Court of Appeals", "Court of Appeals of $", "$ Ct. App.", "Court of Appeals, State of $"],
-  nyappdiv: ["$ App. Div.", "$ Appellate Division", "Appellate Division of the Supreme Court of $", "$ Supreme Court Appellate Division", "Supreme Court of $, Appellate Division"],
+  nyappdiv: [
+    "$ App. Div.",
+    "$ Appellate Division",
+    "Appellate Division of the Supreme Court of $",
+    "$ Supreme Court Appellate Division",
+    "Supreme Court of $, Appellate Division",
+  ],
   nysupct: ["Supreme Court of $", "$ Supreme Court", "$ Sup. Ct.", "Sup. Ct. $"],
-  njsuperctappdiv: ["$ Super. Ct. App. Div.", "$ App. Div.", "Superior Court of $ Appellate Division", "Superior Court Appellate Division of $", "$ Superior Court Appellate Division"],
+  njsuperctappdiv: [
+    "$ Super. Ct. App. Div.",
+    "$ App. Div.",
+    "Superior Court of $ Appellate Division",
+    "Superior Court Appellate Division of $",
+    "$ Superior Court Appellate Division",
+  ],
   "nj-superior": ["Superior Court of $ Law Division", "Superior Court of $ Chancery Division", "$ Super. Ct. Law Div.", "$ Super. Ct. Ch. Div."],
   pasuperct: ["Superior Court of $", "$ Superior Court", "$ Super. Ct.", "$ Super."],
   pacommwct: ["Commonwealth Court of $", "$ Commonwealth Court", "$ Commw. Ct.", "$ Commw.", "$ Cmwlth. Ct."],
@@ -138,7 +179,8 @@ const usual = (state: State, court: Court): string[] => {
   const kind = court.citation.replace(state.cite, "").trim()
   if (court.level === "supreme" && court.name.startsWith("Supreme Court of ")) return ["Supreme Court of $", "$ Supreme Court", "Supreme Court, State of $"]
   if (kind === "Ct. App.") return ["$ Ct. App.", "Court of Appeals of $", "$ Court of Appeals", "$ App.", "Court of Appeals, State of $"]
-  if (kind === "Super. Ct." && court.id !== "pasuperct") return ["Superior Court of $", "$ Superior Court", "$ Super. Ct.", "$ Super.", "Superior Court, State of $"]
+  if (kind === "Super. Ct." && court.id !== "pasuperct")
+    return ["Superior Court of $", "$ Superior Court", "$ Super. Ct.", "$ Super.", "Superior Court, State of $"]
   if (kind === "Cir. Ct.") return ["Circuit Court of $", "$ Circuit Court", "Circuit Court, State of $"]
   return []
 }
@@ -160,7 +202,8 @@ for (const state of states) {
   const own = facts ? [...facts.supreme, ...facts.appellate, ...facts.trial].flatMap(([id]) => courtById(id) ?? []) : []
   for (const place of spellings(state))
     for (const court of own) {
-      for (const form of [...(besides[court.id] ?? []), ...usual(state, court)]) courtForms.add(squeezed(courtWords(form.replace("$", hole))).replace(hole, place), court.id)
+      for (const form of [...(besides[court.id] ?? []), ...usual(state, court)])
+        courtForms.add(squeezed(courtWords(form.replace("$", hole))).replace(hole, place), court.id)
       if (!/Dist\. Ct\.$/.test(court.citation)) continue
       for (const form of ["districtcourt$", "$districtcourt"]) stateTrialForms.add(form.replace("$", place), court.id)
     }

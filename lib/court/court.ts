@@ -37,7 +37,6 @@ export type Court = {
   numbering: Numbering
 }
 
-
 const districtCitation = ({ code, cite }: State, direction: string) => {
   if (code === "DC" || /^[A-Z]\.[A-Z]\.$/.test(cite)) return direction ? `${direction}.D.${cite}` : `D.${cite}`
   return direction ? `${direction}.D. ${cite}` : `D. ${cite}`
@@ -55,7 +54,9 @@ const districtCourt = (state: State, direction: string): Court => {
   const id = state.code === "MP" ? "nmid" : `${state.code}${direction}d`.toLowerCase()
   return {
     id,
-    name: territorial.includes(state.code) ? `District Court of ${state.code === "GU" ? "" : "the "}${state.name}` : `United States District Court for ${districtName(state, direction)}`,
+    name: territorial.includes(state.code)
+      ? `District Court of ${state.code === "GU" ? "" : "the "}${state.name}`
+      : `United States District Court for ${districtName(state, direction)}`,
     citation: districtCitation(state, direction),
     system: "federal",
     level: "trial",
@@ -96,16 +97,13 @@ const courtOfAppeals = ([id, words, ordinal]: (typeof circuits)[number]): Court 
   numbering: "appeals",
 })
 
-const panel = (number: string): Court => {
-  const [id, words, ordinal] = circuits.find(([circuit]) => circuit === `ca${number}`) ?? circuits[0]!
-  return {
-    ...courtOfAppeals([id, words, ordinal]),
-    id: `bap${number}`,
-    name: `United States Bankruptcy Appellate Panel of the ${words} Circuit`,
-    citation: `B.A.P. ${ordinal} Cir.`,
-    parent: id,
-  }
-}
+const panel = ([id, words, ordinal]: (typeof circuits)[number]): Court => ({
+  ...courtOfAppeals([id, words, ordinal]),
+  id: id.replace("ca", "bap"),
+  name: `United States Bankruptcy Appellate Panel of the ${words} Circuit`,
+  citation: `B.A.P. ${ordinal} Cir.`,
+  parent: id,
+})
 
 const numberingOf: Record<string, Numbering> = { scotus: "supreme", cavc: "appeals", uscfc: "claims", cit: "claims", jpml: "multidistrict" }
 
@@ -142,7 +140,7 @@ export const courts: readonly Court[] = [
   ...special.slice(0, 1),
   ...circuits.map(courtOfAppeals),
   ...ofStates(districtCourt),
-  ...panels.map(panel),
+  ...circuits.filter(([id]) => panels.includes(id)).map(panel),
   ...ofStates(bankruptcyCourt),
   ...special.slice(1),
   ...states.flatMap(ofState),

@@ -53,12 +53,7 @@ const certain = (text: string): Court[] => {
 
 /** Federal courts sit in divisions, which are no courts: "N.D. Ill., Eastern Division", "N.D. Ill. (Chicago)". */
 const withoutDivision = (text: string): Court[] =>
-  [
-    /[,(\s]+(?:[\w.'-]+\s+){0,3}div(?:ision|\.)?(?:\s+of\s+[\w. ]+)?\)?\.?\s*$/i,
-    /\s*\([^()]*\)\s*$/,
-    /\s*[,—–-]\s*[A-Z][\w. ]+$/,
-    /\s+at\s+[A-Z][\w. ]+$/,
-  ]
+  [/[,(\s]+(?:[\w.'-]+\s+){0,3}div(?:ision|\.)?(?:\s+of\s+[\w. ]+)?\)?\.?\s*$/i, /\s*\([^()]*\)\s*$/, /\s*[,—–-]\s*[A-Z][\w. ]+$/, /\s+at\s+[A-Z][\w. ]+$/]
     .filter((tail) => tail.test(text))
     .flatMap((tail) => certain(text.replace(tail, "")))
     .filter(({ numbering, id }) => numbering === "district" || numbering === "bankruptcy" || id === "immigration-court")
@@ -122,7 +117,7 @@ const inState = (state: State, words: string): Court[] => {
     (court) => (court.state === state.code || (state.code === "DC" && court.id === "cadc")) && (court.numbering !== "bankruptcy" || /bankruptcy/.test(words)),
   )
   const isAlone = spellings(state).includes(squeezed(words))
-  const [, fits] = isAlone ? [] : kinds.find(([pattern]) => pattern.test(words)) ?? []
+  const [, fits] = isAlone ? [] : (kinds.find(([pattern]) => pattern.test(words)) ?? [])
   const fitting = fits ? there.filter(fits) : there
   const own = (court: Court) => (court.level === "supreme" ? 0 : 1)
   const chosen = fitting.length > 0 ? fitting : there
@@ -162,7 +157,11 @@ const certainly = (text: string): CourtReading => {
 
 /** Reads what people write for a court. What is not certain is offered, never guessed; what is unknown is neither. */
 export const readCourt = (text: string): CourtReading => {
-  const plain = text.replace(/\s+/g, " ").replace(/^[\s,;]+|[\s,;]+$/g, "").slice(0, most).replace(/\bwashington,? d\.? ?c\b\.?/i, "D.C.")
+  const plain = text
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;]+|[\s,;]+$/g, "")
+    .slice(0, most)
+    .replace(/\bwashington,? d\.? ?c\b\.?/i, "D.C.")
   if (!/\p{L}/u.test(plain)) return nothing
   const bare = bareState(plain)
   if (bare.length > 0) return readingOf(bare)

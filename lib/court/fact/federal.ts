@@ -20,7 +20,7 @@ export const circuits: readonly (readonly [id: string, words: string, ordinal: s
 ]
 
 /** Circuits that have a bankruptcy appellate panel. */
-export const panels = ["1", "6", "8", "9", "10"] as const
+export const panels = ["ca1", "ca6", "ca8", "ca9", "ca10"]
 
 /** Bankruptcy courts whose id does not follow from their district's. */
 export const bankruptcyIds: Readonly<Record<string, string>> = { azd: "arb", ned: "nebraskab", nmid: "nmib" }

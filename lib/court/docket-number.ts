@@ -1,0 +1,154 @@
+import { courtById, type Numbering } from "#lib/court/court"
+import { type Found, numbersIn } from "#lib/court/docket-form"
+
+/**
+ * A docket number as written, and what of it is compared: "11-cv-5452" for any spelling of it, whatever its office, its zeros and
+ * the judge's initials. `core` is null where nothing certain was read; `office` is the court's division that numbers by itself.
+ */
+export type DocketNumber = { raw: string; core: string | null; office: string | null }
+/** Every number of one field. `problem` says in a sentence why the field can't be taken apart; then `numbers` holds it whole, without a core. */
+export type DocketReading = { numbers: DocketNumber[]; problem: string | null }
+
+const tidy = (text: string): string => text.replace(/\s+/g, " ").replace(/^[\s,;]+|[\s,;]+$/g, "")
+const plain = (text: string): string => text.replace(/&[mn]dash;|&#8211;|&#8212;|[‐‑‒–—−﹣－]/g, "-").replace(/&nbsp;| /g, " ")
+
+/** Words before a number that say nothing about it but what it is. */
+const label =
+  /\b(?:in|re|case|docket|cause|index|file|matter|court|civil|criminal|bankruptcy|bankr|adversary|adv|appeal|petition|application|original|master|lead|consol|consolidated|member|proceeding|proc|action|act|civ|crim|no|nos|number|numbers|num)\b\.?|[#:]/gi
+
+/** Courts whose offices have letters: the number that PACER gives to each. */
+const letterOffices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  azd: { PHX: "2", PCT: "3", TUC: "4" },
+  txwd: { A: "1", DR: "2", EP: "3", P: "4", SA: "5", W: "6", MO: "7" },
+}
+
+const officeOf = (found: Found, before: string, courtId: string | null): string | null => {
+  if (found.office !== null) return String(Number(found.office))
+  const letters = courtId === null ? undefined : letterOffices[courtId]
+  const written = [...`${before} ${found.suffix}`.matchAll(/[A-Z]+/g)].map(([word]) => letters?.[word])
+  return written.find((office) => office !== undefined) ?? null
+}
+
+const kindOf = (found: Found, before: string, numbering: Numbering | "unknown"): string | null => {
+  if (found.kind) return found.kind
+  if (numbering === "claims") return "cv"
+  if (numbering === "bankruptcy") return /\badv/i.test(before) ? "ap" : "bk"
+  if (/\b(?:civil|civ)\b/i.test(before)) return "cv"
+  return /\b(?:criminal|crim)\b/i.test(before) ? "cr" : null
+}
+
+const coreOf = (found: Found, before: string, numbering: Numbering | "unknown"): string | null => {
+  const { shape, year, serial } = found
+  if (shape === "multidistrict") return `mdl-${serial}`
+  if (shape === "application") return `${year}a${serial}`
+  if (shape === "original") return `orig-${serial}`
+  // A court of appeals numbers by year and serial alone: a number with a kind before it is the trial court's.
+  if (numbering === "appeals") return shape === "typed" ? null : `${year}-${serial}`
+  if (numbering === "supreme") return `${year}-${serial}`
+  const kind = kindOf(found, before, numbering)
+  return kind === null ? `${year}-${serial}` : `${year}-${kind}-${serial}`
+}
+
+/** Agencies and states: letters and digits as they are, without labels and leading zeros. */
+const ownCore = (text: string): string | null => {
+  const parts =
+    plain(text)
+      .replace(label, " ")
+      .toLowerCase()
+      .match(/[a-z]+|\d+/g) ?? []
+  return parts.some((part) => /\d/.test(part)) ? parts.map((part) => part.replace(/^0+(?=\d)/, "")).join("-") : null
+}
+
+const mixed = (text: string) => `"${text}" holds more than one docket number, or something besides. Write each number on a line of its own.`
+const whole = (text: string, problem: string | null): DocketReading => ({ numbers: text === "" ? [] : [{ raw: text, core: null, office: null }], problem })
+
+const likeness = (text: string) =>
+  text
+    .replace(/\d+/g, "9")
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .toLowerCase()
+
+const readOwn = (text: string): DocketReading => {
+  const parts = (separator: RegExp) =>
+    text
+      .split(separator)
+      .map(tidy)
+      .filter((part) => /\d/.test(part))
+  const apart = parts(/[;\n]/)
+  const closer = apart.flatMap((part) =>
+    part
+      .split(/,|&|\band\b/i)
+      .map(tidy)
+      .filter((each) => each !== ""),
+  )
+  const alike = new Set(closer.map((part) => likeness(part.replace(label, "").trim()))).size === 1
+  if (closer.length > apart.length && !alike && closer.filter((part) => /\d/.test(part)).length > 1) return whole(tidy(text), mixed(tidy(text)))
+  const numbers = closer.length > apart.length && alike ? closer : apart
+  if (numbers.length === 0) return whole(tidy(text), null)
+  return { numbers: numbers.map((raw) => ({ raw, core: ownCore(raw), office: null })), problem: null }
+}
+
+const isInitials = (text: string) => !/\d/.test(text) || /^[\s(]*[A-Za-z]{1,4}\d{1,2}[)\s]*$/.test(text)
+
+/** @param courtId what `readCourt` found; null or left out where the court is not known. */
+export const readDocketNumbers = (text: string, courtId: string | null = null): DocketReading => {
+  const numbering = courtById(courtId)?.numbering ?? "unknown"
+  if (numbering === "own") return readOwn(plain(text))
+  const dense = tidy(plain(text))
+  const found = numbersIn(dense, numbering)
+  if (found.length === 0) return numbering === "unknown" ? readOwn(plain(text)) : whole(tidy(text), null)
+
+  const before = (index: number) => dense.slice(index === 0 ? 0 : found[index - 1]?.end, found[index]?.at)
+  const rest = [...found.map((_, index) => before(index)), dense.slice(found.at(-1)?.end)]
+  const isRange = rest.slice(1, -1).some((between) => /^\s*(?:-|to|thru|through)\s*$/i.test(between))
+  if (isRange || rest.some((each) => !isInitials(each))) return whole(tidy(text), mixed(tidy(text)))
+
+  const labelled = before(0)
+  const written = tidy(text).length === dense.length ? tidy(text) : dense
+  const numbers = found.map((each, index) => ({
+    raw: written.slice(each.at, each.end),
+    core: coreOf(each, `${labelled} ${before(index)}`, numbering),
+    office: officeOf(each, before(index), courtId),
+  }))
+  const cores = new Set(numbers.map(({ core }) => core))
+  // One number, or the same twice in two spellings.
+  if (cores.size === 1) {
+    const offices = new Set(numbers.flatMap(({ office }) => office ?? []))
+    const [first] = numbers
+    if (offices.size <= 1 && first) return { numbers: [{ raw: tidy(text), core: first.core, office: [...offices][0] ?? null }], problem: null }
+  }
+  if (new Set(found.map(({ kind, shape }) => kind === null && shape === "plain")).size > 1 && numbering !== "claims")
+    return whole(tidy(text), mixed(tidy(text)))
+  return { numbers, problem: null }
+}
+
+/** One number. Where the field holds several that differ, its core is null: they are never mixed. */
+export const readDocketNumber = (text: string, courtId: string | null = null): DocketNumber => {
+  const { numbers } = readDocketNumbers(text, courtId)
+  const [only, ...others] = numbers
+  return only && others.length === 0 ? { ...only, raw: tidy(text) } : { raw: tidy(text), core: null, office: null }
+}
+
+type Placed = { courtId: string | null; core: string | null; office: string | null }
+const withoutKind = (core: string) => core.replace(/^(\d{2})-[a-z]+-(\d+)$/, "$1-$2")
+
+/**
+ * Whether two are the same docket. Several districts number each division by itself: where the office is missing on one side, or differs,
+ * it is offered and never decided; so is a number that leaves out its kind, or its court.
+ */
+export const sameDocket = (one: Placed, other: Placed): "same" | "offered" | "different" => {
+  if (one.core === null || other.core === null) return "different"
+  if (one.courtId !== null && other.courtId !== null && one.courtId !== other.courtId) return "different"
+  const isKindLeftOut = one.core !== other.core && withoutKind(one.core) === withoutKind(other.core) && [one.core, other.core].includes(withoutKind(one.core))
+  if (one.core !== other.core && !isKindLeftOut) return "different"
+  if (isKindLeftOut || one.courtId === null || other.courtId === null) return "offered"
+  return one.office === other.office ? "same" : "offered"
+}
+
+/** Cores under which the same docket may be kept, for a look-up: its own, and those that leave out the kind or say it. */
+export const coresLike = (core: string): string[] => {
+  const bare = withoutKind(core)
+  const [year, serial] = bare.split("-")
+  if (!/^\d{2}-\d+$/.test(bare)) return [core]
+  return [...new Set([core, bare, ...(core === bare ? ["cv", "cr", "mc", "bk", "ap"].map((kind) => `${year}-${kind}-${serial}`) : [])])]
+}

@@ -1,0 +1,87 @@
+import type { Court } from "#lib/court/court"
+import { numbersIn } from "#lib/court/docket-form"
+import { type DocketNumber, readDocketNumbers } from "#lib/court/docket-number"
+import { readCourt } from "#lib/court/read-court"
+
+/** One line that a person pasted, taken apart. What could not be read stays null; `offered` are the courts that may have been meant. */
+export type LineReading = {
+  caption: string | null
+  court: Court | null
+  courtText: string | null
+  offered: Court[]
+  numbers: DocketNumber[]
+  problem: string | null
+}
+
+const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec"
+/** "filed Aug. 11, 2011", "2013": what stands after the court in its brackets. */
+const dated = new RegExp(
+  `[,;\\s]*(?:(?:filed|decided|argued|dismissed|entered|no\\. .*?)\\s*)?(?:(?:${months})[a-z]*\\.?\\s+\\d{1,2},?\\s+)?(?:(?:19|20)\\d{2})$`,
+  "i",
+)
+/** "733 F.3d 662": where a decision is printed, no docket number. */
+const reporter =
+  /\b\d{1,4}\s+(?:U\.\s?S\.|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.(?:\s?(?:2d|3d|4th)|\s?Supp\.(?:\s?[23]d)?|\s?App'x)?|F\.\s?R\.\s?D\.|I\.?\s?&\s?N\.?\s?Dec\.|WL|LEXIS|[A-Z][\w.']*(?:\s?[A-Z][\w.']*)?\s?(?:2d|3d|4th|5th))\s+\d+(?:,\s*\d+)?/g
+
+const versus = /\svs?\.?\s/i
+
+type Place = { at: number; end: number; text: string; court: Court | null; offered: Court[] }
+
+const placeOf = (at: number, text: string, end: number): Place => {
+  const name = text.replace(dated, "").trim()
+  return { at, end, text: name, ...readCourt(name) }
+}
+
+const certainFirst = (places: Place[]) => places.find(({ court }) => court !== null) ?? places.find(({ offered }) => offered.length > 0)
+
+/** In brackets, else between commas. */
+const courtIn = (line: string): Place | undefined => {
+  const bracketed = [...line.matchAll(/\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)].map((match) => placeOf(match.index, match[1] ?? "", match.index + match[0].length))
+  const found = certainFirst(bracketed)
+  if (found) return found
+  const between = [...line.matchAll(/[^,;|\t]+/g)]
+    .filter((match) => !versus.test(match[0]))
+    .map((match) => placeOf(match.index, match[0], match.index + match[0].length))
+  return between.find(({ court }) => court !== null)
+}
+
+const labels = /(?:[\s,;:([]|\s[–—-]|\b(?:no|nos|case|docket|civil action|civil|cause|index|number|numbers)\b\.?)+$/i
+const blank = (text: string, at: number, end: number) => text.slice(0, at) + " ".repeat(end - at) + text.slice(end)
+
+/** Where the first docket number begins: as its court writes them, else after a comma. */
+const numberAt = (line: string, court: Court | null): number => {
+  const numbering = court?.numbering ?? "unknown"
+  const first = numbering === "own" ? undefined : numbersIn(line, numbering)[0]
+  return first?.at ?? line.search(/(?<=[,;]\s+)(?:no\.?\s*|case no\.?\s*)?[A-Za-z]{0,6}[\s.-]*\d/i)
+}
+
+/** The part between commas that names two sides, where the line began with something else. */
+const captionAfter = (text: string): string =>
+  text
+    .split(/[,;|\t]/)
+    .find((part) => versus.test(part))
+    ?.trim() ?? ""
+
+/** Caption, docket number and court of a line such as "Jimenez Moreno v. Napolitano, 11-cv-5452 (N.D.Ill.)", in whatever order. */
+export const readLine = (typed: string): LineReading => {
+  const line = typed
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+  const place = courtIn(line)
+  const court = place?.court ?? null
+  const withoutCourt = place ? blank(line, place.at, place.end) : line
+  const cited = withoutCourt.search(reporter)
+  const rest = withoutCourt.replace(reporter, (found) => " ".repeat(found.length))
+  const at = numberAt(rest, court)
+  const marks = [place?.at ?? -1, cited, at].filter((mark) => mark >= 0)
+  const before = line
+    .slice(0, marks.length === 0 ? line.length : Math.min(...marks))
+    .replace(labels, "")
+    .trim()
+  const [first] = before === "" ? numbersIn(rest, court?.numbering ?? "unknown") : []
+  const caption = before || captionAfter(first ? rest.slice(first.end) : rest)
+  const numberText = at < 0 ? "" : rest.slice(at).replace(before === "" ? caption : "", " ")
+  const { numbers, problem } = readDocketNumbers(numberText.replace(/\([^()\d]*\)/g, " "), court?.id ?? null)
+  return { caption: caption || null, court, courtText: place?.text || null, offered: place?.offered ?? [], numbers, problem }
+}
