@@ -3,7 +3,7 @@ import { HomeList } from "#components/requirement/home-list"
 import { PageHeader } from "#components/ui/page-header"
 import { requireStaff } from "#lib/door/actor"
 import { formatDay } from "#lib/kernel/day"
-import { homeLists } from "#lib/requirement/queries"
+import { homeLists } from "#lib/requirement/list-queries"
 import { today } from "#lib/setting/queries"
 
 export const metadata: Metadata = { title: "Home" }

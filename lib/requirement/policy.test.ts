@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
 import type { Actor } from "#lib/kernel/actor"
+import type { Instant } from "#lib/kernel/clock"
 import { day } from "#lib/kernel/day"
 import { can, type Permission } from "#lib/kernel/permission"
 import { may } from "#lib/requirement/policy"
@@ -18,6 +19,9 @@ const requirementOf = (state: RequirementState, kind: Requirement["kind"], repor
   dueOn: day("2027-04-15"),
   state,
   metOn: null,
+  scheduleRuleId: null,
+  addedBecause: null,
+  createdAt: "2026-09-25T15:00:00Z" as Instant,
   isArchived: false,
   version: 1,
   reportId,

@@ -1,13 +1,12 @@
-import { and, asc, count, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm"
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm"
 import { extensions, grants, notes, organizations, persons, reports, requirements, waivers, yearTotals } from "#db/schema"
 import { db, type Read } from "#db/store"
-import { isOpenGrant, openGrantStatuses } from "#lib/grant/grant"
+import { isOpenGrant } from "#lib/grant/grant"
 import { type Actor, isStaff } from "#lib/kernel/actor"
-import { addDays, type Day } from "#lib/kernel/day"
-import type { ListState } from "#lib/kernel/list"
+import type { Day } from "#lib/kernel/day"
 import { Missing } from "#lib/kernel/refusal"
-import type { ReportStatus } from "#lib/report/status"
-import { pileDays, type Requirement, type RequirementPile, requirementPiles, requirementStanding } from "#lib/requirement/requirement"
+import { inPile } from "#lib/requirement/place"
+import { type Requirement, requirementStanding } from "#lib/requirement/requirement"
 import { today } from "#lib/setting/queries"
 
 const present = sql`(${requirements.deletedAt} IS NULL AND ${grants.deletedAt} IS NULL AND ${organizations.deletedAt} IS NULL)`
@@ -27,35 +26,6 @@ const visibleTo = (actor: Actor): SQL => {
   }
 }
 
-const isOwed = sql`(${present} AND ${inArray(grants.status, [...openGrantStatuses])})`
-const withFoundation = sql`coalesce(${reports.status} IN ('submitted', 'in_review', 'accepted'), 0)`
-const withGrantee = sql`coalesce(${reports.status} IN ('draft', 'changes_requested'), 0)`
-
-/** Few reports lie open at any time, so that these lists start from them. */
-const answeredBy = (statuses: readonly ReportStatus[]): SQL =>
-  sql`(SELECT requirement_id FROM reports WHERE deleted_at IS NULL AND requirement_id IS NOT NULL AND status IN ${statuses})`
-
-/** The same piles as `pileOf`, as conditions that an index on state and due day serves. */
-const inPile = (pile: RequirementPile, day: Day): SQL => {
-  const open = sql`${requirements.state} = 'open' AND ${isOwed}`
-  const last = addDays(day, pileDays)
-  switch (pile) {
-    case "met":
-    case "waived":
-      return sql`(${requirements.state} = ${pile} AND ${present})`
-    case "review":
-      return sql`(${open} AND ${requirements.id} IN ${answeredBy(["submitted", "in_review"])})`
-    case "overdue":
-      return sql`(${open} AND ${requirements.dueOn} < ${day} AND NOT ${withFoundation})`
-    case "waiting":
-      return sql`(${open} AND ${requirements.dueOn} >= ${day} AND ${requirements.id} IN ${answeredBy(["draft", "changes_requested"])})`
-    case "due":
-      return sql`(${open} AND ${requirements.dueOn} BETWEEN ${day} AND ${last} AND NOT ${withFoundation} AND NOT ${withGrantee})`
-    case "later":
-      return sql`(${open} AND ${requirements.dueOn} > ${last} AND NOT ${withFoundation} AND NOT ${withGrantee})`
-  }
-}
-
 const columns = {
   id: requirements.id,
   grantId: requirements.grantId,
@@ -68,6 +38,9 @@ const columns = {
   dueOn: requirements.dueOn,
   state: requirements.state,
   metOn: requirements.metOn,
+  scheduleRuleId: requirements.scheduleRuleId,
+  addedBecause: requirements.addedBecause,
+  createdAt: requirements.createdAt,
   deletedAt: requirements.deletedAt,
   goneAt: sql<string | null>`coalesce(${requirements.deletedAt}, ${grants.deletedAt}, ${organizations.deletedAt})`,
   grantStatus: grants.status,
@@ -121,54 +94,23 @@ export const requirementsOfOrganization = (actor: Actor, organizationId: number)
 
 export const requirementsOfGrant = (actor: Actor, grantId: number): Requirement[] => listWhere(actor, eq(requirements.grantId, grantId))
 
+/** Several requirements by their ids, in that order; those that do not exist for the actor are left out. */
+export const requirementsById = (actor: Actor, ids: readonly number[]): Requirement[] => {
+  if (ids.length === 0) return []
+  const byId = new Map(listWhere(actor, inArray(requirements.id, [...ids])).map((requirement) => [requirement.id, requirement]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 export type Owed = { open: number; overdue: number; nextDueOn: Day | null }
 
 /** What each of these organizations still owes, in one query; one that owes nothing is not in the map. `nextDueOn` is the next day from today. */
 export const owedByOrganizations = (actor: Actor, organizationIds: readonly number[]): Map<number, Owed> => {
+  const own = actor.role === "grantee" ? organizationIds.filter((id) => id === actor.organizationId) : actor.role === "visitor" ? [] : organizationIds
   const day = today()
-  const overdue = inPile("overdue", day)
-  const rows = db
-    .select({
-      organizationId: grants.organizationId,
-      open: count(),
-      overdue: sql<number>`coalesce(sum(${overdue}), 0)`,
-      nextDueOn: sql<Day | null>`min(CASE WHEN ${requirements.dueOn} >= ${day} AND NOT ${withFoundation} THEN ${requirements.dueOn} END)`,
-    })
-    .from(requirements)
-    .innerJoin(grants, eq(grants.id, requirements.grantId))
-    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
-    .leftJoin(reports, answering)
-    // The plus: by the grants of these organizations, never by all that is open anywhere.
-    .where(and(visibleTo(actor), inArray(grants.organizationId, [...organizationIds]), sql`+${requirements.state} = 'open'`, isOwed))
-    .groupBy(grants.organizationId)
-    .all()
+  const rows = db.all<Owed & { organizationId: number }>(sql`SELECT p.organization_id AS organizationId, count(*) AS open,
+    sum(${inPile("overdue", day)}) AS overdue, min(CASE WHEN p.lane = 'theirs' AND p.due_on >= ${day} THEN p.due_on END) AS nextDueOn
+    FROM requirement_places p WHERE ${inArray(sql`p.organization_id`, [...own])} AND p.lane IN ('theirs', 'ours') GROUP BY p.organization_id`)
   return new Map(rows.map(({ organizationId, ...owed }) => [organizationId, owed]))
-}
-
-/** The reports are joined only where the condition speaks of them: a count of everything should cost little. */
-const counted = (where: SQL | undefined, ofReports = true): number => {
-  const query = db
-    .select({ count: count() })
-    .from(requirements)
-    .innerJoin(grants, eq(grants.id, requirements.grantId))
-    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
-    .where(where)
-    .$dynamic()
-  return (ofReports ? query.leftJoin(reports, answering) : query).get()?.count ?? 0
-}
-
-export type Pile = { rows: Requirement[]; count: number }
-const homeRows = 7
-
-/** The four lists of the office's home, each with its first rows and the number of all. */
-export const homeLists = (actor: Actor): Record<"overdue" | "review" | "due" | "waiting", Pile> => {
-  const day = today()
-  const pile = (name: RequirementPile): Pile => {
-    const where = and(visibleTo(actor), inPile(name, day))
-    const rows = rowsOf(db).where(where).orderBy(asc(requirements.dueOn), asc(requirements.id)).limit(homeRows).all()
-    return { rows: rows.map((row) => standing(row, day)), count: rows.length < homeRows ? rows.length : counted(where) }
-  }
-  return { overdue: pile("overdue"), review: pile("review"), due: pile("due"), waiting: pile("waiting") }
 }
 
 /** Fiscal years with a grant, newest first: the choices of the filter. From the kept totals, since 100,000 grants would have to be read. */
@@ -180,56 +122,6 @@ export const yearsOwed = (actor: Actor): number[] =>
     .orderBy(desc(yearTotals.fiscalYear))
     .all()
     .map(({ year }) => year)
-
-const pileRank = (day: Day): SQL =>
-  sql`CASE ${sql.join(
-    requirementPiles.map((pile, rank) => sql`WHEN ${inPile(pile, day)} THEN ${rank}`),
-    sql` `,
-  )} ELSE 9 END`
-
-const orderOf = (column: string, day: Day): SQL => {
-  switch (column) {
-    case "requirement":
-      return sql`${requirements.kind}`
-    case "organization":
-      return sql`${organizations.sortName}`
-    case "year":
-      return sql`${grants.fiscalYear}`
-    case "covers":
-      return sql`${requirements.coversFrom}`
-    case "standing":
-      return pileRank(day)
-    default:
-      return sql`${requirements.dueOn}`
-  }
-}
-
-const filterOf = ({ q, filters }: ListState, day: Day): SQL | undefined => {
-  const { standing: piles = [], kind = [], year = [] } = filters
-  const isOneOf = requirementPiles.filter((pile) => piles.includes(pile)).map((pile) => inPile(pile, day))
-  return and(
-    q ? sql`${organizations.name} LIKE ${`%${q.replace(/[\\%_]/g, "\\$&")}%`} ESCAPE '\\'` : undefined,
-    isOneOf.length > 0 ? sql`(${sql.join(isOneOf, sql` OR `)})` : undefined,
-    kind.length > 0 ? inArray(sql`${requirements.kind}`, kind) : undefined,
-    year.length > 0 ? inArray(grants.fiscalYear, year.map(Number)) : undefined,
-  )
-}
-
-/** A page of requirements, the number that the filters leave, and the number of all. Archived ones are not listed. `everything`: no paging, for export. */
-export const listRequirements = (actor: Actor, state: ListState, everything = false): { rows: Requirement[]; count: number; total: number } => {
-  const day = today()
-  const base = and(visibleTo(actor), present)
-  const filter = filterOf(state, day)
-  const { column, descending } = state.sort ?? { column: "due", descending: false }
-  const order = orderOf(column, day)
-  const query = rowsOf(db)
-    .where(and(base, filter))
-    .orderBy(descending ? desc(order) : asc(order), asc(requirements.dueOn), asc(requirements.id))
-    .$dynamic()
-  const rows = (everything ? query : query.limit(state.pageSize).offset((state.page - 1) * state.pageSize)).all()
-  const total = counted(base, false)
-  return { rows: rows.map((row) => standing(row, day)), count: filter ? counted(and(base, filter)) : total, total }
-}
 
 /** Who moved the day or let it go, and why; the calls that were logged. Oldest first. For those who see the requirement; reasons and notes are the staff's. */
 export const actsOnRequirement = (actor: Actor, id: number) => {

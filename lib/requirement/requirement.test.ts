@@ -5,20 +5,13 @@ import { administrator, board, grantee, officer, stranger, visitor } from "#lib/
 import { setClock } from "#lib/kernel/clock"
 import { addDays, day } from "#lib/kernel/day"
 import type { ListState } from "#lib/kernel/list"
-import { saveDraft, submitReport } from "#lib/report/submit"
 import { noAnswers } from "#lib/report/report"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { reportStatuses } from "#lib/report/status"
+import { saveDraft, submitReport } from "#lib/report/submit"
 import { addSchedule, extendRequirement, logCall, reopenRequirement, waiveRequirement } from "#lib/requirement/commands"
-import {
-  actsOnRequirement,
-  findRequirement,
-  getRequirement,
-  homeLists,
-  listRequirements,
-  owedByOrganizations,
-  requirementsOfOrganization,
-} from "#lib/requirement/queries"
+import { homeLists, listRequirements } from "#lib/requirement/list-queries"
+import { actsOnRequirement, findRequirement, getRequirement, owedByOrganizations, requirementsOfOrganization } from "#lib/requirement/queries"
 import {
   isOverdue,
   pileOf,

@@ -1,3 +1,4 @@
+import type { Instant } from "#lib/kernel/clock"
 import { type Day, daysBetween, formatDay } from "#lib/kernel/day"
 import type { ReportStatus } from "#lib/report/status"
 import { reportStatusLabels } from "#lib/report/status"
@@ -48,6 +49,11 @@ export type Requirement = RequirementSituation & {
   coversFrom: Day | null
   coversTo: Day | null
   metOn: Day | null
+  /** The rule of a schedule that it comes from; null: added by hand, or older than the schedules. */
+  scheduleRuleId: number | null
+  /** Why it was added by hand. */
+  addedBecause: string | null
+  createdAt: Instant
   isArchived: boolean
   version: number
   /** The report that answers it, drafts included, withdrawn ones not. */

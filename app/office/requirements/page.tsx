@@ -6,7 +6,8 @@ import { PageHeader } from "#components/ui/page-header"
 import { requireStaff } from "#lib/door/actor"
 import { readList } from "#lib/door/list-state"
 import { requirementList } from "#lib/requirement/list"
-import { listRequirements, yearsOwed } from "#lib/requirement/queries"
+import { listRequirements } from "#lib/requirement/list-queries"
+import { yearsOwed } from "#lib/requirement/queries"
 
 export const metadata: Metadata = { title: "Requirements" }
 

@@ -63,6 +63,8 @@ const statements = [
       FROM organizations o JOIN (SELECT g.organization_id, count(*) AS number, sum(g.amount_cents IS NULL) AS unrecorded, coalesce(sum(g.amount_cents), 0) AS awarded,
         sum(g.paid_net_cents) AS paid FROM grants g GROUP BY g.organization_id) g ON g.organization_id = o.id`,
   ),
+  "INSERT INTO requirement_places SELECT * FROM requirement_lanes",
+  "INSERT INTO requirement_totals SELECT lane, kind, fiscal_year, count(*) FROM requirement_places GROUP BY lane, kind, fiscal_year",
   searchable(
     "organization",
     "r.name",

@@ -4,7 +4,8 @@ import { requireStaff } from "#lib/door/actor"
 import { readList } from "#lib/door/list-state"
 import { sheetResponse } from "#lib/export/sheet"
 import { requirementList } from "#lib/requirement/list"
-import { listRequirements, yearsOwed } from "#lib/requirement/queries"
+import { listRequirements } from "#lib/requirement/list-queries"
+import { yearsOwed } from "#lib/requirement/queries"
 import { coverage, type Requirement, requirementKindLabels } from "#lib/requirement/requirement"
 
 const cells: Record<string, { kind: "text" | "number" | "day"; of: (row: Requirement) => string | number | null }> = {

@@ -1,0 +1,159 @@
+import { and, inArray, type SQL, sql } from "drizzle-orm"
+import { inParts } from "#db/in-parts"
+import { foundIds } from "#db/match"
+import { db } from "#db/store"
+import type { Actor } from "#lib/kernel/actor"
+import type { Day } from "#lib/kernel/day"
+import type { ListState } from "#lib/kernel/list"
+import { inPile } from "#lib/requirement/place"
+import { requirementsById } from "#lib/requirement/queries"
+import { type Requirement, type RequirementPile, requirementPiles } from "#lib/requirement/requirement"
+import { today } from "#lib/setting/queries"
+
+/** Of requirement_places p. Archived ones are listed for nobody. */
+const visibleTo = (actor: Actor): SQL => {
+  switch (actor.role) {
+    case "administrator":
+    case "officer":
+    case "system":
+    case "board":
+      return sql`p.lane <> 'gone'`
+    case "grantee":
+      return sql`p.lane <> 'gone' AND p.organization_id = ${actor.organizationId}`
+    case "visitor":
+      return sql`0`
+  }
+}
+
+/** What is in no pile, since its grant is closed, comes last. */
+type Lot = RequirementPile | "past"
+const lots: readonly Lot[] = [...requirementPiles, "past"]
+const inLot = (lot: Lot, day: Day): SQL => (lot === "past" ? sql`p.lane = 'past'` : inPile(lot, day))
+
+const chosenLots = ({ filters: { standing = [] } }: ListState): readonly Lot[] => (standing.length > 0 ? lots.filter((lot) => standing.includes(lot)) : lots)
+
+/** The plus keeps SQLite at the index of the lane or the order: without statistics it would rather take all of a kind or a year. */
+const byKindAndYear = ({ filters: { kind = [], year = [] } }: ListState): SQL[] => [
+  ...(kind.length > 0 ? [inArray(sql`+p.kind`, kind)] : []),
+  ...(year.length > 0 ? [inArray(sql`+p.fiscal_year`, year.map(Number))] : []),
+]
+const byOrganization = ({ q }: ListState): SQL[] => (q ? [sql`p.organization_id IN ${foundIds("organization", q)}`] : [])
+const all = (parts: readonly SQL[]): SQL => and(...parts) ?? sql`1`
+
+type Counts = Record<Lot, number>
+
+/** From the places themselves: of those that are open, or, where the organization is asked for, of all. */
+const countedPlaces = (where: SQL, day: Day, of: readonly Lot[]): Counts => {
+  const sums = sql.join(
+    of.map((lot) => sql`coalesce(sum(${inLot(lot, day)}), 0) AS ${sql.raw(lot)}`),
+    sql`, `,
+  )
+  return db.get<Counts>(sql`SELECT ${sums} FROM requirement_places p WHERE ${where}`)
+}
+
+const open: readonly Lot[] = ["overdue", "waiting", "due", "later"]
+const laneOf: Partial<Record<string, Lot>> = { ours: "review", met: "met", waived: "waived", past: "past" }
+
+/** What is met, waived or past is many and is counted by the store; what is open is few and depends on the day. */
+const countedAll = (state: ListState, day: Day): Counts => {
+  const { kind = [], year = [] } = state.filters
+  const where = all([...(kind.length > 0 ? [inArray(sql`kind`, kind)] : []), ...(year.length > 0 ? [inArray(sql`fiscal_year`, year.map(Number))] : [])])
+  const kept = db.all<{ lane: string; count: number }>(sql`SELECT lane, sum(requirements) AS count FROM requirement_totals WHERE ${where} GROUP BY lane`)
+  const closed = Object.fromEntries(
+    kept.flatMap(({ lane, count }) => {
+      const lot = laneOf[lane]
+      return lot ? [[lot, count]] : []
+    }),
+  )
+  const none = Object.fromEntries(lots.map((lot) => [lot, 0])) as Counts
+  return { ...none, ...closed, ...countedPlaces(all([sql`p.lane = 'theirs'`, ...byKindAndYear(state)]), day, open) }
+}
+
+const isEverybodys = (actor: Actor) => actor.role !== "grantee" && actor.role !== "visitor"
+
+const countLots = (actor: Actor, state: ListState, day: Day): Counts =>
+  isEverybodys(actor) && !state.q
+    ? countedAll(state, day)
+    : countedPlaces(all([visibleTo(actor), ...byOrganization(state), ...byKindAndYear(state)]), day, lots)
+
+const sumOf = (counts: Counts, of: readonly Lot[]) => of.reduce((sum, lot) => sum + counts[lot], 0)
+const idsIn = (query: SQL): number[] => db.all<{ id: number }>(query).map(({ id }) => id)
+
+type Span = { limit: number; offset: number }
+
+/** Lot after lot, each read from its index in the order of its days, only as far as the page goes. */
+const byStanding = (actor: Actor, state: ListState, counts: Counts, day: Day, { limit, offset }: Span): number[] => {
+  const inOrder = state.sort?.descending ? chosenLots(state).toReversed() : chosenLots(state)
+  const found: number[] = []
+  let before = 0
+  for (const lot of inOrder) {
+    const skip = Math.max(0, offset - before)
+    before += counts[lot]
+    if (found.length >= limit || skip >= counts[lot]) continue
+    const where = all([inLot(lot, day), visibleTo(actor), ...byOrganization(state), ...byKindAndYear(state)])
+    found.push(
+      ...idsIn(
+        sql`SELECT p.requirement_id AS id FROM requirement_places p WHERE ${where} ORDER BY p.due_on, p.requirement_id LIMIT ${limit - found.length} OFFSET ${skip}`,
+      ),
+    )
+  }
+  return found
+}
+
+const orders: Record<string, SQL> = { requirement: sql`p.kind`, year: sql`p.fiscal_year`, covers: sql`p.covers_from_on`, due: sql`p.due_on` }
+
+const whereOf = (actor: Actor, state: ListState, day: Day): SQL => {
+  const { standing = [] } = state.filters
+  const ofLots = sql.join(
+    chosenLots(state).map((lot) => sql`(${inLot(lot, day)})`),
+    sql` OR `,
+  )
+  return all([visibleTo(actor), ...(standing.length > 0 ? [sql`(${ofLots})`] : []), ...byOrganization(state), ...byKindAndYear(state)])
+}
+
+const byColumn = (actor: Actor, state: ListState, day: Day, { limit, offset }: Span): number[] => {
+  const where = whereOf(actor, state, day)
+  const to = state.sort?.descending ? sql`DESC` : sql`ASC`
+  const span = sql`LIMIT ${limit} OFFSET ${offset}`
+  if (state.sort?.column === "organization")
+    return idsIn(sql`SELECT p.requirement_id AS id FROM organizations CROSS JOIN requirement_places p ON p.organization_id = organizations.id WHERE ${where}
+      ORDER BY organizations.sort_name ${to}, organizations.id ${to}, p.due_on ${to}, p.requirement_id ${to} ${span}`)
+  return idsIn(sql`SELECT p.requirement_id AS id FROM requirement_places p WHERE ${where}
+    ORDER BY ${orders[state.sort?.column ?? "due"] ?? sql`p.due_on`} ${to}, p.due_on ${to}, p.requirement_id ${to} ${span}`)
+}
+
+export type RequirementPage = { rows: Requirement[]; count: number; total: number }
+
+/** A page of requirements, the number that the filters leave, and the number of all. Archived ones are not listed. `everything`: no paging, for export. */
+export const listRequirements = (actor: Actor, state: ListState, everything = false): RequirementPage => {
+  const day = today()
+  const counts = countLots(actor, state, day)
+  const span = everything ? { limit: Number.MAX_SAFE_INTEGER, offset: 0 } : { limit: state.pageSize, offset: (state.page - 1) * state.pageSize }
+  const isByStanding = state.sort === null || state.sort.column === "standing"
+  const ids = isByStanding ? byStanding(actor, state, counts, day, span) : byColumn(actor, state, day, span)
+  const total = sumOf(countLots(actor, { ...state, q: "", filters: {} }, day), lots)
+  return { rows: inParts(ids).flatMap((part) => requirementsById(actor, part)), count: sumOf(counts, chosenLots(state)), total }
+}
+
+export type Pile = { rows: Requirement[]; count: number }
+type HomePile = "overdue" | "review" | "due" | "waiting"
+const homeRows = 7
+const anything: ListState = { q: "", sort: null, page: 1, pageSize: homeRows, columns: null, filters: {} }
+
+/** The four lists of the office's home, each with its first rows and the number of all. */
+export const homeLists = (actor: Actor): Record<HomePile, Pile> => {
+  const day = today()
+  const counts = countLots(actor, anything, day)
+  const pile = (standing: HomePile): Pile => {
+    const ids = byStanding(actor, { ...anything, filters: { standing: [standing] } }, counts, day, { limit: homeRows, offset: 0 })
+    return { rows: requirementsById(actor, ids), count: counts[standing] }
+  }
+  return { overdue: pile("overdue"), review: pile("review"), due: pile("due"), waiting: pile("waiting") }
+}
+
+/** What is due from one day to another of all that the filters leave, in the order of the days; at most so many. */
+export const requirementsDue = (actor: Actor, state: ListState, from: Day, to: Day, most: number): Requirement[] => {
+  const where = all([sql`p.due_on BETWEEN ${from} AND ${to}`, whereOf(actor, state, today())])
+  const ids = idsIn(sql`SELECT p.requirement_id AS id FROM requirement_places p WHERE ${where} ORDER BY p.due_on, p.requirement_id LIMIT ${most}`)
+  return requirementsById(actor, ids)
+}
