@@ -192,7 +192,8 @@ const printed = new Forms()
 for (const court of courts) {
   const isBare = court.id === "scotus" || states.some(({ cite }) => cite === court.citation)
   if (!isBare) printed.add(squeezed(court.citation), court.id)
-  if (!/ District Court$/.test(court.name) || court.system === "federal") printed.add(squeezed(court.name), court.id)
+  if (!/ District Court$/.test(court.name) || court.system === "federal")
+    for (const name of [court.name, court.name.replace("United States", "US"), court.name.replace(/^United States /, "")]) printed.add(squeezed(name), court.id)
   if (court.system === "federal" && court.id !== "arb") printed.add(court.id, court.id)
 }
 

@@ -1,0 +1,196 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { readDocketNumber, readDocketNumbers, sameDocket } from "#lib/court/docket-number"
+
+const read = (text: string, courtId: string | null = null) => {
+  const { core, office } = readDocketNumber(text, courtId)
+  return office === null ? core : `${office}:${core}`
+}
+
+describe("district courts: year, kind, serial", () => {
+  test.each([
+    ["11-cv-5452", "ilnd", "11-cv-5452"],
+    ["1:11-cv-05452", "ilnd", "1:11-cv-5452"],
+    ["01:11-cv-5452", "ilnd", "1:11-cv-5452"],
+    ["11 C 5452", "ilnd", "11-cv-5452"],
+    ["No. 11 C 5452", "ilnd", "11-cv-5452"],
+    ["11C5452", "ilnd", "11-cv-5452"],
+    ["11cv5452", "ilnd", "11-cv-5452"],
+    ["1:11CV5452", "ilnd", "1:11-cv-5452"],
+    ["1:11–cv–05452", "ilnd", "1:11-cv-5452"],
+    ["1:11‑cv‑05452", "ilnd", "1:11-cv-5452"],
+    ["1:11&ndash;cv&ndash;05452", "ilnd", "1:11-cv-5452"],
+    ["Case No. 1:11-cv-05452", "ilnd", "1:11-cv-5452"],
+    ["Case No.: 1:11-cv-05452", "ilnd", "1:11-cv-5452"],
+    ["Civil Action No. 11-5452", "ilnd", "11-cv-5452"],
+    ["Civil Action No. 1:11-cv-05452", "ilnd", "1:11-cv-5452"],
+    ["Civ. A. No. 11-5452 (RMC)", "dcd", "11-cv-5452"],
+    ["2011-cv-5452", "ilnd", "11-cv-5452"],
+    ["11 Civ. 5452 (JSR)", "nysd", "11-cv-5452"],
+    ["C 11-05452 JSW", "cand", "11-cv-5452"],
+    ["C11-5452RBL", "wawd", "11-cv-5452"],
+    ["CV 11-5452-PSG (JEMx)", "cacd", "11-cv-5452"],
+    ["CV-10-01413-PHX-SRB", "azd", "2:10-cv-1413"],
+    ["2:10-cv-01413-SRB", "azd", "2:10-cv-1413"],
+    ["SA-11-CV-123-XR", "txwd", "5:11-cv-123"],
+    ["11-12345-CIV-ALTONAGA/SIMONTON", "flsd", "11-cv-12345"],
+    ["8:11-CV-123-T-27TBM", "flmd", "8:11-cv-123"],
+    ["Civil No. JFM-11-1234", "mdd", "11-cv-1234"],
+    ["CIV-11-1234-D", "okwd", "11-cv-1234"],
+    ["CIV 11-1234 JB/KBM", "nmd", "11-cv-1234"],
+    ["4-96-CV-10456", "iasd", "4:96-cv-10456"],
+    ["1:11-cr-00123-1", "ilnd", "1:11-cr-123"],
+    ["3:16-md-02741", "cand", "3:16-md-2741"],
+    ["11-12345-RGS", "mad", "11-12345"],
+    ["3:11CV123(VLB)", "ctd", "3:11-cv-123"],
+  ])("%s", (text, court, core) => expect(read(text, court)).toBe(core))
+})
+
+describe("other courts", () => {
+  test.each([
+    ["No. 19-2523", "ca7", "19-2523"],
+    ["19-2523(L)", "ca2", "19-2523"],
+    ["11-1234-cv", "ca2", "11-1234"],
+    ["2011-1234", "cafc", "11-1234"],
+    ["08-16745", "ca9", "8-16745"],
+    ["11-cv-5452", "ca7", null],
+    ["22-174", "scotus", "22-174"],
+    ["No. 23A999", "scotus", "23a999"],
+    ["No. 142, Orig.", "scotus", "orig-142"],
+    ["MDL No. 2741", "jpml", "mdl-2741"],
+    ["MDL-2741", "jpml", "mdl-2741"],
+    ["11-12345 (MFW)", "deb", "11-bk-12345"],
+    ["2:11-bk-12345-RK", "cacb", "2:11-bk-12345"],
+    ["Adv. No. 11-01234", "deb", "11-ap-1234"],
+    ["1-11-12345-ess", "nyeb", "1:11-bk-12345"],
+    ["11-123C", "uscfc", "11-cv-123"],
+    ["1:11-cv-00123", "uscfc", "1:11-cv-123"],
+    ["Court No. 11-00123", "cit", "11-cv-123"],
+    ["2019-CH-01234", "il-circuit", "2019-ch-1234"],
+    ["No. 2019 CH 1234", "il-circuit", "2019-ch-1234"],
+    ["Index No. 123456/2019", "nysupct", "123456-2019"],
+    ["D061724", "calctapp", "d-61724"],
+    ["1:11-cv-05452", null, "1:11-cv-5452"],
+    ["19-2523", null, "19-2523"],
+    ["BC123456", null, "bc-123456"],
+    ["pending", "ilnd", null],
+    ["", "ilnd", null],
+  ])("%s (%s)", (text, court, core) => expect(read(text, court)).toBe(core?.replace(/^8-/, "08-") ?? null))
+})
+
+describe("several numbers in one field", () => {
+  test.each([
+    ["Nos. 11-1234, 11-1235", "laed", ["11-1234", "11-1235"]],
+    ["11-1234 c/w 11-1300", "laed", ["11-1234", "11-1300"]],
+    ["1:11-cv-05452; 1:12-cv-00017", "ilnd", ["11-cv-5452", "12-cv-17"]],
+    ["1:11-cv-05452 and 1:11-cv-05453", "ilnd", ["11-cv-5452", "11-cv-5453"]],
+    ["Civil Action Nos. 11-100 & 11-200", "dcd", ["11-cv-100", "11-cv-200"]],
+    ["2019-CH-01234; 2019-CH-1300", "il-circuit", ["2019-ch-1234", "2019-ch-1300"]],
+  ])("are taken apart: %s", (text, court, cores) => {
+    const { numbers, problem } = readDocketNumbers(text, court)
+    expect([problem, numbers.map(({ core }) => core)]).toEqual([null, cores])
+    expect(readDocketNumber(text, court).core).toBeNull()
+  })
+
+  test.each([
+    ["11-1234 through 11-1240", "laed"],
+    ["11-3456/3457", "ca6"],
+    ["11-cv-5452, 15-3235", "ilnd"],
+    ["1:11-cv-05452, Document 1", "ilnd"],
+    ["2019-CH-01234, Room 2402", "il-circuit"],
+  ])("or refused with a sentence: %s", (text, court) => {
+    const { numbers, problem } = readDocketNumbers(text, court)
+    expect(problem).toContain("a line of its own")
+    expect(numbers).toEqual([{ raw: text, core: null, office: null }])
+  })
+
+  test("the same number in two spellings is one", () => {
+    expect(readDocketNumbers("11 C 5452 (1:11-cv-05452)", "ilnd").numbers).toEqual([{ raw: "11 C 5452 (1:11-cv-05452)", core: "11-cv-5452", office: "1" }])
+  })
+})
+
+const docket = fc.record({
+  year: fc.integer({ min: 1970, max: 2049 }),
+  serial: fc.integer({ min: 1, max: 99_999 }),
+  office: fc.integer({ min: 1, max: 9 }),
+  initials: fc.constantFrom("", "-JSW", "-RMC-DAB", " (RMC)", " (JEMx)", "-T-27TBM"),
+  dash: fc.constantFrom("-", "–", "‑", "—"),
+  label: fc.constantFrom("", "No. ", "Case No. ", "Civil Action No. ", "Case: ", "Docket No. "),
+})
+type Docket = typeof docket extends fc.Arbitrary<infer Value> ? Value : never
+const short = (year: number) => String(year % 100).padStart(2, "0")
+const forms: ((docket: Docket) => string)[] = [
+  ({ year, serial, dash }) => `${short(year)}${dash}cv${dash}${serial}`,
+  ({ year, serial, dash, initials }) => `${short(year)}${dash}CV${dash}${String(serial).padStart(5, "0")}${initials}`,
+  ({ year, serial }) => `${short(year)} C ${serial}`,
+  ({ year, serial }) => `${short(year)}cv${serial}`,
+  ({ year, serial, initials }) => `${short(year)} Civ. ${serial}${initials}`,
+  ({ year, serial, dash }) => `${year}${dash}cv${dash}${serial}`,
+  ({ year, serial, dash, initials }) => `CV ${short(year)}${dash}${String(serial).padStart(5, "0")}${initials}`,
+  ({ year, serial, dash }) => `C${dash}${short(year)}${dash}${serial}`,
+]
+
+describe("any docket printed in any of its forms", () => {
+  test("comes back to the same core, and to the office where it is written", () => {
+    fc.assert(
+      fc.property(docket, fc.nat(forms.length - 1), fc.boolean(), (each, form, hasOffice) => {
+        const text = forms[form]?.(each) ?? ""
+        const isPrefix = hasOffice && /^\d/.test(text)
+        const { core, office } = readDocketNumber(`${each.label}${isPrefix ? `${each.office}:` : ""}${text}`, "ilnd")
+        return core === `${short(each.year)}-cv-${each.serial}` && office === (isPrefix ? String(each.office) : null)
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  test("and two of them, however they are joined, to both or to neither", () => {
+    fc.assert(
+      fc.property(docket, docket, fc.constantFrom(", ", "; ", " and ", " & ", "\n", " c/w "), (one, other, join) => {
+        const { numbers, problem } = readDocketNumbers(`1:${forms[1]?.(one)}${join}1:${forms[1]?.(other)}`, "ilnd")
+        const cores = [one, other].map(({ year, serial }) => `${short(year)}-cv-${serial}`)
+        return problem !== null
+          ? numbers.every(({ core }) => core === null)
+          : JSON.stringify([...new Set(numbers.map(({ core }) => core))]) === JSON.stringify([...new Set(cores)])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test("a court of appeals' number by year and serial", () => {
+    fc.assert(
+      fc.property(docket, fc.constantFrom("ca2", "ca7", "cadc", "cafc"), ({ year, serial, dash, label }, court) => {
+        const core = `${short(year)}-${serial}`
+        return readDocketNumber(`${label.replace("Civil Action ", "")}${short(year)}${dash}${serial}`, court).core === core
+      }),
+    )
+  })
+
+  test("no text at all breaks the reader, and what was written is kept", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 200 }),
+        fc.constantFrom("ilnd", "ca7", "scotus", "deb", "il-circuit", null),
+        (text, court) => readDocketNumber(text, court).raw === text.replace(/\s+/g, " ").replace(/^[\s,;]+|[\s,;]+$/g, ""),
+      ),
+    )
+  })
+})
+
+describe("whether two are the same docket", () => {
+  const placed = (courtId: string | null, core: string | null, office: string | null = null) => ({ courtId, core, office })
+  test.each([
+    ["same court, core and office", placed("ilnd", "11-cv-5452", "1"), placed("ilnd", "11-cv-5452", "1"), "same"],
+    ["the office on neither side", placed("ilnd", "11-cv-5452"), placed("ilnd", "11-cv-5452"), "same"],
+    ["the office on one side only", placed("ilnd", "11-cv-5452", "1"), placed("ilnd", "11-cv-5452"), "offered"],
+    ["another office", placed("ilnd", "11-cv-5452", "1"), placed("ilnd", "11-cv-5452", "3"), "offered"],
+    ["the kind left out on one side", placed("mad", "11-cv-5452"), placed("mad", "11-5452"), "offered"],
+    ["civil and criminal", placed("mad", "11-cv-5452"), placed("mad", "11-cr-5452"), "different"],
+    ["another court", placed("ilnd", "11-cv-5452", "1"), placed("ilsd", "11-cv-5452", "1"), "different"],
+    ["a court not known", placed(null, "11-cv-5452"), placed("ilnd", "11-cv-5452"), "offered"],
+    ["another number", placed("ca7", "19-2523"), placed("ca7", "19-2524"), "different"],
+    ["no number", placed("ca7", null), placed("ca7", null), "different"],
+  ] as const)("%s: it is the %s", (_, one, other, verdict) => {
+    expect(sameDocket(one, other)).toBe(verdict)
+    expect(sameDocket(other, one)).toBe(verdict)
+  })
+})

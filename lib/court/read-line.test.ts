@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest"
+import { readLine } from "#lib/court/read-line"
+
+const read = (line: string) => {
+  const { caption, court, numbers } = readLine(line)
+  return [caption, court?.id ?? null, numbers.map(({ core, office }) => (office ? `${office}:${core}` : core)).join(" + ") || null]
+}
+
+describe("one line gives caption, court and docket number", () => {
+  test.each([
+    ["Jimenez Moreno v. Napolitano, 11-cv-5452 (N.D.Ill.)", "Jimenez Moreno v. Napolitano", "ilnd", "11-cv-5452"],
+    ["Jimenez Moreno v. Napolitano, No. 11-cv-5452 (N.D. Ill. filed Aug. 11, 2011)", "Jimenez Moreno v. Napolitano", "ilnd", "11-cv-5452"],
+    ["Jimenez Moreno v. Napolitano 11-cv-5452 (N.D.Ill.)", "Jimenez Moreno v. Napolitano", "ilnd", "11-cv-5452"],
+    ["Jimenez Moreno v. Napolitano, N.D. Ill., 11-cv-5452", "Jimenez Moreno v. Napolitano", "ilnd", "11-cv-5452"],
+    ["N.D. Ill., 11-cv-5452, Jimenez Moreno v. Napolitano", "Jimenez Moreno v. Napolitano", "ilnd", "11-cv-5452"],
+    ["1:11-cv-05452 Jimenez Moreno v. Napolitano (N.D. Ill.)", "Jimenez Moreno v. Napolitano", "ilnd", "1:11-cv-5452"],
+    ["<i>Jimenez Moreno v. Napolitano</i>, 11&ndash;cv&ndash;5452 (N.D.Ill.)", "Jimenez Moreno v. Napolitano", "ilnd", "11-cv-5452"],
+    ["Cece v. Holder, 733 F.3d 662 (7th Cir. 2013) (en banc)", "Cece v. Holder", "ca7", null],
+    ["Gonzalez v. ICE, No. 2:13-cv-04416 (C.D. Cal.)", "Gonzalez v. ICE", "cacd", "2:13-cv-4416"],
+    ["Smith, Inc. v. Jones & Co., Ltd., 3:20-cv-01234 (S.D. Ill.)", "Smith, Inc. v. Jones & Co., Ltd.", "ilsd", "3:20-cv-1234"],
+    ["Smith v. Jones, No. 2019-CH-01234 (Ill. Cir. Ct.)", "Smith v. Jones", "il-circuit", "2019-ch-1234"],
+    ["In re Doe, 19-2523 (7th Cir.)", "In re Doe", "ca7", "19-2523"],
+    ["Doe v. Roe, Nos. 19-2523, 19-2524 (7th Cir. 2020)", "Doe v. Roe", "ca7", "19-2523 + 19-2524"],
+    ["Doe v. City, 1:11-cv-05452, U.S. District Court for the Northern District of Illinois", "Doe v. City", "ilnd", "1:11-cv-5452"],
+    ["Doe v. Roe, 23A999 (U.S.)", "Doe v. Roe", "scotus", "23a999"],
+    ["Doe v. Roe", "Doe v. Roe", null, null],
+    ["Matter of A-B-, 27 I&N Dec. 316", "Matter of A-B-", null, null],
+    ["", null, null, null],
+  ])("%s", (line, ...parts) => expect(read(line)).toEqual(parts))
+
+  test("a court that may be several is offered", () => {
+    const { court, courtText, offered } = readLine("Doe v. Roe, 20-1234 (Washington)")
+    expect([court, courtText, offered.map(({ id }) => id).slice(0, 3)]).toEqual([null, "Washington", ["wash", "waed", "wawd"]])
+  })
+})
