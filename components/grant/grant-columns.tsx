@@ -46,9 +46,10 @@ const Sum = ({ cents, absent }: { cents: number; absent: number }) => (
 /** The columns of every table of grants; the list's own has sums below them. */
 export const grantColumns = (sums?: GrantSums): Column<FullGrant>[] => [
   { id: "organization", header: "Organization", wrap: true, cell: (grant) => <Link href={`/office/grants/${grant.id}`}>{grant.organizationName}</Link> },
-  { id: "year", header: "Fiscal year", descendingFirst: true, cell: (grant) => grant.fiscalYear },
+  { id: "year", card: true, header: "Fiscal year", descendingFirst: true, cell: (grant) => grant.fiscalYear },
   {
     id: "amount",
+    card: true,
     header: "Amount",
     align: "end",
     descendingFirst: true,
@@ -57,7 +58,7 @@ export const grantColumns = (sums?: GrantSums): Column<FullGrant>[] => [
   },
   { id: "purpose", header: "Purpose", wrap: true, hidden: true, cell: (grant) => grant.purpose ?? <Absent /> },
   { id: "period", header: "Period", hidden: true, cell: (grant) => <GrantPeriod grant={grant} /> },
-  { id: "status", header: "Status", cell: (grant) => <Status>{grantStatusLabels[grant.status]}</Status> },
+  { id: "status", card: true, header: "Status", cell: (grant) => <Status>{grantStatusLabels[grant.status]}</Status> },
   { id: "cases", header: "Cases", wrap: true, descendingFirst: true, cell: (grant) => <GrantCases cases={grant.cases} /> },
   {
     id: "paid",

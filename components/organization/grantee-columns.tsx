@@ -51,6 +51,7 @@ export const granteeColumns = ({ years, sums, owed }: Shown): Column<GranteeRow>
   ),
   {
     id: "awarded",
+    card: true,
     header: "Awarded total",
     align: "end",
     descendingFirst: true,
@@ -60,12 +61,13 @@ export const granteeColumns = ({ years, sums, owed }: Shown): Column<GranteeRow>
   { id: "grants", header: "Grants", align: "end", descendingFirst: true, cell: (row) => row.grants, footer: sums.grants.toLocaleString("en-US") },
   {
     id: "cases",
+    card: true,
     header: "Cases",
     descendingFirst: true,
     wrap: true,
     cell: (row) => resultWords(row.results) || "–",
     footer: sums.cases.toLocaleString("en-US"),
   },
-  { id: "owes", header: "Owes", cell: (row) => <Owes owed={owed.get(row.id)} /> },
+  { id: "owes", card: true, header: "Owes", cell: (row) => <Owes owed={owed.get(row.id)} /> },
   { id: "public", header: "Public", hidden: true, cell: (row) => <Visibility isPublic={row.isPublic} /> },
 ]

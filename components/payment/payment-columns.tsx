@@ -4,12 +4,27 @@ import { DayText } from "#components/ui/day"
 import { Link } from "#components/ui/link"
 import { Money } from "#components/ui/money"
 import { Status } from "#components/ui/status"
-import { directionLabels, type FullPayment, type PaymentStatus, type PaymentSums, paymentMethodLabels, paymentStatusLabels } from "#lib/payment/payment"
+import {
+  directionLabels,
+  type FullPayment,
+  type PaymentStatus,
+  type PaymentSums,
+  paymentMethodLabels,
+  paymentStatusLabels,
+  stillWaits,
+  waitingWords,
+} from "#lib/payment/payment"
 
 /** Only what waits for somebody has a colour. */
 export const PaymentStatusWord = ({ status }: { status: PaymentStatus }) => (
   <Status tone={status === "on_hold" ? "attention" : "plain"}>{paymentStatusLabels[status]}</Status>
 )
+
+/** What it waits for, or since when it is free; nothing where it waits for nothing. */
+export const PaymentWaiting = ({ payment }: { payment: FullPayment }) => {
+  const words = waitingWords(payment)
+  return words ? <Status tone={stillWaits(payment) ? "attention" : "plain"}>{words}</Status> : null
+}
 
 /** Money out and money back are two sums. */
 const Sums = ({ sums }: { sums: PaymentSums }) => (
@@ -41,10 +56,11 @@ export const paymentColumns = (sums?: PaymentSums): Column<FullPayment>[] => [
       </Link>
     ),
   },
-  { id: "due", header: "Due", descendingFirst: true, cell: (payment) => <DayText day={payment.dueOn} /> },
+  { id: "due", card: true, header: "Due", descendingFirst: true, cell: (payment) => <DayText day={payment.dueOn} /> },
   { id: "paid", header: "Paid", descendingFirst: true, cell: (payment) => <DayText day={payment.paidOn} absent="not paid" /> },
   {
     id: "amount",
+    card: true,
     header: "Amount",
     align: "end",
     descendingFirst: true,
@@ -52,7 +68,8 @@ export const paymentColumns = (sums?: PaymentSums): Column<FullPayment>[] => [
     footer: sums && <Sums sums={sums} />,
   },
   { id: "direction", header: "Direction", cell: (payment) => directionLabels[payment.direction] },
-  { id: "status", header: "Status", cell: (payment) => <PaymentStatusWord status={payment.status} /> },
+  { id: "status", card: true, header: "Status", cell: (payment) => <PaymentStatusWord status={payment.status} /> },
+  { id: "waits", header: "Waits for", wrap: true, cell: (payment) => <PaymentWaiting payment={payment} /> },
   { id: "method", header: "Method", hidden: true, cell: (payment) => (payment.method ? paymentMethodLabels[payment.method] : <Absent />) },
   { id: "reference", header: "Reference", hidden: true, wrap: true, cell: (payment) => payment.reference ?? <Absent /> },
 ]

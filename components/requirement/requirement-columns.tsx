@@ -9,6 +9,7 @@ export const requirementColumns: Column<Requirement>[] = [
   { id: "requirement", header: "Requirement", cell: (row) => <Link href={`/office/requirements/${row.id}`}>{kindOf(row)}</Link> },
   {
     id: "organization",
+    card: true,
     header: "Organization",
     cell: (row) => (
       <Link href={`/office/grantees/${row.organizationId}`} quiet>
@@ -17,7 +18,7 @@ export const requirementColumns: Column<Requirement>[] = [
     ),
   },
   { id: "year", header: "Grant year", align: "end", descendingFirst: true, cell: (row) => row.fiscalYear },
-  { id: "due", header: "Due", cell: (row) => <DayText day={row.dueOn} /> },
-  { id: "standing", header: "Standing", cell: (row) => <RequirementStanding requirement={row} /> },
+  { id: "due", card: true, header: "Due", cell: (row) => <DayText day={row.dueOn} /> },
+  { id: "standing", card: true, header: "Standing", cell: (row) => <RequirementStanding requirement={row} /> },
   { id: "covers", header: "Covers", cell: (row) => <Covers of={row} /> },
 ]

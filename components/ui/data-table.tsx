@@ -96,6 +96,10 @@ const Header = <Row,>({ laid, list }: { laid: Laid<Row>; list: Listing }) => {
   )
 }
 
+/** On a phone a row is a card. Which places it shows is said once, on the table: cells are many. */
+const cardPlaces = <Row,>(columns: readonly Column<Row>[], state: ListState): string =>
+  columns.flatMap(({ card }, index) => (index > 0 && (card || state.columns !== null) ? [`card-${index + 1}`] : [])).join(" ")
+
 type Props<Row> = Listing & {
   caption: string
   columns: Column<Row>[]
@@ -137,7 +141,12 @@ export const DataTable = <Row extends object>(props: Props<Row>) => {
         </EmptyState>
       ) : (
         <ScrollRegion className="table-scroll" label={caption}>
-          <table>
+          <table
+            className={cardPlaces(
+              laid.map(({ column }) => column),
+              state,
+            )}
+          >
             <caption className="sr-only">{caption}</caption>
             <thead>
               <tr>
