@@ -60,5 +60,5 @@ export const contacts = table(
     deletedAt: instant("deleted"),
     version: version(),
   },
-  (contact) => [index("contacts_organization").on(contact.organizationId, contact.name)],
+  (contact) => [index("contacts_organization").on(contact.organizationId, contact.name), index("contacts_email").on(sql`${contact.email} COLLATE NOCASE`)],
 )

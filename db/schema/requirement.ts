@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm"
 import { check, index, integer, text } from "drizzle-orm/sqlite-core"
 import { day, id, instant, oneOf, table, version, words } from "#db/column"
 import { grants } from "#db/schema/grant"
+import { contacts } from "#db/schema/organization"
 import { persons } from "#db/schema/person"
 import { scheduleRules } from "#db/schema/schedule"
 import { requirementKinds, requirementStates } from "#lib/requirement/requirement"
@@ -24,6 +25,9 @@ export const requirements = table(
     scheduleRuleId: integer("schedule_rule_id").references(() => scheduleRules.id),
     /** Why it was added by hand. */
     addedBecause: text("added_because"),
+    /** Who does it, when somebody was named (lib/requirement/responsible.ts); one of the two. */
+    responsiblePersonId: integer("responsible_person_id").references(() => persons.id),
+    responsibleContactId: integer("responsible_contact_id").references(() => contacts.id),
     createdAt: instant("created").notNull(),
     deletedAt: instant("deleted"),
     version: version(),

@@ -1,11 +1,12 @@
 import type { Instant } from "#lib/kernel/clock"
 
 /** What a letter is about. `notice` can wait: those of a day are gathered with the day's reminders in one letter. All others leave at once. */
-export const mailKinds = ["sign_in", "invitation", "receipt", "review", "conversation", "reminder", "notice"] as const
+export const mailKinds = ["sign_in", "invitation", "access", "receipt", "review", "conversation", "reminder", "notice"] as const
 export type MailKind = (typeof mailKinds)[number]
 export const mailKindLabels: Record<MailKind, string> = {
   sign_in: "Sign-in",
   invitation: "Invitation",
+  access: "Access",
   receipt: "Receipt",
   review: "Answer to a report",
   conversation: "Message",
