@@ -16,13 +16,15 @@ import type { Requirement } from "#lib/requirement/requirement"
 
 type Part = { actor: Actor; grant: FullGrant; adding: string | undefined; keyFor: (act: string) => string }
 
+type Option = { value: string; label: string }
+
 const AddLink = ({ grant, what, children }: { grant: FullGrant; what: string; children: ReactNode }) => (
   <LinkButton small href={`/office/grants/${grant.id}?add=${what}#${what}s`}>
     {children}
   </LinkButton>
 )
 
-export const GrantPayments = ({ actor, grant, adding, keyFor, payments }: Part & { payments: FullPayment[] }) => {
+export const GrantPayments = ({ actor, grant, adding, keyFor, payments, awaited }: Part & { payments: FullPayment[]; awaited: readonly Option[] }) => {
   const mayAdd = can(actor, mayPay.schedule, grant)
   const isAdding = mayAdd && adding === "payment"
   return (
@@ -37,7 +39,7 @@ export const GrantPayments = ({ actor, grant, adding, keyFor, payments }: Part &
         ) : null
       }
     >
-      {isAdding ? <NewPaymentForm grantId={grant.id} formKey={keyFor("payment")} /> : null}
+      {isAdding ? <NewPaymentForm grantId={grant.id} awaited={awaited} formKey={keyFor("payment")} /> : null}
       <PaymentsTable rows={payments} empty={grant.isImported ? "Payments of this older grant are not recorded." : "No payments are planned yet."} />
     </Section>
   )
@@ -54,6 +56,11 @@ export const GrantRequirements = ({ grant, adding, keyFor, requirements }: Part 
             <ActionButton action={addScheduleAction} formKey={keyFor("schedule")} fields={{ grantId: grant.id }} small>
               Add the foundation's schedule
             </ActionButton>
+          ) : null}
+          {requirements.some(({ state, scheduleRuleId }) => state === "open" && scheduleRuleId !== null) ? (
+            <LinkButton small kind="quiet" href={`/office/grants/${grant.id}/dates`}>
+              Dates by the schedule
+            </LinkButton>
           ) : null}
           <AddLink grant={grant} what="requirement">
             Add requirement

@@ -27,6 +27,8 @@ type Props = {
   /** Cases that the form offers. */
   cases: readonly { id: number; title: string }[]
   payments: FullPayment[]
+  /** What the grant owes, that a payment can wait for. */
+  awaited: readonly { value: string; label: string }[]
   requirements: Requirement[]
   reports: Report[]
   notes: Note[]
@@ -39,7 +41,7 @@ type Props = {
 }
 
 /** The office page of a grant. */
-export const GrantScreen = ({ cases, payments, requirements, reports, notes, events, timeZone, isEditing, ...props }: Props) => {
+export const GrantScreen = ({ cases, payments, awaited, requirements, reports, notes, events, timeZone, isEditing, ...props }: Props) => {
   const { actor, grant, keyFor } = props
   const mayEdit = can(actor, may.edit, grant)
   return (
@@ -55,7 +57,7 @@ export const GrantScreen = ({ cases, payments, requirements, reports, notes, eve
       {grant.deletedAt ? <Notice tone="attention">This grant is archived. It counts in no total, and nobody but staff sees it.</Notice> : null}
       {mayEdit && isEditing ? <GrantForm grant={grant} cases={cases} formKey={keyFor("edit")} /> : <GrantFacts grant={grant} />}
       <GrantActs {...props} />
-      <GrantPayments {...props} payments={payments} />
+      <GrantPayments {...props} payments={payments} awaited={awaited} />
       <GrantRequirements {...props} requirements={requirements} />
       <Section title="Reports" id="reports">
         <GrantReports rows={reports} empty="No reports yet." />

@@ -1,4 +1,4 @@
-import { PaymentStatusWord } from "#components/payment/payment-columns"
+import { PaymentStatusWord, PaymentWaiting } from "#components/payment/payment-columns"
 import { DayText } from "#components/ui/day"
 import { Facts } from "#components/ui/facts"
 import { Link } from "#components/ui/link"
@@ -22,6 +22,16 @@ export const PaymentFacts = ({ payment }: { payment: FullPayment }) => (
       { label: "Status", value: <PaymentStatusWord status={payment.status} /> },
       { label: "Due", value: payment.dueOn && <DayText day={payment.dueOn} /> },
       { label: "Paid", value: payment.paidOn ? <DayText day={payment.paidOn} /> : "Not paid" },
+      ...(payment.awaited
+        ? [
+            {
+              label: "Waits for",
+              value: <PaymentWaiting payment={payment} />,
+              note: <Link href={`/office/requirements/${payment.awaited.requirementId}`}>Open the requirement</Link>,
+            },
+          ]
+        : []),
+      ...(payment.earlyReason ? [{ label: "Why it was paid early", value: payment.earlyReason }] : []),
       { label: "Method", value: payment.method && paymentMethodLabels[payment.method] },
       { label: "Reference", value: payment.reference },
     ]}

@@ -1,5 +1,5 @@
 import { Radios } from "#components/ui/choice-field"
-import { DayField, HiddenField, MoneyField, SelectField, TextField } from "#components/ui/field"
+import { DayField, HiddenField, MoneyField, SelectField, TextArea, TextField } from "#components/ui/field"
 import { Form } from "#components/ui/form"
 import { Notice } from "#components/ui/notice"
 import type { Day } from "#lib/kernel/day"
@@ -16,11 +16,27 @@ import {
   paymentMethods,
   paymentStatusLabels,
   paymentStatusMoves,
+  stillWaits,
+  waitingWords,
 } from "#lib/payment/payment"
 
 const statusOptions = (statuses: readonly PaymentStatus[]) => statuses.map((value) => ({ value, label: paymentStatusLabels[value] }))
 
-export const NewPaymentForm = ({ grantId, formKey }: { grantId: number; formKey: string }) => (
+type Option = { value: string; label: string }
+
+const WaitsField = ({ awaited }: { awaited: readonly Option[] }) =>
+  awaited.length > 0 ? (
+    <SelectField
+      name="waitsForRequirementId"
+      label="Waits for"
+      hint="It is free to pay once this is accepted or waived. Paying it before that asks for a reason."
+      options={awaited}
+      blank="Nothing"
+    />
+  ) : null
+
+/** `awaited`: what the grant owes, that the payment can wait for. */
+export const NewPaymentForm = ({ grantId, awaited, formKey }: { grantId: number; awaited: readonly Option[]; formKey: string }) => (
   <Form
     action={schedulePaymentAction}
     formKey={formKey}
@@ -33,10 +49,11 @@ export const NewPaymentForm = ({ grantId, formKey }: { grantId: number; formKey:
     <MoneyField name="amountCents" label="Amount" required />
     <DayField name="dueOn" label="Due on" />
     <SelectField name="status" label="Status" options={statusOptions(newPaymentStatuses)} required />
+    <WaitsField awaited={awaited} />
   </Form>
 )
 
-export const PaymentForm = ({ payment, formKey }: { payment: FullPayment; formKey: string }) => (
+export const PaymentForm = ({ payment, awaited, formKey }: { payment: FullPayment; awaited: readonly Option[]; formKey: string }) => (
   <Form
     action={editPaymentAction}
     formKey={formKey}
@@ -49,6 +66,7 @@ export const PaymentForm = ({ payment, formKey }: { payment: FullPayment; formKe
     <MoneyField name="amountCents" label="Amount" required />
     <DayField name="dueOn" label="Due on" />
     <SelectField name="status" label="Status" options={statusOptions([payment.status, ...paymentStatusMoves[payment.status]])} required />
+    <WaitsField awaited={awaited} />
   </Form>
 )
 
@@ -60,6 +78,7 @@ export const RecordPaymentForm = ({ payment, formKey, today }: { payment: FullPa
       {payment.direction === "out" ? `has left for ${payment.organizationName}` : `has come back from ${payment.organizationName}`}. A recorded payment is never
       changed or deleted; money that returns later is a payment of its own.
     </Notice>
+    {stillWaits(payment) ? <Notice tone="problem">{waitingWords(payment)}. Paying it now needs a reason, which is kept with your name.</Notice> : null}
     <Form
       action={recordPaymentAction}
       formKey={formKey}
@@ -77,6 +96,7 @@ export const RecordPaymentForm = ({ payment, formKey, today }: { payment: FullPa
         options={paymentMethods.map((value) => ({ value, label: paymentMethodLabels[value] }))}
         required
       />
+      {stillWaits(payment) ? <TextArea name="earlyReason" label="Why it is paid before that" rows={3} required /> : null}
       <TextField name="reference" label="Reference" hint="Check number, or the bank's own." width="medium" />
     </Form>
   </>

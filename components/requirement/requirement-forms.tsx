@@ -19,6 +19,7 @@ export const AddRequirementForm = ({ grantId, formKey, cancelHref }: { grantId: 
     <SelectField name="kind" label="What is owed" options={kinds} blank="Choose" required />
     <DayField name="dueOn" label="Due" required />
     <Period />
+    <TextArea name="reason" label="Reason" hint="Kept with your name: why this grant owes it beside what the schedule asks." rows={3} required />
   </Form>
 )
 

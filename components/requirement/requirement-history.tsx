@@ -4,10 +4,31 @@ import { Timeline } from "#components/ui/timeline"
 import { formatInstant } from "#lib/kernel/clock"
 import { formatDay } from "#lib/kernel/day"
 import type { RequirementActs } from "#lib/requirement/queries"
+import type { Requirement } from "#lib/requirement/requirement"
 
-/** Who moved the day or let it go, and why; which calls were held. Newest first. */
-export const RequirementHistory = ({ acts: { extensions, waivers, calls }, timeZone }: { acts: RequirementActs; timeZone: string }) => {
+const otherActs: Record<string, string> = {
+  "requirement.add": "Added by hand",
+  "requirement.edit": "Changed",
+  "requirement.reopen": "Opened again",
+  "requirement.archive": "Archived",
+  "requirement.restore": "Restored",
+}
+
+/** Where it comes from, who moved the day or let it go, and why; which calls were held. Newest first. */
+type Props = { requirement: Requirement; acts: RequirementActs; timeZone: string }
+
+export const RequirementHistory = ({ requirement: { addedBecause, createdAt, scheduleRuleId }, acts, timeZone }: Props) => {
+  const { extensions, waivers, calls, others } = acts
+  const isMadeWithGrant = scheduleRuleId !== null && !others.some(({ verb }) => verb === "requirement.add")
   const entries = [
+    ...(isMadeWithGrant ? [{ key: "made", createdAt, by: null, title: "Made by the schedule when the grant was awarded", body: null }] : []),
+    ...others.map(({ id, verb, createdAt: at, by }) => ({
+      key: `event ${id}`,
+      createdAt: at,
+      by,
+      title: verb === "requirement.add" && scheduleRuleId !== null ? "Added by the schedule" : (otherActs[verb] ?? verb),
+      body: verb === "requirement.add" && addedBecause ? <Prose text={addedBecause} /> : null,
+    })),
     ...extensions.map(({ id, createdAt, by, fromOn, toOn, reason }) => ({
       key: `extension ${id}`,
       createdAt,

@@ -1,4 +1,4 @@
-import { directionLabels, type FullPayment, paymentMethodLabels, paymentStatusLabels } from "#lib/payment/payment"
+import { directionLabels, type FullPayment, paymentMethodLabels, paymentStatusLabels, waitingWords } from "#lib/payment/payment"
 
 type Cell = { header: string; kind: "text" | "money" | "number" | "day"; value: (payment: FullPayment) => string | number | null }
 
@@ -11,6 +11,7 @@ export const paymentCells: Record<string, Cell> = {
   amount: { header: "Amount", kind: "money", value: (payment) => payment.amountCents },
   direction: { header: "Direction", kind: "text", value: (payment) => directionLabels[payment.direction] },
   status: { header: "Status", kind: "text", value: (payment) => paymentStatusLabels[payment.status] },
+  waits: { header: "Waits for", kind: "text", value: waitingWords },
   method: { header: "Method", kind: "text", value: (payment) => payment.method && paymentMethodLabels[payment.method] },
   reference: { header: "Reference", kind: "text", value: (payment) => payment.reference },
 }

@@ -11,9 +11,10 @@ import { formatMoney } from "#lib/kernel/money"
 import { Refusal } from "#lib/kernel/refusal"
 import { paymentForm } from "#lib/payment/form"
 import type { CancelPayment, EditPayment, NewPayment, RecordPayment } from "#lib/payment/input"
-import { type Direction, directionLabels, type FullPayment, paymentStatusLabels, paymentStatusMoves } from "#lib/payment/payment"
+import { type Direction, directionLabels, type FullPayment, paymentStatusLabels, paymentStatusMoves, stillWaits, waitingWords } from "#lib/payment/payment"
 import { may } from "#lib/payment/policy"
 import { getPayment } from "#lib/payment/queries"
+import { checkAwaited } from "#lib/payment/waiting"
 import { today } from "#lib/setting/queries"
 
 type Change = { direction: Direction; amountCents: number }
@@ -68,6 +69,7 @@ export const schedulePayment = (actor: Actor, input: NewPayment) =>
     (tx, grant) => {
       if (input.direction === "out" && grant.status === "closed" && !grant.isImported) throw new Refusal("This grant is closed. Reopen it to pay more on it.")
       refuseTooMuch(tx, grant, input)
+      checkAwaited(grant.id, input.waitsForRequirementId ?? null, tx)
       const { id } = tx
         .insert(payments)
         .values({ ...input, createdAt: now() })
@@ -90,6 +92,7 @@ export const editPayment = (actor: Actor, { id, version, ...values }: EditPaymen
           `A payment that is ${paymentStatusLabels[payment.status].toLowerCase()} can't become ${paymentStatusLabels[values.status].toLowerCase()} here.`,
           "status",
         )
+      checkAwaited(payment.grantId, values.waitsForRequirementId ?? null, tx)
       const changed = change(tx, payments, payment, version, values, () => paymentForm(payment))
       if (values.status !== "cancelled") refuseTooMuch(tx, { id: payment.grantId, amountCents: payment.grantAmountCents }, { ...payment, ...values }, id)
       return { value: keysOf(payment), about: aboutPayment(getPayment(actor, id, tx), changed) }
@@ -97,7 +100,7 @@ export const editPayment = (actor: Actor, { id, version, ...values }: EditPaymen
   )
 
 /** Records that money moved. Can't be undone: money that returns is a payment of its own. */
-export const recordPayment = (actor: Actor, { id, version, paidOn, method, reference }: RecordPayment) =>
+export const recordPayment = (actor: Actor, { id, version, paidOn, method, reference, earlyReason = null }: RecordPayment) =>
   perform(
     actor,
     may.record,
@@ -105,8 +108,15 @@ export const recordPayment = (actor: Actor, { id, version, paidOn, method, refer
     (tx, payment) => {
       if (paidOn > today()) throw new Refusal("This day is still to come. Record the payment once the money has left.", "paidOn")
       refuseTooMuch(tx, { id: payment.grantId, amountCents: payment.grantAmountCents }, payment, id)
-      const changed = change(tx, payments, payment, version, { status: "paid", paidOn, method, reference }, () => paymentForm(payment))
-      return { value: keysOf(payment), about: aboutPayment(payment, changed) }
+      const isEarly = stillWaits(payment)
+      if (isEarly && !earlyReason) throw new Refusal(`${waitingWords(payment)}. To pay it all the same, write the reason.`, "earlyReason")
+      const values = { status: "paid" as const, paidOn, method, reference, earlyReason: isEarly ? earlyReason : null }
+      const changed = change(tx, payments, payment, version, values, () => paymentForm(payment))
+      const about = aboutPayment(payment, changed)
+      return {
+        value: keysOf(payment),
+        about: isEarly ? { ...about, summary: `${about.summary}. ${waitingWords(payment)}; paid because: ${earlyReason}` } : about,
+      }
     },
   )
 

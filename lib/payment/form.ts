@@ -6,4 +6,5 @@ export const paymentForm = (payment: Payment): Record<string, string> => ({
   amountCents: plainMoney(payment.amountCents, true),
   dueOn: payment.dueOn ?? "",
   status: payment.status,
+  waitsForRequirementId: payment.waitsForRequirementId === null ? "" : String(payment.waitsForRequirementId),
 })

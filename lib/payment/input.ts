@@ -2,6 +2,11 @@ import { z } from "zod"
 import { dayInput, idInput, moneyInput, optionalDay, optionalText, versionInput } from "#lib/kernel/input"
 import { directions, newPaymentStatuses, paymentMethods, paymentStatuses } from "#lib/payment/payment"
 
+/** Empty: it waits for nothing. */
+const waitsForRequirementId = z
+  .union([z.literal(""), idInput], "Choose one of the list.")
+  .optional()
+  .transform((value) => value || null)
 const amountCents = moneyInput.refine((cents) => cents > 0, "Write an amount larger than zero.")
 
 export const newPaymentInput = z.strictObject({
@@ -10,6 +15,7 @@ export const newPaymentInput = z.strictObject({
   amountCents,
   dueOn: optionalDay,
   status: z.enum(newPaymentStatuses, "Choose the status."),
+  waitsForRequirementId,
 })
 export const paymentInput = z.strictObject({
   id: idInput,
@@ -17,6 +23,7 @@ export const paymentInput = z.strictObject({
   amountCents,
   dueOn: optionalDay,
   status: z.enum(paymentStatuses, "Choose the status."),
+  waitsForRequirementId,
 })
 export const recordPaymentInput = z.strictObject({
   id: idInput,
@@ -24,10 +31,14 @@ export const recordPaymentInput = z.strictObject({
   paidOn: dayInput,
   method: z.enum(paymentMethods, "Choose how it was paid."),
   reference: optionalText(200),
+  earlyReason: optionalText(2000),
 })
 export const cancelPaymentInput = z.strictObject({ id: idInput, version: versionInput })
 
-export type NewPayment = z.output<typeof newPaymentInput>
-export type EditPayment = z.output<typeof paymentInput>
-export type RecordPayment = z.output<typeof recordPaymentInput>
+type Optional<Form, Name extends keyof Form> = Omit<Form, Name> & Partial<Pick<Form, Name>>
+/** `waitsForRequirementId` left out: a new payment waits for nothing, one that is changed for what it waited for. */
+export type NewPayment = Optional<z.output<typeof newPaymentInput>, "waitsForRequirementId">
+export type EditPayment = Optional<z.output<typeof paymentInput>, "waitsForRequirementId">
+/** `earlyReason`: why it was paid while it still waited. */
+export type RecordPayment = Optional<z.output<typeof recordPaymentInput>, "earlyReason">
 export type CancelPayment = z.output<typeof cancelPaymentInput>

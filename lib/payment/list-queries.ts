@@ -10,6 +10,13 @@ import { paymentsById } from "#lib/payment/queries"
 
 const ofGrants = (where: SQL): SQL => sql`${payments.grantId} IN (SELECT g.id FROM grants g WHERE ${where})`
 
+/** What waits for a requirement: few, so they are found by it. */
+const waits = (value: string | undefined): SQL | undefined =>
+  value
+    ? sql`payments.waits_for_requirement_id IS NOT NULL AND payments.status NOT IN ('paid', 'cancelled')
+        AND (SELECT q.state FROM requirements q WHERE q.id = payments.waits_for_requirement_id) ${value === "yes" ? sql`=` : sql`<>`} 'open'`
+    : undefined
+
 /** What status and direction do not say: these need the payments themselves. */
 const narrowing = (state: ListState): SQL[] => {
   const { year = [], method = [], organization = [] } = state.filters
@@ -17,6 +24,7 @@ const narrowing = (state: ListState): SQL[] => {
     state.q ? sql`(${ofGrants(sql`g.organization_id IN ${foundIds("organization", state.q)}`)} OR ${payments.reference} LIKE ${`%${state.q}%`})` : undefined,
     year.length ? ofGrants(inArray(sql`g.fiscal_year`, year.map(Number))) : undefined,
     method.length ? inArray(payments.method, method as PaymentMethod[]) : undefined,
+    waits(state.filters.waits?.[0]),
     organization[0] ? ofGrants(sql`g.organization_id = ${Number(organization[0])}`) : undefined,
   ]
   return found.filter((each) => each !== undefined)

@@ -5,12 +5,20 @@ import { directionLabels, directions, paymentMethodLabels, paymentMethods, payme
 export const paymentList = ({ years }: { years: readonly number[] }): ListSpec => ({
   sortable: ["due", "paid", "organization", "year", "amount", "direction", "status", "method", "reference"],
   defaultSort: { column: "due", descending: true },
-  columns: ["year", "due", "paid", "amount", "direction", "status", "method", "reference"],
+  columns: ["year", "due", "paid", "amount", "direction", "status", "waits", "method", "reference"],
   filters: [
     { name: "status", label: "Status", options: paymentStatuses.map((value) => ({ value, label: paymentStatusLabels[value] })), multiple: true },
     { name: "direction", label: "Direction", options: directions.map((value) => ({ value, label: directionLabels[value] })) },
     { name: "year", label: "Grant year", options: years.map((year) => ({ value: String(year), label: String(year) })), multiple: true },
     { name: "method", label: "Method", options: paymentMethods.map((value) => ({ value, label: paymentMethodLabels[value] })), multiple: true },
+    {
+      name: "waits",
+      label: "Waits for a requirement",
+      options: [
+        { value: "yes", label: "Waits still" },
+        { value: "free", label: "Free to pay" },
+      ],
+    },
     { name: "organization", label: "Organization", options: "free" },
   ],
 })

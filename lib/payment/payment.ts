@@ -1,6 +1,8 @@
 import type { payments } from "#db/schema/grant"
 import type { Instant } from "#lib/kernel/clock"
+import { type Day, formatDay } from "#lib/kernel/day"
 import type { Cents } from "#lib/kernel/money"
+import { type RequirementKind, type RequirementState, requirementKindLabels } from "#lib/requirement/requirement"
 
 export const paymentStatuses = ["projected", "contingent", "scheduled", "approved", "paid", "on_hold", "cancelled"] as const
 export type PaymentStatus = (typeof paymentStatuses)[number]
@@ -39,6 +41,8 @@ export const newPaymentStatuses = ["scheduled", "projected", "contingent", "appr
 export type NewPaymentStatus = (typeof newPaymentStatuses)[number]
 
 export type Payment = typeof payments.$inferSelect
+/** What a payment waits for. */
+export type Awaited = { requirementId: number; kind: RequirementKind; state: RequirementState; dueOn: Day; metOn: Day | null }
 export type FullPayment = Payment & {
   fiscalYear: number
   grantAmountCents: Cents | null
@@ -46,6 +50,25 @@ export type FullPayment = Payment & {
   deletedAt: Instant | null
   organizationId: number
   organizationName: string
+  /** Null: it waits for nothing. */
+  awaited: Awaited | null
+}
+
+/** "six-month report" */
+const named = ({ kind }: Awaited) => requirementKindLabels[kind].toLowerCase()
+
+/** It waits still: what it waits for is neither accepted nor waived. What is paid or cancelled waits no more. */
+export const stillWaits = ({ awaited, status }: Pick<FullPayment, "awaited" | "status">): boolean =>
+  awaited !== null && awaited.state === "open" && status !== "paid" && status !== "cancelled"
+
+/** "Waits for the six-month report", "Free since April 20, 2027: the six-month report is accepted"; null where it waits for nothing. */
+export const waitingWords = (payment: Pick<FullPayment, "awaited" | "status" | "earlyReason">): string | null => {
+  const { awaited, earlyReason } = payment
+  if (awaited === null) return null
+  if (earlyReason) return `Paid before the ${named(awaited)} was accepted`
+  if (awaited.state === "open") return payment.status === "cancelled" ? null : `Waits for the ${named(awaited)}`
+  if (awaited.state === "waived") return `Free: the ${named(awaited)} was waived`
+  return `Free since ${awaited.metOn ? formatDay(awaited.metOn) : "it was met"}: the ${named(awaited)} is ${awaited.kind === "call" ? "held" : "accepted"}`
 }
 
 /** The two directions are never added to each other. Cancelled payments count in neither. */

@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm"
-import { grants, organizations, payments } from "#db/schema"
+import { grants, organizations, payments, requirements } from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import { Missing } from "#lib/kernel/refusal"
@@ -29,6 +29,7 @@ export const paymentColumns = {
   deletedAt: grants.deletedAt,
   organizationId: grants.organizationId,
   organizationName: organizations.name,
+  awaited: { requirementId: requirements.id, kind: requirements.kind, state: requirements.state, dueOn: requirements.dueOn, metOn: requirements.metOn },
 }
 
 const paymentRows = (actor: Actor, where: SQL | undefined, from: Read): FullPayment[] =>
@@ -37,6 +38,7 @@ const paymentRows = (actor: Actor, where: SQL | undefined, from: Read): FullPaym
     .from(payments)
     .innerJoin(grants, eq(grants.id, payments.grantId))
     .innerJoin(organizations, eq(organizations.id, grants.organizationId))
+    .leftJoin(requirements, eq(requirements.id, payments.waitsForRequirementId))
     .where(and(visibleTo(actor), where))
     .orderBy(asc(sql`coalesce(${payments.paidOn}, ${payments.dueOn}, '9999')`), asc(payments.id))
     .all()

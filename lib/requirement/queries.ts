@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm"
-import { extensions, grants, notes, organizations, persons, reports, requirements, waivers, yearTotals } from "#db/schema"
+import { events, extensions, grants, notes, organizations, persons, reports, requirements, waivers, yearTotals } from "#db/schema"
 import { db, type Read } from "#db/store"
 import { isOpenGrant } from "#lib/grant/grant"
 import { type Actor, isStaff } from "#lib/kernel/actor"
@@ -123,9 +123,12 @@ export const yearsOwed = (actor: Actor): number[] =>
     .all()
     .map(({ year }) => year)
 
+/** What else was done to it: edited, opened again, archived, restored, added by hand. The rest has its own rows. */
+const otherVerbs = ["requirement.add", "requirement.edit", "requirement.reopen", "requirement.archive", "requirement.restore"]
+
 /** Who moved the day or let it go, and why; the calls that were logged. Oldest first. For those who see the requirement; reasons and notes are the staff's. */
 export const actsOnRequirement = (actor: Actor, id: number) => {
-  if (!findRequirement(actor, id) || !["administrator", "officer", "system"].includes(actor.role)) return { extensions: [], waivers: [], calls: [] }
+  if (!findRequirement(actor, id) || !["administrator", "officer", "system"].includes(actor.role)) return { extensions: [], waivers: [], calls: [], others: [] }
   const who = { by: persons.name }
   return {
     extensions: db
@@ -148,6 +151,12 @@ export const actsOnRequirement = (actor: Actor, id: number) => {
       .leftJoin(persons, eq(persons.id, notes.personId))
       .where(and(eq(notes.requirementId, id), isNull(notes.deletedAt)))
       .orderBy(asc(notes.id))
+      .all(),
+    others: db
+      .select({ id: events.id, verb: events.verb, createdAt: events.at, by: events.actorName })
+      .from(events)
+      .where(and(eq(events.noun, "requirement"), eq(events.nounId, id), eq(events.outcome, "done"), inArray(events.verb, otherVerbs)))
+      .orderBy(asc(events.id))
       .all(),
   }
 }

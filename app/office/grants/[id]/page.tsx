@@ -12,6 +12,7 @@ import { idOf } from "#lib/kernel/id"
 import { listNotes } from "#lib/note/queries"
 import { getOrganization } from "#lib/organization/queries"
 import { paymentsOfGrant } from "#lib/payment/queries"
+import { awaitedOptions } from "#lib/payment/waiting"
 import { reportsOfGrant } from "#lib/report/queries"
 import { requirementsOfGrant } from "#lib/requirement/queries"
 import { getSetting } from "#lib/setting/queries"
@@ -32,6 +33,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const GrantPage = async ({ params, searchParams }: Props) => {
   const { actor, grant } = await read((await params).id)
   const { edit, add } = await searchParams
+  const requirements = requirementsOfGrant(actor, grant.id)
   return (
     <GrantScreen
       actor={actor}
@@ -39,7 +41,8 @@ const GrantPage = async ({ params, searchParams }: Props) => {
       organizationIsPublic={getOrganization(actor, grant.organizationId).publishedAt !== null}
       cases={caseOptions(actor, grant.organizationId)}
       payments={paymentsOfGrant(actor, grant.id)}
-      requirements={requirementsOfGrant(actor, grant.id)}
+      awaited={awaitedOptions(requirements)}
+      requirements={requirements}
       reports={reportsOfGrant(actor, grant.id)}
       notes={listNotes(actor, { grantId: grant.id })}
       events={listTimeline(actor, { grantId: grant.id })}

@@ -15,6 +15,8 @@ import { formatMoney } from "#lib/kernel/money"
 import { can } from "#lib/kernel/permission"
 import { may } from "#lib/payment/policy"
 import { findPayment } from "#lib/payment/queries"
+import { awaitedOptions } from "#lib/payment/waiting"
+import { requirementsOfGrant } from "#lib/requirement/queries"
 import { getSetting, today } from "#lib/setting/queries"
 
 type Props = PageProps<"/office/payments/[id]">
@@ -53,7 +55,7 @@ const PaymentPage = async ({ params, searchParams }: Props) => {
         </Section>
       ) : isEditing ? (
         <Section title="Edit payment">
-          <PaymentForm payment={payment} formKey={formKey} />
+          <PaymentForm payment={payment} awaited={awaitedOptions(requirementsOfGrant(actor, payment.grantId))} formKey={formKey} />
         </Section>
       ) : (
         <PaymentActs actor={actor} payment={payment} formKey={formKey} />

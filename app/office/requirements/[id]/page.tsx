@@ -16,6 +16,7 @@ import { configuration } from "#lib/door/configuration"
 import { findProblem } from "#lib/door/problem"
 import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
+import { waitingFor } from "#lib/payment/waiting"
 import { may as mayReport } from "#lib/report/policy"
 import { casesToReportOn, findUpload } from "#lib/report/queries"
 import { actsOnRequirement, findRequirement } from "#lib/requirement/queries"
@@ -64,7 +65,7 @@ const RequirementPage = async ({ params, searchParams }: Props) => {
               />
             ) : null}
             <Section title="History">
-              <RequirementHistory acts={actsOnRequirement(actor, id)} timeZone={getSetting().timeZone} />
+              <RequirementHistory requirement={requirement} acts={actsOnRequirement(actor, id)} timeZone={getSetting().timeZone} />
             </Section>
           </>
         }
@@ -77,7 +78,7 @@ const RequirementPage = async ({ params, searchParams }: Props) => {
               </LinkButton>
             }
           >
-            <RequirementFacts requirement={requirement} today={today()} />
+            <RequirementFacts requirement={requirement} payments={waitingFor(actor, id)} today={today()} />
           </Section>
         }
       />
