@@ -1,3 +1,3 @@
-/** A long list of ids in parts that one statement takes (SQLite: 32,766 values). */
-export const inParts = (ids: readonly number[], size = 10_000): number[][] =>
-  Array.from({ length: Math.ceil(ids.length / size) }, (_, index) => ids.slice(index * size, (index + 1) * size))
+/** A long list in parts that one statement takes (SQLite: 32,766 values). */
+export const inParts = <Value>(values: readonly Value[], size = 10_000): Value[][] =>
+  Array.from({ length: Math.ceil(values.length / size) }, (_, index) => values.slice(index * size, (index + 1) * size))

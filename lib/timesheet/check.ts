@@ -1,7 +1,17 @@
 import { formatDay } from "#lib/kernel/day"
 import { cents, formatMoney } from "#lib/kernel/money"
 import type { ReadEntry, TotalRow } from "#lib/timesheet/read-table"
-import { type Entry, formatHours, type Period, type Problem, type Severity, type SheetField, sheetFieldLabels, valueOfTime } from "#lib/timesheet/timesheet"
+import {
+  type Entry,
+  formatHours,
+  type Period,
+  type Problem,
+  type Severity,
+  type Sheet,
+  type SheetField,
+  sheetFieldLabels,
+  valueOfTime,
+} from "#lib/timesheet/timesheet"
 
 /** An entry that stands in another quarter's sheet already; `where` says which. */
 export type SentEntry = Pick<Entry, "date" | "attorney" | "minutes" | "task"> & { where: string }
@@ -108,14 +118,25 @@ const twice = (entries: readonly ReadEntry[]): Problem[] => {
   })
 }
 
-const sentBefore = (entries: readonly ReadEntry[], sent: readonly SentEntry[]): Problem[] => {
+/** The sheet, with a warning at each entry that stands in another quarter's sheet of the same grant already. */
+export const withSent = (sheet: Sheet, sent: readonly SentEntry[]): Sheet => {
   const known = new Map(sent.map((entry) => [keyOf(entry), entry.where]))
-  return entries.flatMap((entry) => {
+  const problems = sheet.entries.flatMap((entry): Problem[] => {
     const where = known.get(keyOf(entry))
-    return where === undefined
-      ? []
-      : [at(entry, "date", `This was sent already: ${where}.`, "Take it out, unless it is other work on the same day.", "warning")]
+    if (where === undefined) return []
+    const message = `This was sent already: ${where}.`
+    return [
+      {
+        sheet: entry.sheet,
+        row: entry.row,
+        column: sheetFieldLabels.date,
+        message,
+        mend: "Take it out, unless it is other work on the same day.",
+        severity: "warning",
+      },
+    ]
   })
+  return { ...sheet, problems: [...sheet.problems, ...problems] }
 }
 
 /** A total may sum up everything so far, its sheet, what follows the total before, or one attorney. */
@@ -171,16 +192,11 @@ const withoutValue = (entries: readonly ReadEntry[]): Problem[] => {
  * What is wrong with entries that could be read. An error is what makes the sheet contradict itself or count in the wrong quarter; a warning is what
  * a person should look at and may be right.
  */
-export const check = (
-  entries: readonly ReadEntry[],
-  totals: readonly TotalRow[],
-  { period, sent }: { period: Period | null; sent: readonly SentEntry[] },
-): Problem[] => [
+export const check = (entries: readonly ReadEntry[], totals: readonly TotalRow[], period: Period | null): Problem[] => [
   ...outside(entries, period),
   ...wrongAmounts(entries),
   ...longDays(entries),
   ...twice(entries),
-  ...sentBefore(entries, sent),
   ...wrongTotals(entries, totals),
   ...unevenTenths(entries),
   ...withoutValue(entries),

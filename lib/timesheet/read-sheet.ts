@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { type Cell, isBlank, readDay, textOf } from "#lib/timesheet/cell"
-import { check, type SentEntry, withAmount } from "#lib/timesheet/check"
+import { check, withAmount } from "#lib/timesheet/check"
 import { fingerprintOf, guessColumns, guessWithoutHeader, headerAt, type Rows } from "#lib/timesheet/columns"
 import { type Grid, heldToSize, Unreadable } from "#lib/timesheet/grid"
 import { letterOf } from "#lib/timesheet/letter"
@@ -16,8 +16,6 @@ export type Options = {
   period?: Period | null
   /** What a person said before about tables with these heads, by fingerprint; "*" is said about every table. */
   mappings?: Record<string, Mapping>
-  /** Entries of the same grant's other quarters. */
-  sent?: readonly SentEntry[]
 }
 
 type Found = { table: FoundTable; labels: string[][]; from: number; unsure: SheetField[]; attorney: { name: string; from: string } | null }
@@ -134,7 +132,7 @@ const remark = (sheet: string | null, row: number | null, message: string, mend:
 })
 
 /** What the grids of one file say, under the rules of one quarter. */
-export const readGrids = (grids: Grid[], { period = null, mappings = {}, sent = [] }: Options = {}): Sheet => {
+export const readGrids = (grids: Grid[], { period = null, mappings = {} }: Options = {}): Sheet => {
   const entries: ReadEntry[] = []
   const totals: TotalRow[] = []
   const problems: Problem[] = []
@@ -204,7 +202,7 @@ export const readGrids = (grids: Grid[], { period = null, mappings = {}, sent = 
   }
 
   const valued = entries.map(withAmount)
-  const all = [...problems, ...check(valued, totals, { period, sent })]
+  const all = [...problems, ...check(valued, totals, period)]
   const order = new Map(grids.map(({ name }, index) => [name, index]))
   all.sort((a, b) => (order.get(a.sheet) ?? -1) - (order.get(b.sheet) ?? -1) || (a.row ?? 0) - (b.row ?? 0))
   const last = totals.at(-1)

@@ -3,7 +3,6 @@ import { createReadStream, readFileSync } from "node:fs"
 import { constants, setPriority } from "node:os"
 import { join } from "node:path"
 import { pipeline } from "node:stream/promises"
-import type { Task } from "#lib/document/apart/task"
 
 export type Limits = { milliseconds: number; residentBytes: number; outputBytes: number }
 export const limits: Limits = { milliseconds: 20_000, residentBytes: 700 * 1024 * 1024, outputBytes: 24 * 1024 * 1024 }
@@ -12,7 +11,7 @@ export type Ran = { ok: true; output: Buffer } | { ok: false; why: "time" | "mem
 
 /** The bundles of the app lie elsewhere than their sources: every command runs at the top of the checkout. */
 const top = process.cwd()
-const main = join(/* turbopackIgnore: true */ top, "lib", "document", "apart", "main.ts")
+const documents = "lib/document/apart/main.ts"
 
 /** It may read our code and nothing else, write nothing, start nothing; the document comes on its standard input, and no secret stands in its environment. */
 const rights = ["lib", "node_modules", "package.json"].map((name) => `--allow-fs-read=${join(/* turbopackIgnore: true */ top, name)}`)
@@ -28,10 +27,13 @@ const residentPages = (processId: number): number => {
 }
 const pageBytes = 4096
 
-/** Runs the process apart on one file, below everything else the machine does, and kills it when it takes too long or too much. Never throws. */
-export const runApart = (path: string, task: Task, { milliseconds, residentBytes, outputBytes } = limits): Promise<Ran> =>
+/**
+ * Runs the process apart on one file, below everything else the machine does, and kills it when it takes too long or too much. Never throws.
+ * `program`: ours, that reads the task as its one argument and the file on its standard input.
+ */
+export const runApart = (path: string, task: object, { milliseconds, residentBytes, outputBytes } = limits, program = documents): Promise<Ran> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [...flags, main, JSON.stringify(task)], {
+    const child = spawn(process.execPath, [...flags, join(/* turbopackIgnore: true */ top, program), JSON.stringify(task)], {
       cwd: top,
       env: { NODE_ENV: "production" },
       stdio: ["pipe", "pipe", "ignore"],

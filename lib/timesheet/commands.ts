@@ -1,0 +1,30 @@
+import { perform } from "#db/perform"
+import { timesheetMappings } from "#db/schema"
+import type { Actor } from "#lib/kernel/actor"
+import { now } from "#lib/kernel/clock"
+import { getRequirement } from "#lib/requirement/queries"
+import type { RememberMapping } from "#lib/timesheet/input"
+import { letterOf } from "#lib/timesheet/letter"
+import { may } from "#lib/timesheet/policy"
+import { sheetFieldLabels, sheetFields } from "#lib/timesheet/timesheet"
+
+/** Remembers for an organization which column of a sheet with these heads holds what; what was said before is replaced. */
+export const rememberMapping = (actor: Actor, { requirementId, fingerprint, mapping }: RememberMapping) =>
+  perform(
+    actor,
+    may.map,
+    (tx) => getRequirement(actor, requirementId, tx),
+    (tx, { id, organizationId, grantId }) => {
+      const said = { mapping: JSON.stringify(mapping), personId: actor.personId, createdAt: now() }
+      tx.insert(timesheetMappings)
+        .values({ organizationId, fingerprint, ...said })
+        .onConflictDoUpdate({ target: [timesheetMappings.organizationId, timesheetMappings.fingerprint], set: said })
+        .run()
+      const columns = sheetFields.flatMap((field) => {
+        const column = mapping.columns[field]
+        return column === undefined ? [] : [`${sheetFieldLabels[field].toLowerCase()} ${letterOf(column)}`]
+      })
+      const summary = `Columns of the timesheet: ${[...columns, ...(mapping.attorney ? [`attorney ${mapping.attorney}`] : [])].join(", ")}`
+      return { value: { requirementId }, about: { noun: "requirement", id, organizationId, grantId, summary } }
+    },
+  )
