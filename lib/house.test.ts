@@ -112,6 +112,8 @@ describe("who may import whom", () => {
     expect(importers(/^write-excel-file/).length).toBeLessThanOrEqual(2)
     expect(importers(/^busboy$/).length).toBe(1)
     expect(importers(/^pino$/)).toEqual(["lib/door/log.ts"])
+    expect(importers(/^feed$/)).toEqual(["lib/public/feed.ts"])
+    expect(importers(/^(react-markdown|remark-gfm|rehype-sanitize)$/)).toEqual(["components/ui/markdown.tsx"])
     expect(importers(/^nodemailer/)).toEqual(["lib/mail/smtp.ts"])
     expect(importers(/^react-email$/)).toEqual(["lib/mail/letter.ts"])
     expect(importers(/^croner$/)).toEqual(["lib/door/server/jobs.ts"])

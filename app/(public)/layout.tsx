@@ -11,6 +11,7 @@ export const generateMetadata = (): Metadata => {
 const links = [
   { href: "/grantees", label: "Grantees" },
   { href: "/cases", label: "Cases" },
+  { href: "/results", label: "Results" },
   { href: "/about", label: "About" },
 ]
 

@@ -1,3 +1,7 @@
+import { CaseWay } from "#components/case/case-way"
+import { CourtDates } from "#components/case/court-dates"
+import { People } from "#components/case/people"
+import { captionLine, flagsOf } from "#components/case/record-facts"
 import { Outcome, StageWord } from "#components/public/case-state"
 import { DocumentList } from "#components/public/document-list"
 import { ReportList } from "#components/public/report-list"
@@ -9,7 +13,9 @@ import { PageHeader } from "#components/ui/page-header"
 import { Prose } from "#components/ui/prose"
 import { Section } from "#components/ui/section"
 import { SimpleTable } from "#components/ui/simple-table"
-import { dispositionLabels, prevailingLabels, reliefLabels, settlementFormLabels, sideLabels } from "#lib/case/case"
+import { dispositionLabels, type FullCase, prevailingLabels, reliefLabels, settlementFormLabels, sideLabels } from "#lib/case/case"
+import { mootReasonLabels } from "#lib/case/record"
+import { type Day, formatDay } from "#lib/kernel/day"
 import type { CasePage } from "#lib/public/public"
 
 export const Courts = ({ dockets }: { dockets: readonly { court: string; number: string | null }[] }) => (
@@ -23,7 +29,7 @@ export const Courts = ({ dockets }: { dockets: readonly { court: string; number:
   </ul>
 )
 
-type Axes = Pick<CasePage, "disposition" | "prevailed" | "granteeSide" | "settlementForm" | "reliefs">
+type Axes = Pick<FullCase, "disposition" | "prevailed" | "granteeSide" | "settlementForm" | "reliefs" | "mootBecause">
 
 /** The axes of the result, as far as they are recorded: nothing is said about those that are not. */
 export const caseAxes = (page: Axes) =>
@@ -33,26 +39,32 @@ export const caseAxes = (page: Axes) =>
     { label: "The grantee's side", value: page.granteeSide && sideLabels[page.granteeSide] },
     { label: "Form of settlement", value: page.settlementForm && settlementFormLabels[page.settlementForm] },
     { label: "Relief", value: page.reliefs.map((relief) => reliefLabels[relief]).join(", ") },
+    { label: "Became moot", value: page.mootBecause && mootReasonLabels[page.mootBecause] },
   ].filter(({ value }) => value)
 
-const CaseFacts = ({ page }: { page: CasePage }) => (
+const CaseFacts = ({ page: { record, ...page } }: { page: CasePage }) => (
   <Facts
     items={[
-      { label: "Court", value: page.dockets.length > 0 ? <Courts dockets={page.dockets} /> : null },
-      ...(page.earlierCaptions.length > 0
-        ? [{ label: page.earlierCaptions.length === 1 ? "Earlier caption" : "Earlier captions", value: page.earlierCaptions.join("; ") }]
+      ...(record.captions.length > 0
+        ? [
+            {
+              label: record.captions.length === 1 ? "Earlier caption" : "Earlier captions",
+              value: record.captions.map((caption) => captionLine(caption, caption.untilOn && formatDay(caption.untilOn))).join("; "),
+            },
+          ]
         : []),
       {
         label: "Stage",
         value: <StageWord stage={page.stage} />,
-        note: page.stageOn ? (
+        note: record.stageOn ? (
           <>
-            since <DayText day={page.stageOn} />
+            since <DayText day={record.stageOn} />
           </>
         ) : null,
       },
       { label: "Outcome", value: <Outcome result={page.result} /> },
-      ...caseAxes(page),
+      ...caseAxes(record),
+      ...(flagsOf(record).length > 0 ? [{ label: "Now", value: flagsOf(record).join(", ") }] : []),
       {
         label: "Issue areas",
         value:
@@ -60,7 +72,7 @@ const CaseFacts = ({ page }: { page: CasePage }) => (
             ? page.issueAreas.map(({ slug, name }, index) => (
                 <span key={slug}>
                   {index > 0 ? ", " : null}
-                  <a href={`/grantees/area/${slug}`}>{name}</a>
+                  <a href={`/results/${slug}`}>{name}</a>
                 </span>
               ))
             : null,
@@ -70,15 +82,51 @@ const CaseFacts = ({ page }: { page: CasePage }) => (
   />
 )
 
+const labelled = (pairs: readonly (readonly [string, string | null])[]) =>
+  pairs.flatMap(([label, value]) => (value ? [{ label, value: <Prose text={value} /> }] : []))
+
+/** What was won beyond the judgment, in words. */
+const Changes = ({ record }: { record: FullCase }) => {
+  const items = labelled([
+    ["The order", record.orderWords],
+    ["Law that changed", record.changedLaw],
+    ["Policy that changed", record.changedPolicy],
+    ["Practice that changed", record.changedPractice],
+  ])
+  return items.length === 0 ? null : (
+    <Section title="What changed" id="changes">
+      <Facts items={items} />
+    </Section>
+  )
+}
+
 /** What the public reads about a case; a preview shows the same. */
-export const CasePublicPage = ({ page }: { page: CasePage }) => (
+export const CasePublicPage = ({ page, today }: { page: CasePage; today: Day }) => (
   <article>
     <PageHeader title={page.title} display />
     <CaseFacts page={page} />
     <div className="mt-8">
       <Prose text={page.description} serif />
+      {page.record.stake ? (
+        <Section title="What is at stake" id="stake">
+          <Prose text={page.record.stake} serif />
+        </Section>
+      ) : null}
+      <Section title="The way through the courts" id="courts">
+        {page.record.dockets.length > 0 ? (
+          <CaseWay stations={page.record.dockets} side={page.record.granteeSide} />
+        ) : (
+          <p className="text-muted">No court is recorded.</p>
+        )}
+      </Section>
+      {page.record.dates.length > 0 ? (
+        <Section title="Dates" id="dates">
+          <CourtDates dates={page.record.dates} today={today} />
+        </Section>
+      ) : null}
+      <Changes record={page.record} />
       {page.updates.length > 0 ? (
-        <Section title="Case updates" id="updates">
+        <Section title="Case updates" id="updates" action={<a href={`/cases/${page.slug}/feed.atom`}>Feed (Atom)</a>}>
           <UpdateList updates={page.updates} />
         </Section>
       ) : null}
@@ -90,6 +138,11 @@ export const CasePublicPage = ({ page }: { page: CasePage }) => (
       {page.reports.length > 0 ? (
         <Section title="Reports" id="reports">
           <ReportList reports={page.reports} withYear />
+        </Section>
+      ) : null}
+      {page.record.participants.length > 0 ? (
+        <Section title="Parties and counsel" id="people">
+          <People people={page.record.participants} />
         </Section>
       ) : null}
       <Section title="Grants" id="grants">

@@ -88,7 +88,8 @@ const aboutCase = (courtCase: FullCase, rest: Pick<About, "before" | "after"> & 
   ...rest,
 })
 
-const insertCase = (actor: Actor, tx: Write, input: NewCase, publishedAt: ReturnType<typeof now> | null) => {
+/** Within another's transaction: the row, its parts, and what its event tells. */
+export const insertCase = (actor: Actor, tx: Write, input: NewCase, publishedAt: ReturnType<typeof now> | null) => {
   const values = { ...columnsOf(input), organizationId: input.organizationId, publishedAt, createdAt: now() }
   const { id } = tx
     .insert(cases)

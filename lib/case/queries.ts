@@ -16,7 +16,7 @@ import {
 import { db, type Read } from "#db/store"
 import type { FullCase, FullCaseUpdate } from "#lib/case/case"
 import { reads, sealed, usualAudience } from "#lib/case/part"
-import type { Actor } from "#lib/kernel/actor"
+import { type Actor, system } from "#lib/kernel/actor"
 import { type Audience, readableAudiences } from "#lib/kernel/audience"
 import { Missing } from "#lib/kernel/refusal"
 
@@ -120,6 +120,13 @@ export const getCase = (actor: Actor, id: number, from: Read = db): FullCase => 
   if (!found) throw new Missing("case")
   return found
 }
+
+/**
+ * The case as a reader would be told of it, were it public: for a page that is looked at ahead. Whether the case exists for whoever asks
+ * is the caller's to decide.
+ */
+export const caseToldTo = (reader: Actor, id: number, from: Read = db): FullCase | undefined =>
+  withParts(reader, caseRows(system, eq(cases.id, id), from), from)[0]
 
 /** The organization's own cases, in the order in which they were entered; archived ones, which only staff see, last. */
 export const casesOfOrganization = (actor: Actor, organizationId: number, from: Read = db): FullCase[] =>

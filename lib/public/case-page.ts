@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNull } from "drizzle-orm"
-import { caseCaptions, caseIssueAreas, caseReliefs, cases, dockets, documents, grantCases, grants, issueAreas, organizations } from "#db/schema"
+import { caseIssueAreas, cases, documents, grantCases, grants, issueAreas, organizations } from "#db/schema"
 import { db } from "#db/store"
+import { caseToldTo } from "#lib/case/queries"
 import { type Actor, visitor } from "#lib/kernel/actor"
 import { publicCaseColumns } from "#lib/public/columns"
 import type { CasePage } from "#lib/public/public"
@@ -18,44 +19,15 @@ const grantsOf = (caseId: number, sight: Sight) =>
     .orderBy(desc(grants.fiscalYear), desc(grants.id))
     .all()
 
-/** What belongs to the case alone, and to nobody's rights. */
-const partsOf = (caseId: number) => ({
-  earlierCaptions: db
-    .select({ caption: caseCaptions.caption })
-    .from(caseCaptions)
-    .where(eq(caseCaptions.caseId, caseId))
-    .orderBy(asc(caseCaptions.id))
-    .all()
-    .map(({ caption }) => caption),
-  dockets: db
-    .select({ id: dockets.id, court: dockets.court, number: dockets.number })
-    .from(dockets)
-    .where(eq(dockets.caseId, caseId))
-    .orderBy(asc(dockets.position), asc(dockets.id))
-    .all(),
-  issueAreas: db
+/** An area out of use is no page to be led to. */
+const areasOf = (caseId: number) =>
+  db
     .select({ slug: issueAreas.slug, name: issueAreas.name })
     .from(caseIssueAreas)
     .innerJoin(issueAreas, eq(issueAreas.id, caseIssueAreas.issueAreaId))
     .where(and(eq(caseIssueAreas.caseId, caseId), isNull(issueAreas.deletedAt)))
     .orderBy(asc(issueAreas.name))
-    .all(),
-  reliefs: db
-    .select({ relief: caseReliefs.relief })
-    .from(caseReliefs)
-    .where(eq(caseReliefs.caseId, caseId))
     .all()
-    .map(({ relief }) => relief),
-})
-
-const columns = {
-  ...publicCaseColumns,
-  stageOn: cases.stageOn,
-  granteeSide: cases.granteeSide,
-  disposition: cases.disposition,
-  prevailed: cases.prevailed,
-  settlementForm: cases.settlementForm,
-}
 
 const documentsOf = (caseId: number, sight: Sight) =>
   db
@@ -69,7 +41,7 @@ const documentsOf = (caseId: number, sight: Sight) =>
 export const readCasePage = (actor: Actor, slugOrId: string | number, { preview = false } = {}): CasePage | undefined => {
   const found = db
     .select({
-      own: columns,
+      own: publicCaseColumns,
       publishedAt: cases.publishedAt,
       organizationId: organizations.id,
       organization: { slug: organizations.slug, name: organizations.name },
@@ -84,10 +56,13 @@ export const readCasePage = (actor: Actor, slugOrId: string | number, { preview 
   const isPublished = found.publishedAt !== null && found.organizationPublishedAt !== null
   if (preview ? !mayPreview(actor, organizationId) : !isPublished) return undefined
   const sight: Sight = preview ? { organizationId, caseId: own.id } : {}
+  const record = caseToldTo(visitor, own.id)
+  if (!record) return undefined
   const paidBy = grantsOf(own.id, sight)
   return {
     ...own,
-    ...partsOf(own.id),
+    record,
+    issueAreas: areasOf(own.id),
     isPublished,
     organization,
     updates: publicUpdatesOf({ caseId: own.id }, sight).map(({ caseId: _, ...update }) => update),

@@ -10,8 +10,9 @@ export const publicPaths = (): string[] => [
   "/about",
   "/grantees",
   "/cases",
+  "/results",
   ...listPublicYears().map(({ fiscalYear }) => `/grantees/year/${fiscalYear}`),
-  ...listPublicAreas().map(({ slug }) => `/grantees/area/${slug}`),
+  ...listPublicAreas().flatMap(({ slug }) => [`/grantees/area/${slug}`, `/results/${slug}`]),
   ...db
     .select({ slug: organizations.slug })
     .from(organizations)

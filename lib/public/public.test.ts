@@ -178,8 +178,7 @@ test("the previous and the next grantee are those by name among the published on
 test("a case's page has its captions, dockets, areas, updates, public grants and reports", () => {
   const page = readCasePage(visitor, "doe-v-roe")
   expect(page).toMatchObject({
-    earlierCaptions: ["Doe v. Poe"],
-    dockets: [{ court: "D. Md.", number: "21-cv-7" }],
+    record: { earlierCaptions: ["Doe v. Poe"], dockets: [{ court: "D. Md.", number: "21-cv-7" }] },
     issueAreas: [{ slug: "housing", name: "Housing" }],
     organization: { slug: "harbor" },
     grants: [{ fiscalYear: 2017, amountCents: 2500000, slug: "harbor" }],

@@ -1,4 +1,5 @@
-import type { CaseResult, Disposition, Prevailing, Relief, SettlementForm, Side, Stage } from "#lib/case/case"
+import type { CaseResult, FullCase, Stage } from "#lib/case/case"
+import type { UpdateKind } from "#lib/case/record"
 import type { Day } from "#lib/kernel/day"
 import type { Cents } from "#lib/kernel/money"
 import type { PublishedReport } from "#lib/report/queries"
@@ -30,6 +31,7 @@ export type PublicGrant = {
 
 export type PublicUpdate = {
   id: number
+  kind: UpdateKind | null
   happenedOn: Day | null
   body: string
   source: string | null
@@ -60,15 +62,9 @@ export type GranteePage = PublicName & {
 export type CasePage = PublicCase & {
   isPublished: boolean
   organization: PublicName
-  earlierCaptions: readonly string[]
-  dockets: readonly { id: number; court: string; number: string | null }[]
+  /** The case as a visitor is told of it: parts that are for others are empty. */
+  record: FullCase
   issueAreas: readonly PublicName[]
-  stageOn: Day | null
-  granteeSide: Side | null
-  disposition: Disposition | null
-  prevailed: Prevailing | null
-  settlementForm: SettlementForm | null
-  reliefs: readonly Relief[]
   updates: readonly PublicUpdate[]
   grants: readonly (PublicName & { id: number; fiscalYear: number; amountCents: Cents | null })[]
   reports: readonly PublishedReport[]

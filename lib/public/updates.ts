@@ -10,6 +10,7 @@ export const publicUpdatesOf = (of: { organizationId: number } | { caseId: numbe
     .select({
       id: caseUpdates.id,
       caseId: caseUpdates.caseId,
+      kind: caseUpdates.kind,
       happenedOn: caseUpdates.happenedOn,
       body: caseUpdates.body,
       source: caseUpdates.source,

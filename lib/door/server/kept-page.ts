@@ -16,7 +16,7 @@ export type KeptPage = {
   send: (request: IncomingMessage, response: ServerResponse) => Promise<void> | undefined
 }
 
-const compressible = /^(text\/|application\/(json|javascript|xml|rss\+xml|ld\+json|manifest\+json)|image\/svg)/
+const compressible = /^(text\/|application\/(json|javascript|xml|atom\+xml|rss\+xml|ld\+json|manifest\+json)|image\/svg)/
 const smallestWorthwhile = 1024
 
 const compress: Record<Compression, (body: Buffer) => Promise<Buffer>> = {

@@ -11,6 +11,9 @@ test.each([
   "/grantees/area/housing",
   "/cases/doe-v-roe",
   "/results",
+  "/results/housing",
+  "/feed.atom",
+  "/cases/doe-v-roe/feed.atom",
   "/grants.csv",
   "/grantees?page=2",
 ])("%s is kept for everyone", (path) => {

@@ -3,7 +3,8 @@ const kept = [
   /^\/(?:about|grantees|cases|results)?$/,
   /^\/(?:grantees|cases|results)\/[^/]+$/,
   /^\/grantees\/(?:year|area)\/[^/]+$/,
-  /^\/(?:grants\.csv|grants\.json|sitemap\.xml|robots\.txt)$/,
+  /^\/cases\/[^/]+\/feed\.atom$/,
+  /^\/(?:feed\.atom|grants\.csv|grants\.json|sitemap\.xml|robots\.txt)$/,
 ]
 
 /** The one query of a public page that is worth keeping. */

@@ -10,6 +10,7 @@ import { requireStaff } from "#lib/door/actor"
 import { idOf } from "#lib/kernel/id"
 import { getOrganization } from "#lib/organization/queries"
 import { readCasePage } from "#lib/public/case-page"
+import { today } from "#lib/setting/queries"
 
 export const metadata: Metadata = { title: "Preview of the public page" }
 
@@ -32,7 +33,7 @@ const CasePreviewPage = async ({ params }: PageProps<"/office/cases/[id]/preview
         </div>
       </Notice>
       <div className="mt-8">
-        <CasePublicPage page={page} />
+        <CasePublicPage page={page} today={today()} />
       </div>
     </>
   )

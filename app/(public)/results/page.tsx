@@ -1,0 +1,44 @@
+import type { Metadata } from "next"
+import { sumWords } from "#components/public/amount"
+import { ResultTable } from "#components/public/result-tables"
+import { PageHeader } from "#components/ui/page-header"
+import { pageMetadata } from "#lib/public/page-metadata"
+import { publicResults } from "#lib/public/results"
+import { getSetting } from "#lib/setting/queries"
+
+export const generateMetadata = (): Metadata =>
+  pageMetadata(getSetting().name, {
+    title: "Results",
+    description: "What the funded cases won, settled, lost and still fight for, by issue area.",
+    path: "/results",
+    feed: "/feed.atom",
+  })
+
+const ResultsPage = () => {
+  const results = publicResults()
+  const { all, withoutCase } = results
+  return (
+    <>
+      <PageHeader
+        title="Results"
+        display
+        meta={
+          <p>{`Of ${all.cases.toLocaleString("en-US")} funded cases ${all.counts.won} were won, ${all.counts.settled} settled, ${all.counts.lost} lost; ${all.counts.pending} are still being fought for.`}</p>
+        }
+      />
+      <ResultTable results={results} />
+      <div className="mt-6 max-w-measure space-y-2 text-muted">
+        <p>A case of two areas stands in both, and so does a grant that pays for it; the last row has each of them once.</p>
+        {all.counts.not_recorded > 0 ? (
+          <p>{`What came of ${all.counts.not_recorded} of the cases is not recorded. They are counted neither as won nor as lost.`}</p>
+        ) : null}
+        {withoutCase.grants > 0 ? <p>{`Not in this table: ${sumWords(withoutCase)}, for which no public case is recorded.`}</p> : null}
+        <p className="print:hidden">
+          <a href="/feed.atom">Follow the news of these cases (Atom feed)</a>
+        </p>
+      </div>
+    </>
+  )
+}
+
+export default ResultsPage

@@ -1,0 +1,53 @@
+import { sumWords } from "#components/public/amount"
+import { Outcome, StageWord } from "#components/public/case-state"
+import { SimpleTable } from "#components/ui/simple-table"
+import type { AreaResults } from "#lib/public/result"
+import { type ResultGroup, type Results, resultGroupLabels, resultGroups } from "#lib/public/result"
+import type { ResultCase } from "#lib/public/results"
+
+type Row = Omit<AreaResults, "slug"> & { slug: string | null }
+
+const columnOf = (group: ResultGroup) => ({
+  id: group,
+  header: resultGroupLabels[group],
+  align: "end" as const,
+  cell: ({ counts }: Row) => (counts[group] === 0 ? <span className="text-muted">0</span> : counts[group].toLocaleString("en-US")),
+})
+
+/** Counts and dollars by area; what is not recorded has a row and a column of its own. */
+export const ResultTable = ({ results }: { results: Results }) => {
+  const rows: Row[] = [
+    ...results.areas,
+    ...(results.none.cases > 0 ? [{ ...results.none, slug: null, name: "Area not recorded" }] : []),
+    { ...results.all, slug: null, name: "All, each case once" },
+  ]
+  return (
+    <SimpleTable
+      caption="Results of the funded cases by issue area"
+      captionHidden
+      rows={rows}
+      rowKey={({ name }) => name}
+      columns={[
+        { id: "area", header: "Issue area", wrap: true, cell: ({ slug, name }) => (slug ? <a href={`/results/${slug}`}>{name}</a> : name) },
+        { id: "cases", header: "Cases", align: "end", cell: ({ cases }) => cases.toLocaleString("en-US") },
+        ...resultGroups.map(columnOf),
+        { id: "granted", header: "Granted", wrap: true, cell: ({ sum }) => sumWords(sum) },
+      ]}
+    />
+  )
+}
+
+export const ResultCases = ({ cases, caption }: { cases: readonly ResultCase[]; caption: string }) => (
+  <SimpleTable
+    caption={caption}
+    captionHidden
+    rows={[...cases]}
+    rowKey={({ id }) => id}
+    columns={[
+      { id: "case", header: "Case", wrap: true, cell: ({ slug, title }) => <a href={`/cases/${slug}`}>{title}</a> },
+      { id: "grantee", header: "Grantee", wrap: true, cell: ({ grantee }) => <a href={`/grantees/${grantee.slug}`}>{grantee.name}</a> },
+      { id: "stage", header: "Stage", cell: ({ stage }) => <StageWord stage={stage} /> },
+      { id: "outcome", header: "Outcome", cell: ({ result }) => <Outcome result={result} /> },
+    ]}
+  />
+)

@@ -1,0 +1,57 @@
+import { and, eq, inArray, isNull, ne, or } from "drizzle-orm"
+import { cases, dockets, organizations } from "#db/schema"
+import { db, type Read } from "#db/store"
+import { visibleTo } from "#lib/case/queries"
+import { coresLike, sameDocket } from "#lib/court/docket-number"
+import type { Actor } from "#lib/kernel/actor"
+
+/** A docket that another case has: the same for certain, or perhaps. */
+export type KnownDocket = { verdict: "same" | "offered"; caseId: number; caseTitle: string; organizationName: string; court: string; number: string | null }
+
+type Asked = { court: string; number: string | null; courtId: string | null; core: string | null; office: string | null }
+
+const written = ({ court, number }: Pick<Asked, "court" | "number">) => `${court} ${number ?? ""}`.toLowerCase().replace(/\s+/g, " ").trim()
+
+const verdictOf = (one: Asked, other: Asked): "same" | "offered" | "different" => {
+  const verdict = sameDocket(one, other)
+  // Word for word the same is the same, also where nothing could be read.
+  if (verdict === "same" || one.number === null) return verdict
+  return written(one) === written(other) ? "same" : verdict
+}
+
+/** Dockets of other cases, as far as the actor sees them, that are this one or may be; certain ones first. */
+export const knownDockets = (actor: Actor, asked: Asked, exceptCaseId: number | null, from: Read = db): KnownDocket[] => {
+  if (asked.number === null) return []
+  const cores = asked.core === null ? [] : coresLike(asked.core)
+  const byCore = and(inArray(dockets.core, cores), asked.courtId === null ? undefined : or(eq(dockets.courtId, asked.courtId), isNull(dockets.courtId)))
+  const rows = from
+    .select({
+      caseId: dockets.caseId,
+      caseTitle: cases.title,
+      organizationName: organizations.name,
+      court: dockets.court,
+      number: dockets.number,
+      courtId: dockets.courtId,
+      core: dockets.core,
+      office: dockets.office,
+    })
+    .from(dockets)
+    .innerJoin(cases, eq(cases.id, dockets.caseId))
+    .innerJoin(organizations, eq(organizations.id, cases.organizationId))
+    .where(
+      and(
+        visibleTo(actor),
+        isNull(cases.deletedAt),
+        exceptCaseId === null ? undefined : ne(dockets.caseId, exceptCaseId),
+        or(cores.length > 0 ? byCore : undefined, eq(dockets.number, asked.number)),
+      ),
+    )
+    .limit(50)
+    .all()
+  return rows
+    .flatMap(({ courtId, core, office, ...row }) => {
+      const verdict = verdictOf(asked, { ...row, courtId, core, office })
+      return verdict === "different" ? [] : [{ verdict, ...row }]
+    })
+    .sort((one, other) => Number(one.verdict === "offered") - Number(other.verdict === "offered"))
+}

@@ -1,0 +1,37 @@
+import type { CaseResult } from "#lib/case/case"
+import type { PublicName, Sum } from "#lib/public/public"
+
+/** What the public is told of results: the words of the record, the like ones together. In the order in which they are told. */
+export const resultGroups = ["won", "settled", "pending", "lost", "closed", "not_recorded"] as const
+export type ResultGroup = (typeof resultGroups)[number]
+export const resultGroupLabels: Record<ResultGroup, string> = {
+  won: "Won",
+  settled: "Settled",
+  pending: "Still being fought for",
+  lost: "Lost",
+  closed: "Closed without result",
+  not_recorded: "Result not recorded",
+}
+const groups: Record<CaseResult, ResultGroup> = {
+  won: "won",
+  won_in_part: "won",
+  settled: "settled",
+  pending: "pending",
+  on_appeal: "pending",
+  lost: "lost",
+  closed_without_result: "closed",
+  not_recorded: "not_recorded",
+}
+export const groupOf = (result: CaseResult): ResultGroup => groups[result]
+
+export type ResultCounts = Record<ResultGroup, number>
+/** Funded cases of an area by what came of them, and the grants that paid for them, each once. */
+export type AreaResults = PublicName & { cases: number; counts: ResultCounts; sum: Sum }
+/** `none`: cases whose area is not recorded. A case of two areas stands in both; `all` has each case and each grant once. */
+export type Results = {
+  areas: readonly AreaResults[]
+  none: Omit<AreaResults, "slug" | "name">
+  all: Omit<AreaResults, "slug" | "name">
+  /** Grants of which no public case is recorded. */
+  withoutCase: Sum
+}

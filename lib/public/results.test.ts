@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { closeStore } from "#db/store"
+import { caseOf } from "#lib/case/case.sample"
+import { addCase, publishCase } from "#lib/case/commands"
+import { getCase } from "#lib/case/queries"
+import { addCaseUpdate, publishCaseUpdate } from "#lib/case/update-commands"
+import { officer, system } from "#lib/demo/cast-actors"
+import { awardGrant, publishGrant } from "#lib/grant/commands"
+import { grantOf } from "#lib/grant/grant.sample"
+import { getGrant } from "#lib/grant/queries"
+import { cents } from "#lib/kernel/money"
+import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
+import { caseFeed, foundationFeed } from "#lib/public/feed"
+import { publicResults, publicResultsOfArea } from "#lib/public/results"
+import { publicTotals } from "#lib/public/totals"
+import { addIssueArea } from "#lib/setting/commands"
+
+const shown = (fields: Parameters<typeof caseOf>[1], isShown = true) => {
+  const { id } = addCase(officer, caseOf(1, fields))
+  if (isShown) publishCase(officer, { id, version: getCase(officer, id).version })
+  return id
+}
+const granted = (caseIds: number[], amountCents: number | null, isShown = true) => {
+  const { id } = awardGrant(officer, grantOf(1, { caseIds, amountCents: amountCents === null ? null : cents(amountCents) }))
+  if (isShown) publishGrant(officer, { id, version: getGrant(officer, id).version })
+}
+
+/** Housing: won and on appeal, one grant for both; voting: the one won too, and one settled. One case without an area, one that nobody pays for, one private. */
+beforeEach(() => {
+  openTwoOrganizations()
+  for (const name of ["Housing", "Voting Rights"]) addIssueArea(system, { name })
+  const won = shown({ caption: "Won v. City", stage: "closed", granteeSide: "plaintiff", prevailed: "plaintiff", issueAreaIds: [1, 2] })
+  const appeal = shown({ caption: "Appeal v. City", stage: "appeal", issueAreaIds: [1] })
+  const settled = shown({ caption: "Settled v. City", settlementForm: "consent_decree", issueAreaIds: [2] })
+  const bare = shown({ caption: "Bare v. City", issueAreaIds: [] })
+  shown({ caption: "Unpaid v. City", granteeSide: "plaintiff", prevailed: "defendant", issueAreaIds: [1] })
+  const hidden = shown({ caption: "Hidden v. City", granteeSide: "plaintiff", prevailed: "defendant", issueAreaIds: [1] }, false)
+  granted([won, appeal], 1_000_00)
+  granted([settled], 500_00)
+  granted([bare], null)
+  granted([], 250_00)
+  granted([hidden], 700_00)
+  granted([won], 900_00, false)
+})
+afterEach(closeStore)
+
+describe("results", () => {
+  test("count what came of the funded cases by area; a case of two areas stands in both and once in all", () => {
+    const { areas, none, all } = publicResults()
+    expect(areas.map(({ name, cases, counts, sum }) => [name, cases, counts.won, counts.settled, counts.pending, counts.lost, sum.amountCents])).toEqual([
+      ["Housing", 2, 1, 0, 1, 0, 1_000_00],
+      ["Voting Rights", 2, 1, 1, 0, 0, 1_500_00],
+    ])
+    expect(none).toMatchObject({ cases: 1, counts: { not_recorded: 1 }, sum: { grants: 1, unrecorded: 1, amountCents: 0 } })
+    expect(all).toMatchObject({ cases: 4, counts: { won: 1, settled: 1, pending: 1, lost: 0, not_recorded: 1 } })
+  })
+
+  test("agree with the public grants to the cent, and say which grants they leave out", () => {
+    const { all, withoutCase } = publicResults()
+    const totals = publicTotals()
+    expect(all.sum.grants + withoutCase.grants).toBe(totals.grants)
+    expect(all.sum.amountCents + withoutCase.amountCents).toBe(totals.amountCents)
+    expect(all.sum.unrecorded + withoutCase.unrecorded).toBe(totals.unrecorded)
+    expect(withoutCase.grants).toBe(totals.grantsWithoutCase)
+    expect(all.cases).toBe(totals.cases)
+  })
+
+  test("an area's page has the same numbers and its cases under their words", () => {
+    const housing = publicResultsOfArea("housing")
+    expect(housing).toMatchObject(publicResults().areas[0] ?? {})
+    expect(housing?.groups.map(({ group, cases }) => [group, cases.map(({ title }) => title)])).toEqual([
+      ["won", ["Won v. City"]],
+      ["pending", ["Appeal v. City"]],
+    ])
+    expect(publicResultsOfArea("nothing")).toBeUndefined()
+  })
+})
+
+describe("feeds", () => {
+  const news = (caseId: number, body: string, isShown: boolean) => {
+    const { id } = addCaseUpdate(officer, { organizationId: 1, caseId, happenedOn: null, body, source: null, sourceUrl: null })
+    if (isShown) publishCaseUpdate(officer, { id, version: 1 })
+  }
+
+  test("have public news only, escaped, and say what is not recorded", () => {
+    const { slug } = getCase(officer, 1)
+    news(1, "Argued <script>alert(1)</script> & decided.", true)
+    news(1, "secret news", false)
+    news(2, "News of another case.", true)
+    const feed = caseFeed(slug, "https://funder.example") ?? ""
+    expect(feed).toContain("https://funder.example/cases/won-v-city#update-1")
+    expect(feed).toContain("Date not recorded")
+    expect(feed).toContain("Source not recorded")
+    expect(feed).not.toContain("<script>")
+    expect(feed).not.toContain("another case")
+    const all = foundationFeed("The Funder", "https://funder.example")
+    expect(all).toContain("News of another case.")
+    for (const text of [feed, all]) expect(text).not.toContain("secret")
+  })
+
+  test("of a case that is not public there is none", () => {
+    expect(caseFeed("hidden-v-city", "https://funder.example")).toBeUndefined()
+    news(6, "News of a hidden case.", true)
+    expect(foundationFeed("The Funder", "https://funder.example")).not.toContain("hidden")
+  })
+})
