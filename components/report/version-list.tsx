@@ -1,26 +1,26 @@
 import { AnswersList } from "#components/report/answers-list"
 import { SentFile } from "#components/report/file-name"
+import { decisionLabels } from "#components/report/review-history"
+import { ReviewWords } from "#components/report/review-words"
 import { Disclosure } from "#components/ui/disclosure"
 import { Facts } from "#components/ui/facts"
-import { Prose } from "#components/ui/prose"
 import { Section } from "#components/ui/section"
 import { formatInstant } from "#lib/kernel/clock"
-import type { ReportVersion, Review, ReviewDecision } from "#lib/report/report"
+import { questionsOf } from "#lib/report/question"
+import type { ReportVersion, Review } from "#lib/report/report"
 import type { RequirementKind } from "#lib/requirement/requirement"
 
 type Props = { kind: RequirementKind; versions: ReportVersion[]; reviews: Review[]; timeZone: string }
 
-const decisionLabels: Record<ReviewDecision, string> = { started: "Review begun", accepted: "Accepted", changes_requested: "Changes requested" }
-
-const Said = ({ reviews, timeZone }: Pick<Props, "reviews" | "timeZone">) => (
+const Said = ({ kind, reviews, timeZone }: Pick<Props, "kind" | "reviews" | "timeZone">) => (
   <ul className="grid gap-3">
-    {reviews.map(({ id, decision, words, by, createdAt }) => (
-      <li key={id}>
+    {reviews.map((review) => (
+      <li key={review.id}>
         <p>
-          {decisionLabels[decision]}, {formatInstant(createdAt, timeZone)}
-          {by ? `, by ${by}` : ""}
+          {decisionLabels[review.decision]}, {formatInstant(review.createdAt, timeZone)}
+          {review.by ? `, by ${review.by}` : ""}
         </p>
-        {words ? <Prose text={words} /> : null}
+        <ReviewWords review={review} questions={questionsOf(kind)} />
       </li>
     ))}
   </ul>
@@ -39,7 +39,7 @@ const Version = ({ version, kind, reviews, timeZone }: Omit<Props, "versions"> &
             note: isFiledByStaff ? "Filed by the foundation’s staff for the grantee" : undefined,
           },
           { label: "Receipt", value: receipt },
-          ...(reviews.length > 0 ? [{ label: "What the foundation said", value: <Said reviews={reviews} timeZone={timeZone} /> }] : []),
+          ...(reviews.length > 0 ? [{ label: "What the foundation said", value: <Said kind={kind} reviews={reviews} timeZone={timeZone} /> }] : []),
         ]}
       />
       <div className="mt-5">

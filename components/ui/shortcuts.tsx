@@ -1,6 +1,6 @@
 "use client"
 
-import { useEffect, useRef, useSyncExternalStore } from "react"
+import { useEffect, useRef, useState, useSyncExternalStore } from "react"
 import { Button } from "#components/ui/button"
 
 const setting = "shortcuts"
@@ -27,6 +27,10 @@ const step = (by: 1 | -1) => {
   links[at < 0 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus()
 }
 
+/** What this page offers by a key of its own: the link or button that has it in `data-key`. */
+const ownKey = (key: string) => (/^[a-z]$/.test(key) ? document.querySelector<HTMLElement>(`[data-key="${key}"]`) : null)
+const ownKeys = () => [...document.querySelectorAll<HTMLElement>("[data-key]")].map((element) => [element.dataset.key ?? "", element.textContent ?? ""])
+
 const keys = [
   ["/", "Go to the search"],
   ["j", "Next row"],
@@ -39,17 +43,21 @@ const keys = [
 export const Shortcuts = () => {
   const help = useRef<HTMLDialogElement>(null)
   const on = useSyncExternalStore(subscribe, isOn, () => true)
+  const [own, setOwn] = useState<string[][]>([])
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      if (event.key === "?") help.current?.showModal()
-      else if (!on || help.current?.open) return
+      if (event.key === "?") {
+        setOwn(ownKeys())
+        help.current?.showModal()
+      } else if (!on || help.current?.open) return
       else if (event.key === "/") {
         event.preventDefault()
         document.querySelector<HTMLElement>("[data-search]")?.focus()
       } else if (event.key === "j") step(1)
       else if (event.key === "k") step(-1)
+      else ownKey(event.key)?.click()
     }
     document.addEventListener("keydown", listen)
     return () => document.removeEventListener("keydown", listen)
@@ -61,7 +69,7 @@ export const Shortcuts = () => {
         Keys
       </h2>
       <dl className="keys">
-        {keys.map(([key, meaning]) => (
+        {[...keys, ...own].map(([key, meaning]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

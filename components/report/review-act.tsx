@@ -1,0 +1,117 @@
+import type { ReactNode } from "react"
+import { FreedPayments, PublicPreview } from "#components/report/public-preview"
+import { ActionButton } from "#components/ui/action-button"
+import { LinkButton } from "#components/ui/button"
+import { Checkbox } from "#components/ui/choice-field"
+import { Disclosure } from "#components/ui/disclosure"
+import { HiddenField, TextArea } from "#components/ui/field"
+import { Form } from "#components/ui/form"
+import { Section } from "#components/ui/section"
+import type { Actor } from "#lib/kernel/actor"
+import { can } from "#lib/kernel/permission"
+import type { FullPayment } from "#lib/payment/payment"
+import { acceptReportAction, publishReportAction, reopenReportAction, requestChangesAction } from "#lib/report/actions"
+import { may } from "#lib/report/policy"
+import type { AttachedFile, Report, ReportCase, ReportVersion } from "#lib/report/report"
+import { filePart } from "#lib/report/review"
+import { partField } from "#lib/report/review-input"
+import type { RequirementRule } from "#lib/schedule/schedule"
+
+type Props = {
+  actor: Actor
+  report: Report
+  version: ReportVersion
+  files: readonly AttachedFile[]
+  cases: readonly ReportCase[]
+  rule: RequirementRule
+  freed: readonly FullPayment[]
+  path: string
+  formKey: string
+}
+
+const Accept = ({ path, formKey, freed, rule, ...props }: Props) => (
+  <Form
+    action={acceptReportAction}
+    formKey={formKey}
+    version={props.report.version}
+    values={{ publish: rule.isPublished ? "yes" : "" }}
+    submit="Accept report"
+    pending="Accepting…"
+    cancelHref={path}
+  >
+    <HiddenField name="id" value={props.report.id} />
+    <div>
+      <h3 className="font-semibold">What it frees</h3>
+      <FreedPayments freed={freed} />
+    </div>
+    <Checkbox
+      name="publish"
+      label="Publish on the grantee’s page"
+      hint={
+        <>
+          <PublicPreview {...props} questions={rule.questions} />
+          {rule.isPublished ? null : <p className="mt-2">The foundation does not publish reports of this kind by itself. Unticked, it stays private.</p>}
+        </>
+      }
+    />
+  </Form>
+)
+
+const AskForChanges = ({ report, rule, version, path, formKey }: Props) => (
+  <Form action={requestChangesAction} formKey={formKey} version={report.version} submit="Ask for changes" pending="Sending…" cancelHref={path}>
+    <HiddenField name="id" value={report.id} />
+    <TextArea name="words" label="On the whole" hint="The grantee reads this, and sends a new version. This one is kept." rows={4} />
+    <Disclosure summary="On single parts: the grantee reads it at that part of the form" open>
+      <div className="grid gap-5">
+        {rule.questions.map(({ name, label }) => (
+          <TextArea key={name} name={partField(name)} label={label} rows={2} />
+        ))}
+        {version.file ? <TextArea name={partField(filePart)} label="The file" rows={2} /> : null}
+      </div>
+    </Disclosure>
+  </Form>
+)
+
+const Publish = ({ report, rule, path, formKey, ...props }: Props) => (
+  <div className="grid gap-4">
+    <PublicPreview report={report} {...props} questions={rule.questions} />
+    <div className="flex flex-wrap items-center gap-3">
+      <ActionButton action={publishReportAction} formKey={formKey} fields={{ id: report.id, version: report.version }} kind="primary">
+        Publish report
+      </ActionButton>
+      <LinkButton href={path} kind="quiet">
+        Cancel
+      </LinkButton>
+    </div>
+  </div>
+)
+
+const Reopen = ({ report, freed, path, formKey }: Props) => (
+  <Form action={reopenReportAction} formKey={formKey} version={report.version} submit="Take it up again" kind="danger" cancelHref={path}>
+    <HiddenField name="id" value={report.id} />
+    <p className="max-w-measure">
+      It lies in review again, its requirement is open{report.publishedAt ? ", and it is gone from the public pages at once" : ""}.
+      {freed.length > 0 ? " What waits for it and is not paid yet waits again." : ""}
+    </p>
+    <TextArea name="reason" label="Why" hint="Kept with your name; only staff reads it." rows={3} required />
+  </Form>
+)
+
+/** The act that was asked for by the address, if it may be done just now. */
+export const ReviewAct = ({ act, ...props }: Props & { act: string | undefined }) => {
+  const { actor, report } = props
+  const acts: Record<string, [string, boolean, ReactNode]> = {
+    accept: ["Accept this report", can(actor, may.accept, report), <Accept key="accept" {...props} />],
+    changes: ["Ask for changes", can(actor, may.requestChanges, report), <AskForChanges key="changes" {...props} />],
+    publish: ["Publish this report", can(actor, may.publish, report), <Publish key="publish" {...props} />],
+    reopen: ["Take it up again", can(actor, may.reopen, report), <Reopen key="reopen" {...props} />],
+  }
+  const [title, isAllowed, body] = acts[act ?? ""] ?? []
+  return isAllowed && title ? (
+    <div className="review-act">
+      <Section title={title} id="act">
+        {body}
+      </Section>
+    </div>
+  ) : null
+}

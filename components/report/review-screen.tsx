@@ -1,0 +1,127 @@
+import { AttachmentList } from "#components/report/attachment-list"
+import { Checklist } from "#components/report/checklist"
+import { Conversation, Remarks } from "#components/report/conversation"
+import { DocumentPane } from "#components/report/document-pane"
+import { Proposals } from "#components/report/proposals"
+import { FreedPayments, PublicPreview } from "#components/report/public-preview"
+import { ReportFacts } from "#components/report/report-facts"
+import { ReviewAct } from "#components/report/review-act"
+import { ReviewBar } from "#components/report/review-bar"
+import { ReviewHistory } from "#components/report/review-history"
+import { SaidList } from "#components/report/said-list"
+import { VersionList } from "#components/report/version-list"
+import { Section } from "#components/ui/section"
+import { Tabs } from "#components/ui/tabs"
+import type { Actor } from "#lib/kernel/actor"
+import { can } from "#lib/kernel/permission"
+import { may } from "#lib/report/policy"
+import type { Desk } from "#lib/report/review-desk"
+
+export const reviewTabs = ["checklist", "facts", "preview", "conversation"] as const
+export type ReviewTab = (typeof reviewTabs)[number]
+
+type Props = { actor: Actor; desk: Desk; tab: ReviewTab; act: string | undefined; foundation: string; keyFor: () => string }
+type WithVersion = Props & { newest: NonNullable<Desk["newest"]> }
+
+const pathOf = (id: number, tab: ReviewTab) => (tab === "checklist" ? `/office/reports/${id}` : `/office/reports/${id}/${tab}`)
+
+const TabBody = ({ actor, desk, tab, foundation, keyFor, newest }: WithVersion) => {
+  const { report, cases, rule, timeZone } = desk
+  switch (tab) {
+    case "checklist":
+      return <Checklist checks={newest.checks} />
+    case "facts":
+      return (
+        <>
+          <Section title="Facts">
+            <ReportFacts report={report} cases={cases} />
+          </Section>
+          <Proposals reportId={report.id} proposals={newest.proposals} acts={desk.proposalActs} cases={cases} timeZone={timeZone} keyFor={keyFor} />
+        </>
+      )
+    case "preview":
+      return (
+        <>
+          <Section title={report.publishedAt ? "What is public" : "What would become public"}>
+            <PublicPreview report={report} version={newest.version} files={newest.files} cases={cases} questions={rule.questions} />
+          </Section>
+          {report.status === "accepted" ? null : (
+            <Section title="What accepting it frees">
+              <FreedPayments freed={desk.freed} />
+            </Section>
+          )}
+        </>
+      )
+    case "conversation":
+      return (
+        <div className="grid gap-8">
+          <Conversation
+            reportId={report.id}
+            messages={desk.messages}
+            other={report.organizationName}
+            foundation={foundation}
+            organization={report.organizationName}
+            timeZone={timeZone}
+            formKey={can(actor, may.write, report) ? keyFor() : undefined}
+          />
+          <Remarks reportId={report.id} remarks={desk.remarks} timeZone={timeZone} formKey={can(actor, may.remark, report) ? keyFor() : undefined} />
+          <ReviewHistory {...desk} questions={rule.questions} />
+        </div>
+      )
+  }
+}
+
+const Desktop = (props: WithVersion) => {
+  const { actor, desk, tab, act, keyFor, newest } = props
+  const { report, cases, rule, freed, versions, reviews, timeZone } = desk
+  const older = versions.filter(({ id, submittedAt }) => submittedAt !== null && id !== newest.version.id)
+  const links = [
+    { href: pathOf(report.id, "checklist"), label: "Checklist" },
+    { href: pathOf(report.id, "facts"), label: "Facts", count: newest.proposals.length || undefined },
+    { href: pathOf(report.id, "preview"), label: "Public preview" },
+    { href: pathOf(report.id, "conversation"), label: "Conversation", count: desk.messages.length + desk.remarks.length || undefined },
+  ]
+  return (
+    <div className="review">
+      <div className="min-w-0">
+        <DocumentPane version={newest.version} reading={newest.reading} />
+        <Section title="Answers" id="answers">
+          <SaidList version={newest.version} questions={rule.questions} />
+        </Section>
+        <AttachmentList files={newest.files} />
+        <Section title={older.length > 0 ? "Versions" : "How it came"} id="versions">
+          <VersionList kind={report.kind} versions={versions} reviews={reviews} timeZone={timeZone} />
+        </Section>
+      </div>
+      <div className="review-side">
+        <ReviewAct
+          actor={actor}
+          report={report}
+          version={newest.version}
+          files={newest.files}
+          cases={cases}
+          rule={rule}
+          freed={freed}
+          path={pathOf(report.id, tab)}
+          formKey={keyFor()}
+          act={act}
+        />
+        <Tabs label="Review" current={pathOf(report.id, tab)} links={links} />
+        <TabBody {...props} />
+      </div>
+    </div>
+  )
+}
+
+/** The document beside what a reviewer needs, and below both the decision. */
+export const ReviewScreen = (props: Props) => {
+  const { actor, desk, tab, keyFor } = props
+  const { newest, report, next } = desk
+  if (!newest) return report.publishedUrl ? <ReportFacts report={report} cases={desk.cases} /> : <p className="text-muted">Nothing was submitted yet.</p>
+  return (
+    <>
+      <Desktop {...props} newest={newest} />
+      <ReviewBar actor={actor} report={report} path={pathOf(report.id, tab)} nextHref={next && `/office/reports/${next.id}`} keyFor={keyFor} />
+    </>
+  )
+}
