@@ -1,9 +1,11 @@
+import { type OfferedSchedule, SchedulePreview } from "#components/grant/schedule-preview"
 import { Checkboxes } from "#components/ui/choice-field"
 import { DayField, HiddenField, MoneyField, SelectField, TextArea, TextField } from "#components/ui/field"
 import { Form } from "#components/ui/form"
 import { awardGrantAction, editGrantAction } from "#lib/grant/actions"
 import { grantForm } from "#lib/grant/form"
 import { type FullGrant, type GrantStatus, grantStatusLabels, grantStatusMoves } from "#lib/grant/grant"
+import type { GrantPeriod } from "#lib/schedule/dates"
 
 type CaseOption = { id: number; title: string }
 
@@ -24,12 +26,24 @@ const Fields = ({ cases, statuses }: { cases: readonly CaseOption[]; statuses: r
   </>
 )
 
-type NewProps = { organizationId: number; cases: readonly CaseOption[]; values: Record<string, string>; formKey: string; cancelHref: string }
+type NewProps = {
+  organizationId: number
+  cases: readonly CaseOption[]
+  values: Record<string, string>
+  /** The schedules to choose from, which of them suits, and of when the form speaks at first. */
+  schedules: readonly OfferedSchedule[]
+  period: GrantPeriod
+  isBarred: boolean
+  formKey: string
+  cancelHref: string
+}
 
-export const NewGrantForm = ({ organizationId, cases, values, formKey, cancelHref }: NewProps) => (
+export const NewGrantForm = ({ organizationId, cases, values, schedules, period, isBarred, formKey, cancelHref }: NewProps) => (
   <Form action={awardGrantAction} formKey={formKey} submit="Award grant" values={{ status: "awarded", ...values }} cancelHref={cancelHref}>
     <HiddenField name="organizationId" value={organizationId} />
     <Fields cases={cases} statuses={["awarded", "active"]} />
+    <SchedulePreview schedules={schedules} scheduleId={Number(values.scheduleId) || null} period={period} />
+    {isBarred ? <TextArea name="despite" label="Why it is awarded although a year-end report is late" hint="Kept with the grant." rows={3} required /> : null}
   </Form>
 )
 

@@ -7,6 +7,7 @@ import type { Day } from "#lib/kernel/day"
 import { Missing } from "#lib/kernel/refusal"
 import { inPile } from "#lib/requirement/place"
 import { type Requirement, requirementStanding } from "#lib/requirement/requirement"
+import { datesNow, type Move } from "#lib/schedule/owed"
 import { today } from "#lib/setting/queries"
 
 const present = sql`(${requirements.deletedAt} IS NULL AND ${grants.deletedAt} IS NULL AND ${organizations.deletedAt} IS NULL)`
@@ -111,6 +112,16 @@ export const owedByOrganizations = (actor: Actor, organizationIds: readonly numb
     sum(${inPile("overdue", day)}) AS overdue, min(CASE WHEN p.lane = 'theirs' AND p.due_on >= ${day} THEN p.due_on END) AS nextDueOn
     FROM requirement_places p WHERE ${inArray(sql`p.organization_id`, [...own])} AND p.lane IN ('theirs', 'ours') GROUP BY p.organization_id`)
   return new Map(rows.map(({ organizationId, ...owed }) => [organizationId, owed]))
+}
+
+type Dated = Parameters<typeof datesNow>[0]
+
+/** What of a grant is open and stands on another day, or covers another period, than its rule gives. `isByHand`: somebody moved its day. */
+export const requirementsMoved = (actor: Actor, grant: Dated, appliesAgain: boolean): (Move & { isByHand: boolean })[] => {
+  const visible = new Set(requirementsOfGrant(actor, grant.id).map(({ id }) => id))
+  return datesNow(grant, appliesAgain, db)
+    .filter(({ id, dueOn, coversFrom, coversTo, to }) => visible.has(id) && (dueOn !== to.dueOn || coversFrom !== to.coversFrom || coversTo !== to.coversTo))
+    .map((move) => ({ ...move, isByHand: db.select({ id: extensions.id }).from(extensions).where(eq(extensions.requirementId, move.id)).get() !== undefined }))
 }
 
 /** Fiscal years with a grant, newest first: the choices of the filter. From the kept totals, since 100,000 grants would have to be read. */

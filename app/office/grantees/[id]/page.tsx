@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { editedId, readOrganization } from "#app/office/grantees/[id]/organization"
 import { ContactList } from "#components/contact/contact-list"
+import { BarNotice } from "#components/grant/bar-notice"
 import { MoneyTable } from "#components/organization/money-table"
 import { OrganizationActs } from "#components/organization/organization-acts"
 import { OrganizationFacts } from "#components/organization/organization-facts"
@@ -15,6 +16,7 @@ import { Section } from "#components/ui/section"
 import { contactsOfOrganization } from "#lib/contact/queries"
 import { requireStaff } from "#lib/door/actor"
 import { listTimeline } from "#lib/event/queries"
+import { barSentence, lateYearEndReports } from "#lib/grant/bar"
 import { moneyByYear } from "#lib/grant/queries"
 import { can } from "#lib/kernel/permission"
 import { listNotes } from "#lib/note/queries"
@@ -39,6 +41,7 @@ const OverviewPage = async ({ params, searchParams }: Props) => {
   const isEdited = edit === "organization" && mayEdit
   const action = mayEdit && !isEdited ? <LinkButton href={`${basePath}?edit=organization`}>Edit organization</LinkButton> : null
   const owed = requirementsOfOrganization(actor, id).filter(({ state, isOwed }) => state === "open" && isOwed)
+  const late = lateYearEndReports(actor, id)
   const facts = isEdited ? <OrganizationForm organization={organization} formKey={randomUUID()} /> : <OrganizationFacts organization={organization} />
   return (
     <OrganizationFrame organization={organization} tab="" action={action}>
@@ -46,6 +49,7 @@ const OverviewPage = async ({ params, searchParams }: Props) => {
         main={
           <>
             {isEdited ? <Section title="Edit organization">{facts}</Section> : null}
+            <BarNotice sentence={barSentence(late)} late={late} />
             <Section title="What it owes">
               <RequirementsTable rows={owed} caption="What it owes" />
             </Section>
