@@ -10,7 +10,7 @@ import { checkPassword, signIn, signOut } from "#lib/person/sign-in"
 const freeTriesPerAccount = 5
 const freeTriesPerAddress = 30
 
-const device = async () => {
+export const device = async () => {
   const given = await headers()
   return { address: given.get("x-forwarded-for") ?? "", browser: given.get("user-agent") ?? "" }
 }

@@ -27,3 +27,25 @@ const isSecure = () => configuration().publicUrl.protocol === "https:"
 export const cookieName = (): string => (isSecure() ? "__Host-lodestar-session" : "lodestar-session")
 
 export const cookieOptions = () => ({ httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/", maxAge: sessionSeconds }) as const
+
+const underWay = "sign-in under way"
+/** As long as a code is good. */
+const underWaySeconds = 15 * 60
+
+/** Who waits for a code in this browser, between the page that asks for it and the one that takes it. Opens nothing. */
+export type UnderWay = { email: string; next?: string | undefined; go?: string | undefined }
+
+export const sealUnderWay = (state: UnderWay): Promise<string> => encode({ token: state, secret: secret(), salt: underWay, maxAge: underWaySeconds })
+
+export const openUnderWay = async (token: string): Promise<UnderWay | undefined> => {
+  try {
+    const { email, next, go } = (await decode({ token, secret: secret(), salt: underWay })) ?? {}
+    return typeof email === "string" ? { email, next: next as string | undefined, go: go as string | undefined } : undefined
+  } catch {
+    // As above: what we did not seal says nothing.
+    return undefined
+  }
+}
+
+export const underWayCookie = (): string => (isSecure() ? "__Host-lodestar-code" : "lodestar-code")
+export const underWayOptions = () => ({ ...cookieOptions(), maxAge: underWaySeconds })

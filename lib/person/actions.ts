@@ -1,7 +1,10 @@
 "use server"
 
 import { action } from "#lib/door/action"
+import { askForCode, askToBeInvited, signInByCode, signInByMailedLink } from "#lib/door/code"
 import { acceptByLink, leave, setUpByLink, signInByPassword } from "#lib/door/sign-in"
+import { acceptRequest, declineRequest, inviteColleague, leaveOrganization, takeAccess } from "#lib/person/access-commands"
+import { askForCodeInput, askToBeInvitedInput, codeInput, colleagueActInput, decideRequestInput, inviteColleagueInput, leaveInput, mailedLinkInput } from "#lib/person/access-input"
 import { addPerson, changePassword, changeRole, disablePerson, editPerson, enablePerson, endSessions, invitePerson } from "#lib/person/commands"
 import {
   acceptInvitationInput,
@@ -30,3 +33,12 @@ export const disablePersonAction = action(personActInput, disablePerson)
 export const enablePersonAction = action(personActInput, enablePerson)
 export const endSessionAction = action(sessionInput, endSessions)
 export const endSessionsAction = action(personIdInput, (actor, { id }) => endSessions(actor, { personId: id }))
+export const askForCodeAction = action(askForCodeInput, askForCode, { redirectTo: () => "/sign-in/code", repeatable: true, open: true })
+export const signInByCodeAction = action(codeInput, signInByCode, { redirectTo: ({ path }) => path, repeatable: true, open: true })
+export const signInByMailedLinkAction = action(mailedLinkInput, signInByMailedLink, { redirectTo: ({ path }) => path, repeatable: true, open: true })
+export const askToBeInvitedAction = action(askToBeInvitedInput, askToBeInvited, { redirectTo: ({ go }) => `/go/${encodeURIComponent(go)}?asked=yes`, open: true })
+export const inviteColleagueAction = action(inviteColleagueInput, inviteColleague)
+export const takeAccessAction = action(colleagueActInput, takeAccess)
+export const leaveOrganizationAction = action(leaveInput, leaveOrganization, { redirectTo: () => "/sign-in?left=yes" })
+export const acceptRequestAction = action(decideRequestInput, acceptRequest)
+export const declineRequestAction = action(decideRequestInput, declineRequest)

@@ -4,7 +4,7 @@ import { emailInput, idInput, versionInput, wordsInput } from "#lib/kernel/input
 import { mostCharacters, passwordProblem } from "#lib/person/password-rule"
 
 /** Only a path of ours: nothing that a link could lead elsewhere with. */
-const pathInput = z
+export const pathInput = z
   .string()
   .optional()
   .transform((path) => (path && /^\/(?![/\\])/.test(path) && !/[\\\s]/.test(path) ? path : undefined))

@@ -1,0 +1,168 @@
+import { and, count, eq, isNull, sql } from "drizzle-orm"
+import type { z } from "zod"
+import { change } from "#db/change"
+import { perform } from "#db/perform"
+import { accessRequests, persons, sessions, signInCodes } from "#db/schema"
+import type { Read, Write } from "#db/store"
+import { goPath } from "#lib/door/go"
+import { type Actor, isStaff, visitor } from "#lib/kernel/actor"
+import { now } from "#lib/kernel/clock"
+import { Refusal } from "#lib/kernel/refusal"
+import { queueMail } from "#lib/mail/queue"
+import { type AccessRequest, mostWaitingRequests } from "#lib/person/access"
+import type { colleagueActInput, decideRequestInput, inviteColleagueInput } from "#lib/person/access-input"
+import { may } from "#lib/person/access-policy"
+import { getAccessRequest, getPlace } from "#lib/person/access-queries"
+import { findNamed } from "#lib/person/named"
+import { getPerson } from "#lib/person/queries"
+import { getSetting } from "#lib/setting/queries"
+
+type Invited = { organizationId: number; name: string; email: string }
+
+/** Names somebody for an organization: from now on a code may go to the address. Somebody who had no access any more has it again. Answers the person's id. */
+export const insertMember = (tx: Write, { organizationId, name, email }: Invited): number => {
+  const known = tx.select().from(persons).where(sql`${persons.email} = ${email} COLLATE NOCASE`).get()
+  if (!known) return tx.insert(persons).values({ name, email, role: "grantee", organizationId, createdAt: now() }).returning({ id: persons.id }).get().id
+  if (known.role !== "grantee" || known.organizationId !== organizationId) throw new Refusal("This address can't be added here. Ask the foundation.", "email")
+  if (!known.disabledAt) throw new Refusal(`${known.name} can sign in with this address already.`, "email")
+  tx.update(persons)
+    .set({ name, disabledAt: null, version: known.version + 1 })
+    .where(eq(persons.id, known.id))
+    .run()
+  return known.id
+}
+
+const noPassword = "There is no password: write this address where you sign in, and a code comes by mail."
+/** "Owen Marlowe of the Beacon Fund", or a colleague's name alone. */
+export const byWhom = (actor: Actor): string => (isStaff(actor) ? `${actor.name} of ${getSetting().name}` : actor.name)
+
+/** The letter holds nothing secret: who gets it still needs a code, which goes to this address only. */
+const welcome = (tx: Write, actor: Actor, personId: number, { organizationId, name, email }: Invited, organization: string, requirementId?: number) =>
+  queueMail(tx, {
+    kind: "access",
+    to: { name, email, personId },
+    organizationId,
+    ...(requirementId === undefined ? {} : { requirementId }),
+    subject: `You can sign in for ${organization}`,
+    paragraphs: [`${byWhom(actor)} named you as somebody who sends the reports of ${organization} to ${getSetting().name}.`, noPassword],
+    button: requirementId === undefined ? { label: "Sign in", path: "/sign-in" } : { label: "Open the report", path: goPath(requirementId) },
+  })
+
+export const inviteColleague = (actor: Actor, input: z.output<typeof inviteColleagueInput>) =>
+  perform(
+    actor,
+    may.invite,
+    (tx) => getPlace(actor, input.organizationId, tx),
+    (tx, place) => {
+      const id = insertMember(tx, input)
+      welcome(tx, actor, id, input, place.name)
+      const { organizationId, name, email } = input
+      return { value: { id, organizationId }, about: { noun: "person", id, organizationId, summary: `${name} can sign in`, after: { name, email } } }
+    },
+  )
+
+const endAccess = (tx: Write, person: { id: number; email: string; version: number }, seen: number) => {
+  const row = tx.select().from(persons).where(eq(persons.id, person.id)).get()
+  const changed = change(tx, persons, row, seen, { disabledAt: now() }, () => ({}))
+  const at = now()
+  tx.update(sessions)
+    .set({ endedAt: at })
+    .where(and(eq(sessions.personId, person.id), isNull(sessions.endedAt)))
+    .run()
+  tx.update(signInCodes)
+    .set({ usedAt: at })
+    .where(and(eq(signInCodes.email, person.email.toLowerCase()), isNull(signInCodes.usedAt)))
+    .run()
+  return changed
+}
+
+/** Counts at the colleague's next request; their codes and links open nothing any more. */
+export const takeAccess = (actor: Actor, { id, version }: z.output<typeof colleagueActInput>) =>
+  perform(
+    actor,
+    may.takeAccess,
+    (tx) => getPerson(actor, id, tx),
+    (tx, person) => {
+      const { organizationId, name } = person
+      return { value: { id }, about: { noun: "person", id, organizationId, summary: `${name} has no access any more`, ...endAccess(tx, person, version) } }
+    },
+  )
+
+/** For a person's own act, inside another room's too. */
+export const endOwnAccess = (tx: Write & Read, actor: Actor) => {
+  const person = getPerson(actor, actor.personId ?? 0, tx)
+  return endAccess(tx, person, person.version)
+}
+
+export const leaveOrganization = (actor: Actor) =>
+  perform(
+    actor,
+    may.leave,
+    (tx) => getPerson(actor, actor.personId ?? 0, tx),
+    (tx, { id, organizationId, name }) => ({
+      value: null,
+      about: { noun: "person", id, organizationId, summary: `${name} left`, ...endOwnAccess(tx, actor) },
+    }),
+  )
+
+type Asked = Invited & { requirementId: number; words: string | null }
+
+const isPointless = (tx: Read, { organizationId, email }: Asked) => {
+  const waiting = and(eq(accessRequests.organizationId, organizationId), isNull(accessRequests.decision))
+  const own = tx
+    .select({ id: accessRequests.id })
+    .from(accessRequests)
+    .where(and(waiting, eq(accessRequests.email, email)))
+    .get()
+  const all = tx.select({ count: count() }).from(accessRequests).where(waiting).get()?.count ?? 0
+  return own !== undefined || all >= mostWaitingRequests || findNamed(email, organizationId, tx) !== undefined
+}
+
+/** Asks once for an address that nobody has named; whatever forbids it, nothing is said. */
+export const askForAccess = (asked: Asked): null =>
+  perform(
+    visitor,
+    may.ask,
+    (tx) => getPlace(visitor, asked.organizationId, tx),
+    (tx, { id: organizationId }) => {
+      const about = { noun: "access_request", organizationId }
+      if (isPointless(tx, asked)) return { value: null, about: { ...about, id: 0, summary: "Asked again, or for an address that was named" } }
+      const { id } = tx
+        .insert(accessRequests)
+        .values({ ...asked, createdAt: now() })
+        .returning({ id: accessRequests.id })
+        .get()
+      return { value: null, about: { ...about, id, summary: `${asked.name} asks to be invited` } }
+    },
+  )
+
+const decide = (tx: Write, actor: Actor, request: AccessRequest, seen: number, decision: "accepted" | "declined") =>
+  change(tx, accessRequests, request, seen, { decision, decidedAt: now(), decidedById: actor.personId }, () => ({}))
+
+/** The one who asked becomes a person of the organization, and is told so. */
+export const acceptRequest = (actor: Actor, { id, version }: z.output<typeof decideRequestInput>) =>
+  perform(
+    actor,
+    may.accept,
+    (tx) => getAccessRequest(actor, id, tx),
+    (tx, request) => {
+      const { organizationId, name } = request
+      const changed = decide(tx, actor, request, version, "accepted")
+      const personId = insertMember(tx, request)
+      welcome(tx, actor, personId, request, getPlace(actor, organizationId, tx).name, request.requirementId)
+      return { value: { organizationId }, about: { noun: "access_request", id, organizationId, summary: `${name} can sign in`, ...changed } }
+    },
+  )
+
+/** Nobody is told: the answer would say that the link was right. */
+export const declineRequest = (actor: Actor, { id, version }: z.output<typeof decideRequestInput>) =>
+  perform(
+    actor,
+    may.decline,
+    (tx) => getAccessRequest(actor, id, tx),
+    (tx, request) => {
+      const { organizationId, name } = request
+      const changed = decide(tx, actor, request, version, "declined")
+      return { value: { organizationId }, about: { noun: "access_request", id, organizationId, summary: `${name} was not invited`, ...changed } }
+    },
+  )

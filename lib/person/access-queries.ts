@@ -1,0 +1,53 @@
+import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm"
+import { accessRequests, organizations } from "#db/schema"
+import { db, type Read } from "#db/store"
+import type { Actor } from "#lib/kernel/actor"
+import { Missing } from "#lib/kernel/refusal"
+import type { AccessRequest } from "#lib/person/access"
+
+const visibleTo = (actor: Actor): SQL => {
+  switch (actor.role) {
+    case "administrator":
+    case "officer":
+    case "system":
+      return sql`1`
+    case "grantee":
+      return sql`${accessRequests.organizationId} = ${actor.organizationId}`
+    case "board":
+    case "visitor":
+      return sql`0`
+  }
+}
+
+/** Those of an organization that wait for an answer, oldest first. */
+export const accessRequestsOf = (actor: Actor, organizationId: number): AccessRequest[] =>
+  db
+    .select()
+    .from(accessRequests)
+    .where(and(eq(accessRequests.organizationId, organizationId), isNull(accessRequests.decision), visibleTo(actor)))
+    .orderBy(asc(accessRequests.id))
+    .all()
+
+/** @throws Missing */
+export const getAccessRequest = (actor: Actor, id: number, from: Read = db): AccessRequest => {
+  const request = from
+    .select()
+    .from(accessRequests)
+    .where(and(eq(accessRequests.id, id), visibleTo(actor)))
+    .get()
+  if (!request) throw new Missing("request")
+  return request
+}
+
+export type Place = { id: number; name: string; deletedAt: string | null }
+
+/** The organization whose access is kept. @throws Missing for anybody else's */
+export const getPlace = (actor: Actor, id: number, from: Read = db): Place => {
+  const place = from
+    .select({ id: organizations.id, name: organizations.name, deletedAt: organizations.deletedAt })
+    .from(organizations)
+    .where(and(eq(organizations.id, id), actor.role === "grantee" ? sql`${organizations.id} = ${actor.organizationId}` : undefined))
+    .get()
+  if (!place) throw new Missing("organization")
+  return place
+}
