@@ -1,3 +1,4 @@
+import { SaidList } from "#components/report/answers-list"
 import { AttachmentList } from "#components/report/attachment-list"
 import { Checklist } from "#components/report/checklist"
 import { Conversation, Remarks } from "#components/report/conversation"
@@ -8,7 +9,6 @@ import { ReportFacts } from "#components/report/report-facts"
 import { ReviewAct } from "#components/report/review-act"
 import { ReviewBar } from "#components/report/review-bar"
 import { ReviewHistory } from "#components/report/review-history"
-import { SaidList } from "#components/report/said-list"
 import { VersionList } from "#components/report/version-list"
 import { Section } from "#components/ui/section"
 import { Tabs } from "#components/ui/tabs"
@@ -16,6 +16,7 @@ import type { Actor } from "#lib/kernel/actor"
 import { can } from "#lib/kernel/permission"
 import { may } from "#lib/report/policy"
 import type { Desk } from "#lib/report/review-desk"
+import { saidIn } from "#lib/report/said"
 
 export const reviewTabs = ["checklist", "facts", "preview", "conversation"] as const
 export type ReviewTab = (typeof reviewTabs)[number]
@@ -86,7 +87,7 @@ const Desktop = (props: WithVersion) => {
       <div className="min-w-0">
         <DocumentPane version={newest.version} reading={newest.reading} />
         <Section title="Answers" id="answers">
-          <SaidList version={newest.version} questions={rule.questions} />
+          <SaidList said={saidIn(newest.version)} questions={rule.questions} />
         </Section>
         <AttachmentList files={newest.files} />
         <Section title={older.length > 0 ? "Versions" : "How it came"} id="versions">
