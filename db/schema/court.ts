@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm"
 import { index, integer, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { day, id, instant, oneOf, table, version, words } from "#db/column"
-import { caseUpdates, cases } from "#db/schema/case"
+import { cases, caseUpdates } from "#db/schema/case"
 
 /** What a court's docket newly shows, as CourtListener's alert told it: the draft of a case update until a person approves or dismisses it. */
 export const docketAlerts = table(

@@ -134,16 +134,22 @@ const docketsOf = (courtCell: string, numberCell: string): { dockets: ListedDock
   return { dockets, problems: [...problems], isRefused }
 }
 
+/** A caption may bring its number and court along, where the row has no cells for them or leaves them empty. */
+const inCaption = (written: string, hasCourt: boolean, hasNumber: boolean): { caption: string | null; court: string | null; numbers: string | null } => {
+  const line = readLine(written)
+  const court = hasCourt || !line.court ? null : line.courtText
+  const isSure = line.numbers.length > 0 && line.numbers.every(({ core }) => core !== null && (line.court !== null || /-[a-z]+-/.test(core)))
+  const numbers = hasNumber || !isSure ? null : line.numbers.map(({ raw }) => raw).join("; ")
+  return { caption: (court || numbers ? line.caption : written) || null, court, numbers }
+}
+
 /** Reads a row. A row without a caption and a number is refused; one with nothing at all is null. */
 export const readCaseRow = (row: number, cells: Partial<Record<Column, string>>): ListedCase | null => {
   const text = (column: Column) => plainText(cells[column] ?? "")
   if ((Object.keys(columns) as Column[]).every((column) => text(column) === "")) return null
   const written = text("caption").replace(/\s+/g, " ")
-  // A caption may bring its court and number along.
-  const line = text("court") === "" && text("docketNumber") === "" ? readLine(written) : null
-  const isLine = line !== null && (line.court !== null || line.numbers.length > 0)
-  const caption = (isLine ? line.caption : written) || null
-  const read = isLine ? docketsOf(line.courtText ?? "", line.numbers.map(({ raw }) => raw).join("; ")) : docketsOf(text("court"), text("docketNumber"))
+  const { caption, court, numbers } = inCaption(written, text("court") !== "", text("docketNumber") !== "")
+  const read = docketsOf(court ?? text("court"), numbers ?? text("docketNumber"))
   const status = readStatus(text("status"))
   const filed = readWrittenDay(text("filed"))
   const problems = [...read.problems]

@@ -30,25 +30,28 @@ const howUnknown = "The list does not say how it was dismissed: voluntarily, set
 
 /** The first that fits counts. */
 const meanings: [RegExp, Partial<StatusReading>][] = [
-  [/^(?:pending|active|open|ongoing|in progress|in litigation|litigation pending)$/, { outcome: "pending", isWhole: false }],
+  [/^(?:case )?(?:pending|active|open|ongoing|in progress|in litigation|litigation pending)$|^awaiting\b/, { outcome: "pending", isWhole: false }],
   [/\b(?:won|prevailed|victory|succe\w+) in part\b|\bpartial (?:victory|win|success)\b|^mixed\b/, { outcome: "won_in_part", prevailed: "mixed" }],
-  [/\bon appeal\b|\bappeal (?:is )?pending\b|^appeal(?:ed)?$|\bcert(?:iorari|\.)? (?:petition )?pending\b/, { stage: "appeal", outcome: "on_appeal" }],
+  [
+    /\bon appeal\b|\bpending appeal\b|\bappeal (?:is )?pending\b|^appeal(?:ed)?$|\bcert(?:iorari|\.)? (?:petition )?pending\b/,
+    { stage: "appeal", outcome: "on_appeal" },
+  ],
   [/\bsettlement (?:is )?(?:pending|negotiat\w+|talks|conference)\b|\bsettling\b|\bin (?:settlement|mediation)\b/, { stage: "settlement_pending" }],
   [/\bconsent (?:decree|judgment)\b|\bcourt[- ]approved settlement\b|\bclass settlement approved\b/, { outcome: "settled", settlementForm: "consent_decree" }],
   [/\bsettled\b|^settlement(?: reached| approved)?$/, { outcome: "settled", disposition: "dismissed_settled" }],
+  [
+    /\b(?:judgment|verdict|ruling|decision) for (?:the )?(?:plaintiffs?|petitioners?)\b|\bin favor of (?:the )?(?:plaintiffs?|petitioners?)\b|\b(?:plaintiffs?|petitioners?) (?:won|prevailed)\b/,
+    { prevailed: "plaintiff" },
+  ],
+  [
+    /\b(?:judgment|verdict|ruling|decision) for (?:the )?(?:defendants?|respondents?)\b|\bin favor of (?:the )?(?:defendants?|respondents?)\b|\b(?:defendants?|respondents?) (?:won|prevailed)\b/,
+    { prevailed: "defendant" },
+  ],
   [/\bvoluntar(?:y|il?y) dismiss\w*|\bdismissed voluntarily\b|\bwithdrawn\b/, { outcome: "closed_without_result", disposition: "dismissed_voluntarily" }],
   [/\bmoot\b/, { stage: "closed", mootBecause: "other" }],
   [/\bdismissed for (?:want|lack) of (?:subject[- ]matter )?jurisdiction\b/, { disposition: "dismissed_for_want_of_jurisdiction" }],
   [/\bdismissed on the merits\b/, { disposition: "dismissed_on_the_merits" }],
   [/\bdismiss(?:ed|al)\b/, { stage: "closed", isWhole: false, problem: howUnknown }],
-  [
-    /\b(?:judgment|verdict|ruling|decision) for (?:the )?(?:plaintiffs?|petitioners?)\b|\b(?:plaintiffs?|petitioners?) (?:won|prevailed)\b/,
-    { prevailed: "plaintiff" },
-  ],
-  [
-    /\b(?:judgment|verdict|ruling|decision) for (?:the )?(?:defendants?|respondents?)\b|\b(?:defendants?|respondents?) (?:won|prevailed)\b/,
-    { prevailed: "defendant" },
-  ],
   [/^(?:won|win|victory|successful|prevailed|favorable\b.*)$/, { outcome: "won", isWhole: false, problem: sideUnknown }],
   [/^(?:lost|loss|defeat|unsuccessful|unfavorable\b.*)$/, { outcome: "lost", isWhole: false, problem: sideUnknown }],
   [/\breversed and remanded\b|\breversed\b/, { disposition: "reversed" }],
@@ -63,7 +66,7 @@ const meanings: [RegExp, Partial<StatusReading>][] = [
   [/\btrial\b/, { stage: "trial" }],
   [/\badministrative\b|\bagency\b/, { stage: "agency" }],
   [/\bjudgment\b/, { stage: "judgment" }],
-  [/^(?:closed|concluded|resolved|completed?|terminated|inactive|final)$/, { stage: "closed" }],
+  [/^(?:case )?(?:closed|concluded|resolved|completed?|terminated|inactive|final)$/, { stage: "closed" }],
 ]
 
 /** Reads "On appeal", "Settled", "Dismissed", "Discovery" …; what it can't read is kept in words. */
