@@ -61,6 +61,8 @@ export const compareAll = async (sizes: readonly Size[], pace: Pace): Promise<vo
       for (const scenario of asked) findings.lines.push(...(await comparePage(stand, scenario, pace)))
       findings.lines.push(...(await compareWrite(stand, pace)))
       findings.twins.push(...(await compareTwins(stand, pace)))
+      sayLines(findings.lines.filter((line) => line.size === size.name))
+      sayTwins(findings.twins.filter((line) => line.size === size.name))
       const isLast = size === sizes.at(-1)
       if (isLast) findings.look = await look(stand, asked, { everyPage: true })
       const { residentBytes } = await stand.lodestar.use()
@@ -71,7 +73,5 @@ export const compareAll = async (sizes: readonly Size[], pace: Pace): Promise<vo
       await stand.stop()
     }
   }
-  sayLines(findings.lines)
-  sayTwins(findings.twins)
   say(["Targets", ...targetsOf(findings, sizes).map(targetLine)])
 }
