@@ -23,7 +23,7 @@ export const recipientsFor = (actor: Actor, requirementId: number, from: Read = 
       FROM requirements r JOIN contacts c ON c.organization_id = ${requirement.organizationId} AND c.deleted_at IS NULL AND c.email IS NOT NULL
       WHERE r.id = ${requirementId}
       AND NOT EXISTS (SELECT 1 FROM persons other WHERE other.email = c.email COLLATE NOCASE AND other.disabled_at IS NOT NULL)
-    ORDER BY rank, personId IS NULL, personId, contactId`)
+    ORDER BY rank, personId, contactId`)
   return [...Map.groupBy(rows, (row) => row.email.toLowerCase()).values()].flatMap(([first]) => {
     if (!first) return []
     const { rank: _, ...recipient } = first
