@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { ReactNode } from "react"
 import { SignOut } from "#components/person/sign-out"
+import { ForgetCopies } from "#components/portal/forget-copies"
 import { Help } from "#components/portal/help"
 import { PortalShell } from "#components/ui/shell"
 import { currentSession, requireGrantee } from "#lib/door/actor"
@@ -23,7 +24,11 @@ const PortalLayout = async ({ children }: { children: ReactNode }) => {
       links={links}
       person={actor.name}
       help={<Help name={setting.contactName} email={setting.contactEmail} phone={setting.contactPhone} />}
-      signOut={<SignOut formKey={randomUUID()} />}
+      signOut={
+        <ForgetCopies>
+          <SignOut formKey={randomUUID()} />
+        </ForgetCopies>
+      }
     >
       {children}
     </PortalShell>

@@ -1,71 +1,168 @@
 "use client"
 
-import { useCallback, useEffect, useRef, useState } from "react"
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
+import { dropCopy, keepCopy, type LocalCopy, readCopy } from "#components/portal/local-copy"
+import { readAnswers, typedIn, writeAnswer } from "#components/portal/typed-fields"
 import type { Failure } from "#lib/kernel/result"
 import { saveDraftAction } from "#lib/report/actions"
+import { bothOf, compareMeanwhile } from "#lib/report/meanwhile"
+import type { Said } from "#lib/report/said"
 
-/** So long after the last key the draft is saved. */
+/** So long after the last key the draft is saved, and so long after a failure it is tried again. In milliseconds. */
 const pauseMs = 1500
+const retryMs = 15_000
 
 type Saved = { version: number; savedAt: string | null }
+type First = Saved & { answers: Said; key: string }
 
-/** Typed fields of the form; the file goes its own way. */
-const typedIn = (form: HTMLFormElement): FormData => {
-  const data = new FormData(form)
-  data.delete("file")
-  return data
+const away: Failure = {
+  ok: false,
+  message: "This could not be saved just now. What you typed is still here, and a copy is kept on this computer. It is tried again by itself.",
+  fields: {},
 }
 
 /**
- * Saves the draft while it is typed. `save` answers whether it is safe now. When a colleague saved meanwhile, it stops, and `failure` holds what
- * they saved; the next `save` by hand keeps what stands in the form.
+ * Saves the draft while it is typed, and keeps a copy on this computer until the server has it. `save` answers whether it is safe now. What a colleague
+ * saved meanwhile in other parts comes into the form; where both wrote in one, `both` holds their text until a person decides, and nothing is saved by itself.
  */
-export const useAutosave = (first: Saved) => {
-  const [saved, setSaved] = useState(first)
+export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: First) => {
+  const [saved, setSaved] = useState<Saved>(first)
   const [failure, setFailure] = useState<Failure>()
   const [isUnsaved, setUnsaved] = useState(false)
+  const [taken, setTaken] = useState<readonly string[]>([])
+  const [both, setBoth] = useState<Said>({})
+  const [copy, setCopy] = useState<LocalCopy>()
   const version = useRef(first.version)
+  /** What the server had when this form was last in step with it. */
+  const beginning = useRef<Said>(first.answers)
+  const undecided = useRef<Said>({})
+  const typings = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const last = useRef<Promise<boolean>>(Promise.resolve(true))
+  const { key } = first
 
-  const send = useCallback(async (form: HTMLFormElement): Promise<boolean> => {
-    const data = typedIn(form)
+  const keep = useCallback(() => {
+    if (form.current) keepCopy(key, { at: new Date().toISOString(), beginning: beginning.current, fields: readAnswers(form.current) })
+  }, [form, key])
+
+  const decide = useCallback((parts: Said) => {
+    undecided.current = parts
+    setBoth(parts)
+  }, [])
+
+  /** A colleague saved: what only they changed comes in; what both changed waits. Answers whether this form can be saved at once. */
+  const meet = useCallback(
+    (current: HTMLFormElement, theirs: Said, theirVersion: number): boolean => {
+      const found = compareMeanwhile(beginning.current, readAnswers(current), theirs)
+      for (const [name, text] of Object.entries(found.taken)) writeAnswer(current, name, text)
+      setTaken(Object.keys(found.taken))
+      decide(found.both)
+      beginning.current = theirs
+      version.current = theirVersion
+      return Object.keys(found.both).length === 0
+    },
+    [decide],
+  )
+
+  const send = useCallback(async (): Promise<boolean> => {
+    const current = form.current
+    if (!current) return false
+    const typed = typings.current
+    const sent = readAnswers(current)
+    const data = typedIn(current)
     data.set("version", String(version.current))
     try {
       const result = await saveDraftAction(data)
       if (!result.ok) {
-        version.current = result.version ?? version.current
+        const inStep = result.theirs !== undefined && result.version !== undefined && meet(current, result.theirs, result.version)
+        if (inStep) return send()
         setFailure(result)
         return false
       }
       version.current = result.value.version
+      beginning.current = sent
       setSaved(result.value)
       setFailure(undefined)
-      setUnsaved(false)
+      if (typed === typings.current) {
+        setUnsaved(false)
+        dropCopy(key)
+      }
       return true
     } catch {
-      // The network or the session is gone; what was typed stands in the form, and the next save tries again.
-      setFailure({ ok: false, message: "This could not be saved just now. What you typed is still here. Check your connection, and save again.", fields: {} })
+      // The network or the server is gone; what was typed stands in the form and in the copy.
+      setFailure(away)
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => queue(), retryMs)
       return false
     }
-  }, [])
+  }, [form, key, meet])
 
   /** One after the other, so that a version is never sent twice. */
-  const save = useCallback(
-    (form: HTMLFormElement): Promise<boolean> => {
-      clearTimeout(timer.current)
-      last.current = last.current.then(() => send(form))
-      return last.current
-    },
-    [send],
-  )
-
-  const typed = (form: HTMLFormElement) => {
-    setUnsaved(true)
+  const queue = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current)
-    if (!failure?.theirs) timer.current = setTimeout(() => save(form), pauseMs)
+    last.current = last.current.then(send)
+    return last.current
+  }, [send])
+
+  const typed = useCallback(() => {
+    typings.current += 1
+    setUnsaved(true)
+    keep()
+    clearTimeout(timer.current)
+    if (Object.keys(undecided.current).length === 0) timer.current = setTimeout(queue, pauseMs)
+  }, [keep, queue])
+
+  /** Decides about one part in which both wrote: `text` is what shall stand there. */
+  const settle = (name: string, text: string) => {
+    if (!form.current) return
+    writeAnswer(form.current, name, text)
+    const { [name]: _, ...rest } = undecided.current
+    decide(rest)
+    setFailure(undefined)
+    typed()
   }
 
-  useEffect(() => () => clearTimeout(timer.current), [])
-  return { saved, failure, isUnsaved, save, typed }
+  /** By hand: parts that nobody decided about keep both texts. */
+  const save = (): Promise<boolean> => {
+    for (const [name, theirs] of Object.entries(undecided.current))
+      if (form.current) writeAnswer(form.current, name, bothOf(readAnswers(form.current)[name] ?? "", theirs))
+    decide({})
+    return queue()
+  }
+
+  const restore = () => {
+    const current = form.current
+    if (!current || !copy) return
+    const { both: changed } = compareMeanwhile(copy.beginning, copy.fields, readAnswers(current))
+    const untouched = (name: string, text: string) => text === (copy.beginning[name] ?? "")
+    for (const [name, text] of Object.entries(copy.fields))
+      if (!untouched(name, text)) writeAnswer(current, name, changed[name] === undefined ? text : bothOf(text, changed[name]))
+    setCopy(undefined)
+    typed()
+  }
+  const forget = () => {
+    dropCopy(key)
+    setCopy(undefined)
+  }
+
+  useEffect(() => {
+    const found = readCopy(key)
+    const stands = form.current ? readAnswers(form.current) : {}
+    const differs = found && Object.entries(found.fields).some(([name, text]) => text !== (stands[name] ?? "") && text !== (found.beginning[name] ?? ""))
+    if (differs) setCopy(found)
+    else dropCopy(key)
+  }, [form, key])
+
+  useEffect(() => {
+    const online = () => {
+      if (typings.current > 0) queue()
+    }
+    window.addEventListener("online", online)
+    return () => {
+      window.removeEventListener("online", online)
+      clearTimeout(timer.current)
+    }
+  }, [queue])
+
+  return { saved, failure, isUnsaved, taken, both, copy, save, typed, settle, restore, forget }
 }

@@ -1,4 +1,5 @@
-import { AnswersList } from "#components/report/answers-list"
+import { CheckMissing } from "#components/portal/check-missing"
+import { SaidList } from "#components/report/answers-list"
 import { CaseList } from "#components/report/case-list"
 import { kindOf } from "#components/requirement/requirement-name"
 import { LinkButton } from "#components/ui/button"
@@ -6,52 +7,47 @@ import { Facts } from "#components/ui/facts"
 import { HiddenField } from "#components/ui/field"
 import { Form } from "#components/ui/form"
 import { Link } from "#components/ui/link"
-import { Notice } from "#components/ui/notice"
 import { Section } from "#components/ui/section"
 import { Status } from "#components/ui/status"
+import { attachmentLabels } from "#lib/document/attachment"
 import { formatBytes } from "#lib/document/kind"
 import { submitReportAction } from "#lib/report/actions"
-import { lacking, unanswered } from "#lib/report/question"
-import { isForPublication } from "#lib/report/report"
+import type { DraftFile } from "#lib/report/attachment"
+import { lacking } from "#lib/report/question"
+import { isFilePublic } from "#lib/report/report"
 import type { WorkingDraft } from "#lib/report/working-draft"
 import type { Requirement } from "#lib/requirement/requirement"
+import type { RequirementRule } from "#lib/schedule/schedule"
 
-type Props = { requirement: Requirement; draft: WorkingDraft; formKey: string }
+type Props = { requirement: Requirement; draft: WorkingDraft; rule: RequirementRule; formKey: string }
 
-const Missing = ({ requirement: { id, kind }, draft: { answers, file, cases, caseIds } }: Omit<Props, "formKey">) => {
-  const lack = lacking(kind, answers, file !== undefined)
-  const open = unanswered(kind, answers)
-  const back = <Link href={`/portal/requirements/${id}`}>Go back</Link>
-  if (lack) {
-    return (
-      <Notice tone="problem" title="This can’t be submitted yet">
-        {lack.message} {back}.
-      </Notice>
-    )
-  }
-  if (open.length === 0 && (cases.length === 0 || caseIds.length > 0)) return null
-  return (
-    <Notice tone="attention" title="Not answered">
-      <ul>
-        {cases.length > 0 && caseIds.length === 0 ? <li>No case is named.</li> : null}
-        {open.map(({ name, label }) => (
-          <li key={name}>{label}</li>
-        ))}
-      </ul>
-      You can submit all the same, for instance when the file says it. {back} to add something.
-    </Notice>
-  )
-}
+const publicNote = "Public after we accept it"
+const privateNote = "Private: the foundation and you"
+
+const Waits = ({ isUploaded }: { isUploaded: boolean }) => <Status tone="attention">{isUploaded ? "Uploaded, not yet submitted" : "Goes along again"}</Status>
+
+const attachmentFact = (file: DraftFile, isPublished: boolean) => ({
+  label: attachmentLabels[file.kind],
+  value: (
+    <>
+      {file.caption || file.name} ({file.caption ? `${file.name}, ` : ""}
+      {formatBytes(file.sizeBytes)}
+      {file.credit ? `, photo by ${file.credit}` : ""}) <Waits isUploaded={file.isUploaded} />
+    </>
+  ),
+  note: isPublished && isFilePublic(file) ? publicNote : privateNote,
+})
 
 /** Everything that will be sent, what is missing in it, and who will read it; then one button. */
-export const CheckDraft = ({ requirement, draft, formKey }: Props) => {
+export const CheckDraft = ({ requirement, draft, rule, formKey }: Props) => {
   const { id, kind, fiscalYear } = requirement
-  const { answers, file, cases, caseIds, version } = draft
-  const isPublished = isForPublication(kind)
-  const canSubmit = lacking(kind, answers, file !== undefined) === null
+  const { answers, file, files, cases, caseIds, version } = draft
+  const { isPublished, questions } = rule
+  const lack = lacking(kind, answers, file !== undefined, questions)
+  const isSaidPublic = isPublished && !file
   return (
     <>
-      <Missing requirement={requirement} draft={draft} />
+      <CheckMissing requirementId={id} lack={lack} draft={draft} rule={rule} />
       <Section title={`${kindOf(requirement)}, grant of ${fiscalYear}`} action={<Link href={`/portal/requirements/${id}`}>Change</Link>}>
         <Facts
           items={[
@@ -59,14 +55,14 @@ export const CheckDraft = ({ requirement, draft, formKey }: Props) => {
               label: "File",
               value: file ? (
                 <>
-                  {file.name} ({formatBytes(file.sizeBytes)}){" "}
-                  <Status tone="attention">{file.isUploaded ? "Uploaded, not yet submitted" : "Goes along again"}</Status>
+                  {file.name} ({formatBytes(file.sizeBytes)}) <Waits isUploaded={file.isUploaded} />
                 </>
               ) : (
                 "No file"
               ),
-              note: isPublished ? "Public after we accept it" : "Private: the foundation and you",
+              note: isPublished ? publicNote : privateNote,
             },
+            ...files.map((each) => attachmentFact(each, isPublished)),
             { label: "About", value: <CaseList cases={cases.filter((each) => caseIds.includes(each.id))} /> },
           ]}
         />
@@ -74,23 +70,23 @@ export const CheckDraft = ({ requirement, draft, formKey }: Props) => {
       <Section
         title="Answers"
         intro={
-          isPublished && !file
+          isSaidPublic
             ? "Without a file, your answers are published after we accept them, save the attorneys to call."
             : "Read by the foundation’s staff and, without the attorneys to call, by its board once accepted."
         }
       >
-        <AnswersList kind={kind} answers={answers} />
+        <SaidList questions={questions} said={answers} noteOf={(name) => (isSaidPublic && name !== "attorneys" ? publicNote : privateNote)} />
       </Section>
-      {canSubmit ? (
-        <Section title="Submit" intro="You get a receipt with a number. You can take the report back until we begin our review.">
+      {lack ? (
+        <LinkButton href={`/portal/requirements/${id}`} kind="primary">
+          Go back and add it
+        </LinkButton>
+      ) : (
+        <Section title="Submit" intro="You get a receipt with a number, here and by mail. You can take the report back until we begin our review.">
           <Form action={submitReportAction} formKey={formKey} version={version} submit="Submit report" pending="Submitting…">
             <HiddenField name="requirementId" value={id} />
           </Form>
         </Section>
-      ) : (
-        <LinkButton href={`/portal/requirements/${id}`} kind="primary">
-          Go back and add it
-        </LinkButton>
       )}
     </>
   )

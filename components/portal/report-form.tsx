@@ -2,72 +2,77 @@
 
 import { useRouter } from "next/navigation"
 import { type FormEvent, useId, useRef } from "react"
+import { AnswerField } from "#components/portal/answer-field"
 import { useAutosave } from "#components/portal/autosave"
+import { copyKey } from "#components/portal/local-copy"
+import { CopyNotice, SavedNote, TakenNotice } from "#components/portal/saved-note"
+import { readAnswers, writeAnswer } from "#components/portal/typed-fields"
+import { AttachedFiles } from "#components/report/attached-files"
 import { type FileInHand, UploadField } from "#components/report/upload-field"
 import { Checkboxes } from "#components/ui/choice-field"
 import { ErrorSummary } from "#components/ui/error-summary"
-import { TextArea } from "#components/ui/field"
 import { FormContext } from "#components/ui/form-context"
 import { useUnsavedWarning } from "#components/ui/unsaved-warning"
-import type { Question } from "#lib/report/question"
-import type { Answers, ReportCase } from "#lib/report/report"
+import { attachmentFileKinds } from "#lib/document/attachment"
+import type { DraftFile } from "#lib/report/attachment"
+import { attachmentsAsked } from "#lib/report/asked"
+import { fileKindsOf, type ReportCase } from "#lib/report/report"
+import type { Said } from "#lib/report/said"
 import type { RequirementKind } from "#lib/requirement/requirement"
 
+type Question = { name: string; label: string; hint: string; rows: number; isRequired: boolean }
 type Props = {
+  personId: number
   requirementId: number
   kind: RequirementKind
   questions: readonly Question[]
-  answers: Answers
+  answers: Said
+  /** By question. */
+  last: Readonly<Record<string, { words: string; said: string; same: string }>>
   cases: ReportCase[]
   caseIds: number[]
   file: FileInHand | undefined
+  files: DraftFile[]
   limitBytes: number
+  pageLimit: number | null
   version: number
   savedAt: string | null
 }
 
 const unwatched = { ref: () => undefined, onChange: () => undefined, onBlur: () => undefined }
-
-const SavedNote = ({ savedAt, isUnsaved }: { savedAt: string | null; isUnsaved: boolean }) => {
-  const time = savedAt ? new Date(savedAt).toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" }) : null
-  return (
-    <p role="status" className="tabular text-sm text-muted" suppressHydrationWarning>
-      {isUnsaved
-        ? "Not saved yet; it is saved when you pause."
-        : time
-          ? `Draft saved ${time}.`
-          : "Nothing is saved yet; the draft saves itself while you type."}
-    </p>
-  )
-}
+const isFileInput = (target: EventTarget) => target instanceof HTMLInputElement && target.type === "file"
 
 /**
- * The questions of a report and its file. It posts to the handler without script, and saves itself while it is typed with script.
- * Nothing is sent to the foundation from here: that is the next page's one button.
+ * The questions of a report and its files. It posts to the handler without script, and saves itself while it is typed with script.
+ * Nothing is sent to the foundation from here: that is the next page's one button. File fields stand last, since a plain form is read in its order.
  */
-export const ReportForm = ({ requirementId, kind, questions, answers, cases, caseIds, file, limitBytes, version, savedAt }: Props) => {
+export const ReportForm = (props: Props) => {
+  const { personId, requirementId, kind, questions, answers, last, cases, caseIds, file, files, limitBytes, pageLimit } = props
   const router = useRouter()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
-  const { saved, failure, isUnsaved, save, typed } = useAutosave({ version, savedAt })
+  const first = { version: props.version, savedAt: props.savedAt, answers, key: copyKey(personId, requirementId) }
+  const { saved, failure, isUnsaved, taken, both, copy, save, typed, settle, restore, forget } = useAutosave(form, first)
   useUnsavedWarning(isUnsaved)
   const idOf = (name: string) => `${id}${name}`
-  const values = { ...answers, caseIds: caseIds.map(String) }
-  const noteTyping = () => {
-    if (form.current) typed(form.current)
+  const current = (name: string) => (form.current ? (readAnswers(form.current)[name] ?? "") : "")
+  const write = (name: string, text: string) => {
+    if (form.current) writeAnswer(form.current, name, text)
+    typed()
   }
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
-    const step = ((event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null)?.value
-    const chosen = event.currentTarget.querySelector<HTMLInputElement>("input[type=file]")?.files?.length
-    // To take the file out, and to send one that was chosen before the script came, is the browser's own way.
-    if (step === "remove" || chosen) return
+    const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
+    const chosen = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input[type=file]")].some(({ files: inHand }) => (inHand?.length ?? 0) > 0)
+    // To take a file out, and to send one that was chosen before the script came, is the browser's own way.
+    if (button?.value === "remove" || button?.name === "take" || chosen) return
     event.preventDefault()
-    if ((await save(event.currentTarget)) && step === "check") router.push(`/portal/requirements/${requirementId}/check`)
+    if ((await save()) && button?.value === "check") router.push(`/portal/requirements/${requirementId}/check`)
   }
 
+  const labelOf = (name: string) => questions.find((question) => question.name === name)?.label ?? name
   return (
-    <FormContext value={{ idOf, values, failure, watch: () => unwatched, changed: noteTyping }}>
+    <FormContext value={{ idOf, values: { ...answers, caseIds: caseIds.map(String) }, failure: failure && { ...failure, theirs: {} }, watch: () => unwatched, changed: typed }}>
       <form
         ref={form}
         method="post"
@@ -76,21 +81,35 @@ export const ReportForm = ({ requirementId, kind, questions, answers, cases, cas
         className="form"
         noValidate
         onInput={({ target }) => {
-          if (!(target instanceof HTMLInputElement && target.type === "file")) noteTyping()
+          if (!isFileInput(target)) typed()
         }}
         onSubmit={submit}
       >
         {failure ? <ErrorSummary failure={failure} idOf={idOf} /> : null}
+        {copy ? <CopyNotice at={copy.at} restore={restore} forget={forget} /> : null}
+        <TakenNotice labels={taken.map(labelOf)} />
         <input type="hidden" name="requirementId" value={requirementId} />
         <input type="hidden" name="version" value={saved.version} />
         {cases.length > 0 ? (
           <Checkboxes name="caseIds" label="Cases that it is about" options={cases.map((each) => ({ value: String(each.id), label: each.title }))} />
         ) : null}
-        {questions.map(({ name, label, hint, rows }) => (
-          <TextArea key={name} name={name} label={label} hint={hint} rows={rows} maxLength={20_000} />
+        {questions.map((question) => (
+          <AnswerField key={question.name} question={question} last={last[question.name]} theirs={both[question.name]} {...{ current, settle, write }} />
         ))}
-        <UploadField requirementId={requirementId} kind={kind} limitBytes={limitBytes} file={file} label="File" />
-        <SavedNote savedAt={saved.savedAt} isUnsaved={isUnsaved} />
+        <AttachedFiles files={files} />
+        <UploadField
+          requirementId={requirementId}
+          part="report"
+          kinds={fileKindsOf(kind)}
+          limitBytes={limitBytes}
+          file={file}
+          label="File"
+          hint={pageLimit === null ? undefined : `At most ${pageLimit} pages.`}
+        />
+        {attachmentsAsked(kind).map(({ part, label, hint }) => (
+          <UploadField key={part} requirementId={requirementId} part={part} kinds={attachmentFileKinds[part]} limitBytes={limitBytes} label={label} hint={hint} multiple />
+        ))}
+        <SavedNote savedAt={saved.savedAt} isUnsaved={isUnsaved} isAway={failure !== undefined} />
         <div className="flex flex-wrap gap-3">
           <button type="submit" name="step" value="check" className="button primary">
             Check and submit

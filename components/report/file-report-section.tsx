@@ -6,17 +6,19 @@ import { Notice } from "#components/ui/notice"
 import { Section } from "#components/ui/section"
 import { fileReportAction } from "#lib/report/actions"
 import { questionsOf } from "#lib/report/question"
-import type { ReportCase } from "#lib/report/report"
+import { fileKindsOf, type PageCount, type ReportCase } from "#lib/report/report"
 import type { Requirement } from "#lib/requirement/requirement"
 
 type Props = {
   requirement: Requirement
-  upload: { id: string; name: string; sizeBytes: number } | undefined
+  upload: (PageCount & { id: string; name: string; sizeBytes: number }) | undefined
   cases: ReportCase[]
   limitBytes: number
   problem: string | undefined
   formKey: string
 }
+
+const inHand = ({ name, sizeBytes, pages, pagesFrom }: PageCount & { name: string; sizeBytes: number }) => ({ name, sizeBytes, pages, pagesFrom, isUploaded: true })
 
 /** For a grantee who sent the report by e-mail: first the file, then what it says. */
 export const FileReportSection = ({ requirement: { id, kind }, upload, cases, limitBytes, problem, formKey }: Props) => (
@@ -27,7 +29,7 @@ export const FileReportSection = ({ requirement: { id, kind }, upload, cases, li
       </Notice>
     ) : null}
     <form method="post" action={`/api/uploads/reports/${id}`} encType="multipart/form-data" className="form mb-8">
-      <UploadField requirementId={id} kind={kind} limitBytes={limitBytes} file={upload && { ...upload, isUploaded: true }} label="1. The file" />
+      <UploadField requirementId={id} part="report" kinds={fileKindsOf(kind)} limitBytes={limitBytes} file={upload && inHand(upload)} label="1. The file" />
       <noscript>
         <button type="submit" className="button plain">
           Upload the file

@@ -1,24 +1,27 @@
 "use client"
 
-import { useRouter } from "next/navigation"
-import { type ChangeEvent, useState } from "react"
-import { sendFile } from "#components/report/send-file"
+import { type DragEvent, useState } from "react"
+import { type Progress, useUpload } from "#components/report/use-upload"
 import { FieldFrame, useField } from "#components/ui/field-frame"
 import { Status } from "#components/ui/status"
-import { acceptAttribute, formatBytes, limitSentence } from "#lib/document/kind"
-import { fileKindsOf } from "#lib/report/report"
-import type { RequirementKind } from "#lib/requirement/requirement"
+import type { UploadKind } from "#lib/document/attachment"
+import { acceptAttribute, type FileKind, formatBytes, limitSentence } from "#lib/document/kind"
+import type { PageCount } from "#lib/report/report"
 
 /** `isUploaded`: on its way. Otherwise it was sent with the version before, and goes along unless it is replaced. */
-export type FileInHand = { name: string; sizeBytes: number; isUploaded: boolean }
+export type FileInHand = PageCount & { name: string; sizeBytes: number; isUploaded: boolean }
 
-type Props = { requirementId: number; kind: RequirementKind; limitBytes: number; file: FileInHand | undefined; label: string }
-type Progress = { name: string; percent: number }
+const pagesOf = ({ pages, pagesFrom }: PageCount) =>
+  pages === null ? "" : `, ${pages} ${pages === 1 ? "page" : "pages"}${pagesFrom === "properties" ? " as its properties say" : ""}`
 
 const InHand = ({ file }: { file: FileInHand }) => (
   <div className="flex flex-wrap items-center gap-3 border-y border-hairline py-3">
     <span className="wrap-anywhere">
-      {file.name} <span className="text-muted">({formatBytes(file.sizeBytes)})</span>
+      {file.name}{" "}
+      <span className="text-muted">
+        ({formatBytes(file.sizeBytes)}
+        {pagesOf(file)})
+      </span>
     </span>
     {file.isUploaded ? <Status tone="attention">Uploaded, not yet submitted</Status> : <Status>From the version sent before</Status>}
     <button type="submit" name="step" value="remove" formNoValidate className="button quiet small">
@@ -27,57 +30,86 @@ const InHand = ({ file }: { file: FileInHand }) => (
   </div>
 )
 
+/** Said aloud at the quarters only: nobody wants to hear every percent. */
+const spoken = ({ name, percent }: Progress) =>
+  percent >= 100 ? "Checking the file." : percent < 25 ? `Uploading ${name}.` : `Uploading ${name}: ${Math.floor(percent / 25) * 25} percent.`
+
+const UploadProgress = ({ progress, done }: { progress: Progress | undefined; done: string | undefined }) => (
+  <>
+    {progress ? (
+      <div className="mt-2">
+        <progress max={100} value={progress.percent} aria-label={`Uploading ${progress.name}`} className="w-full" />
+        <p aria-hidden className="text-sm text-muted tabular">
+          {progress.name}: {progress.percent} %
+        </p>
+      </div>
+    ) : null}
+    <p role="status" className={done ? "text-good" : "sr-only"}>
+      {progress ? spoken(progress) : done}
+    </p>
+  </>
+)
+
+type Props = {
+  requirementId: number
+  part: UploadKind
+  kinds: readonly FileKind[]
+  limitBytes: number
+  label: string
+  hint?: string | undefined
+  /** The one that is there already, for the report itself. */
+  file?: FileInHand | undefined
+  multiple?: boolean
+}
+
 /**
- * A file that is sent on its own as soon as it is chosen, with its progress said; without script it goes along with its form.
- * The form around it posts to the same address.
+ * Files that are sent on their own as soon as they are chosen or dropped, and go on after a break; without script they go along with their form.
+ * The form around it posts to the same address. For photos a telephone offers its camera too.
  */
-export const UploadField = ({ requirementId, kind, limitBytes, file, label }: Props) => {
-  const router = useRouter()
-  const [progress, setProgress] = useState<Progress>()
-  const [failure, setFailure] = useState<string>()
-  const [done, setDone] = useState<string>()
-  const kinds = fileKindsOf(kind)
-  const hint = limitSentence(kinds, limitBytes)
-  const field = useField({ name: "file", label, hint, error: failure })
-
-  const choose = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
-    const chosen = input.files?.[0]
-    if (!chosen) return
-    setFailure(undefined)
-    setDone(undefined)
-    setProgress({ name: chosen.name, percent: 0 })
-    const answer = await sendFile(`/api/uploads/reports/${requirementId}`, chosen, (percent) => setProgress({ name: chosen.name, percent }))
-    setProgress(undefined)
-    input.value = ""
-    if (!answer.ok) return setFailure(`${chosen.name}: ${answer.message}`)
-    setDone(`${answer.name} is uploaded, not yet submitted.`)
-    router.refresh()
+export const UploadField = ({ requirementId, part, kinds, limitBytes, label, hint, file, multiple = false }: Props) => {
+  const { progress, failure, done, lost, send, resume } = useUpload(requirementId, part, limitBytes)
+  const [isOver, setOver] = useState(false)
+  const name = part === "report" ? "file" : `file_${part}`
+  const rules = [hint, limitSentence(kinds, limitBytes)].filter(Boolean).join(" ")
+  const field = useField({ name, label, hint: rules, error: failure })
+  const input = { type: "file", name, accept: acceptAttribute(kinds), disabled: progress !== undefined } as const
+  const choose = ({ currentTarget: chosen }: { currentTarget: HTMLInputElement }) => {
+    const files = [...(chosen.files ?? [])]
+    chosen.value = ""
+    send(files)
   }
-
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    send([...event.dataTransfer.files].slice(0, multiple ? undefined : 1))
+  }
   return (
-    <FieldFrame field={field} label={file ? `${label}: replace it` : label} hint={hint}>
+    <FieldFrame field={field} label={file ? `${label}: replace it` : label} hint={rules}>
       {file ? <InHand file={file} /> : null}
-      <input
-        {...field.aria}
-        type="file"
-        id={field.id}
-        name="file"
-        accept={acceptAttribute(kinds)}
-        className="control full"
-        disabled={progress !== undefined}
-        onChange={choose}
-      />
-      {progress ? (
-        <div className="mt-2">
-          <progress max={100} value={progress.percent} aria-label={`Uploading ${progress.name}`} className="w-full" />
-          <p className="text-sm text-muted tabular">
-            {progress.name}: {progress.percent} %
-          </p>
-        </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first, for every hand and reader */}
+      <div
+        className={`border border-dashed p-3 ${isOver ? "border-accent bg-sunken" : "border-control"}`}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <input {...field.aria} {...input} id={field.id} multiple={multiple} className="control full" onChange={choose} />
+        {part === "photo" ? (
+          <label className="mt-3 hidden pointer-coarse:block">
+            Or take a photo now
+            <input {...input} name={undefined} capture="environment" className="control full" onChange={choose} />
+          </label>
+        ) : null}
+      </div>
+      {lost ? (
+        <button type="button" className="button plain small mt-2" onClick={resume}>
+          Go on with {lost.name}
+        </button>
       ) : null}
-      <p role="status" className={done ? "text-good" : "sr-only"}>
-        {progress && progress.percent >= 100 ? "Checking the file." : progress ? `Uploading ${progress.name}.` : done}
-      </p>
+      <UploadProgress progress={progress} done={done} />
     </FieldFrame>
   )
 }

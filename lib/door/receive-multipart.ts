@@ -1,7 +1,7 @@
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import busboy from "busboy"
-import { defaultLimitBytes } from "#lib/document/kind"
+import { defaultLimitBytes, type FileKind } from "#lib/document/kind"
 import { discardFile } from "#lib/door/receive"
 import { declaredBytes, Interrupted, watchBody } from "#lib/door/receive-body"
 import { defaultStallMs, drain, type ReceivedFile, type ReceiveOptions, type Refused, type Spooled, spool, tooLarge } from "#lib/door/receive-spool"
@@ -15,9 +15,11 @@ const tooMuchText = refuse(413, "The text in this form is longer than we can kee
 const unreadable = refuse(400, "This form could not be read. Go back, reload the page, and send it again.")
 const oneFile = refuse(400, "Choose one file at a time.")
 
-/** `file` is missing when none was chosen. */
-export type ReceivedForm = ({ ok: true; file: ReceivedFile | undefined } | Refused) & { fields: FormData }
+/** `file` is missing when none was chosen. With `perField`, each file field has its own outcome in `files`, and a refused one refuses no other. */
+export type ReceivedForm = ({ ok: true; file: ReceivedFile | undefined } | Refused) & { fields: FormData; files: ReadonlyMap<string, Spooled> }
 export type MultipartOptions = ReceiveOptions & {
+  /** For a form with several file fields: what each takes. A field that is not named here is passed over. */
+  perField?: Readonly<Record<string, readonly FileKind[]>>
   /** Called once, before the first byte of a file is judged, so that what was typed is saved first. Put file fields last in the form. */
   onFields: (fields: FormData) => void | Promise<void>
 }
@@ -27,19 +29,19 @@ export async function receiveMultipart(request: Request, options: MultipartOptio
   const fields = new FormData()
   let refused: Refused | undefined
   let handed: Promise<void> | undefined
-  let taken: Promise<Spooled> | undefined
+  const taken = new Map<string, Promise<Spooled>>()
   let typedBytes = 0
 
   const parser = openParser(request)
-  if (parser === undefined) return { ...unreadable, fields }
+  if (parser === undefined) return { ...unreadable, fields, files: new Map() }
   const handOver = () => {
     handed ??= refused === undefined ? (async () => options.onFields(fields))() : Promise.resolve()
     return handed
   }
-  const take = async (bytes: Readable, name: string) => {
+  const take = async (bytes: Readable, name: string, allowed: readonly FileKind[]) => {
     try {
       await handOver()
-      return await takeFile(request, partBytes(bytes), name, options)
+      return await takeFile(request, partBytes(bytes), name, { ...options, allowed })
     } catch (error) {
       parser.destroy(error as Error)
       throw error
@@ -53,24 +55,29 @@ export async function receiveMultipart(request: Request, options: MultipartOptio
   })
   parser.on("fieldsLimit", () => (refused ??= tooMuchText))
   parser.on("partsLimit", () => (refused ??= tooMuchText))
-  parser.on("file", (_field, bytes, { filename }) => {
-    if (filename && taken) refused ??= oneFile
+  parser.on("file", (field, bytes, { filename }) => {
+    const place = options.perField ? field : ""
+    const allowed = options.perField ? options.perField[field] : options.allowed
+    if (filename && taken.has(place)) refused ??= oneFile
     // A form that is cut off breaks its file too; whoever reads the bytes is told then, and nobody else need be.
     bytes.on("error", () => undefined)
-    if (!filename || taken || refused) bytes.resume()
-    else {
-      taken = take(bytes, filename)
-      // Awaited below, when the form has ended; a rejection before that is not an unhandled one.
-      taken.catch(() => undefined)
-    }
+    if (!filename || !allowed || taken.has(place) || refused) return bytes.resume()
+    const taking = take(bytes, filename, allowed)
+    // Awaited below, when the form has ended; a rejection before that is not an unhandled one.
+    taking.catch(() => undefined)
+    taken.set(place, taking)
   })
 
   const broken = await pump(request, parser, options)
-  const spooled = await settle(taken)
+  const files = new Map<string, Spooled>()
+  for (const [place, taking] of taken) {
+    const spooled = await settle(taking)
+    if (spooled) files.set(place, spooled)
+  }
   if (broken !== undefined) refused = broken
   if (refused === undefined) await handOver()
-  if (refused !== undefined && spooled?.ok) await discardFile(spooled.file)
-  return { ...(refused ?? spooled ?? { ok: true, file: undefined }), fields }
+  if (refused !== undefined) for (const spooled of files.values()) if (spooled.ok) await discardFile(spooled.file)
+  return { ...(refused ?? files.get("") ?? { ok: true, file: undefined }), fields, files }
 }
 
 function openParser(request: Request) {
@@ -91,7 +98,7 @@ async function pump(request: Request, parser: busboy.Busboy, options: ReceiveOpt
 }
 
 /** The file's outcome; undefined when there was none, or when it broke off with the form around it. @throws our own faults */
-async function settle(taken: Promise<Spooled> | undefined): Promise<Spooled | undefined> {
+async function settle(taken: Promise<Spooled>): Promise<Spooled | undefined> {
   try {
     return await taken
   } catch (error) {
@@ -100,9 +107,10 @@ async function settle(taken: Promise<Spooled> | undefined): Promise<Spooled | un
   }
 }
 
-async function takeFile(request: Request, bytes: AsyncIterable<Uint8Array>, name: string, options: ReceiveOptions): Promise<Spooled> {
+async function takeFile(request: Request, bytes: AsyncIterable<Uint8Array>, name: string, options: MultipartOptions): Promise<Spooled> {
   const limitBytes = options.limitBytes ?? defaultLimitBytes
-  if ((declaredBytes(request) ?? 0) <= limitBytes + textBytes) return spool(bytes, name, options)
+  const mostFiles = Object.keys(options.perField ?? {}).length || 1
+  if ((declaredBytes(request) ?? 0) <= limitBytes * mostFiles + textBytes) return spool(bytes, name, options)
   await drain(bytes, limitBytes)
   return tooLarge(limitBytes)
 }

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto"
+import { createReadStream } from "node:fs"
 import { mkdir, open, rm, statfs } from "node:fs/promises"
 import { join } from "node:path"
 import { dataFolder } from "#db/store"
@@ -27,7 +28,7 @@ const defaultReserveBytes = 500 * 1024 * 1024
 /** Of an upload that is too large, so many times the limit is still read and thrown away: a browser shows our answer only when it could send its body. */
 const drainFactor = 4
 
-const diskFull: Refused = {
+export const diskFull: Refused = {
   ok: false,
   status: 507,
   message: "There is no room for this file on our side. Nothing that you typed is lost; please tell the foundation.",
@@ -37,7 +38,6 @@ const diskFull: Refused = {
 export async function spool(chunks: AsyncIterable<Uint8Array>, originalName: string, options: ReceiveOptions): Promise<Spooled> {
   const limitBytes = options.limitBytes ?? defaultLimitBytes
   const folder = join(dataFolder(), "tmp")
-  await mkdir(folder, { recursive: true, mode: 0o700 })
   if (!(await hasRoom(folder, options))) {
     await drain(chunks, limitBytes)
     return diskFull
@@ -47,19 +47,37 @@ export async function spool(chunks: AsyncIterable<Uint8Array>, originalName: str
   try {
     const { sizeBytes, sha256 } = await write(chunks, temporaryPath, limitBytes)
     if (sizeBytes > limitBytes) return tooLarge(limitBytes)
-    const checked = await checkFile(temporaryPath, originalName, options.allowed)
-    if (!checked.ok) return { ...checked, status: 422 }
-    kept = true
-    return {
-      ok: true,
-      file: { temporaryPath, name: safeName(originalName), kind: checked.kind, mediaType: fileKinds[checked.kind].mediaType, sizeBytes, sha256 },
-    }
+    const judged = await judge({ temporaryPath, sizeBytes, sha256 }, originalName, options.allowed)
+    kept = judged.ok
+    return judged
   } catch (error) {
     if (error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT")) return diskFull
     throw error
   } finally {
     if (!kept) await rm(temporaryPath, { force: true })
   }
+}
+
+async function judge(
+  bytes: Pick<ReceivedFile, "temporaryPath" | "sizeBytes" | "sha256">,
+  originalName: string,
+  allowed: readonly FileKind[],
+): Promise<Spooled> {
+  const checked = await checkFile(bytes.temporaryPath, originalName, allowed)
+  if (!checked.ok) return { ...checked, status: 422 }
+  return { ok: true, file: { ...bytes, name: safeName(originalName), kind: checked.kind, mediaType: fileKinds[checked.kind].mediaType } }
+}
+
+/** Hashes and judges a file that lies in DATA_DIR/tmp already; it stays there, whatever is found. */
+export async function judgeFile(temporaryPath: string, originalName: string, { allowed, limitBytes = defaultLimitBytes }: ReceiveOptions): Promise<Spooled> {
+  const hash = createHash("sha256")
+  let sizeBytes = 0
+  for await (const chunk of createReadStream(temporaryPath)) {
+    hash.update(chunk)
+    sizeBytes += chunk.length
+  }
+  if (sizeBytes > limitBytes) return tooLarge(limitBytes)
+  return judge({ temporaryPath, sizeBytes, sha256: hash.digest("hex") }, originalName, allowed)
 }
 
 export function tooLarge(limitBytes: number): Refused {
@@ -102,7 +120,9 @@ async function write(chunks: AsyncIterable<Uint8Array>, path: string, limitBytes
   return { sizeBytes, sha256: hash.digest("hex") }
 }
 
-async function hasRoom(folder: string, { reserveBytes = defaultReserveBytes }: ReceiveOptions): Promise<boolean> {
+/** Whether a file may still come to this disk. */
+export async function hasRoom(folder: string, { reserveBytes = defaultReserveBytes }: Pick<ReceiveOptions, "reserveBytes">): Promise<boolean> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const { bavail, bsize } = await statfs(folder)
   return bavail * bsize >= reserveBytes
 }

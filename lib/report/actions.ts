@@ -1,18 +1,13 @@
 "use server"
 
 import { action } from "#lib/door/action"
-import {
-  acceptReport,
-  fileReportForGrantee,
-  publishReport,
-  requestChanges,
-  saveDraft,
-  startReview,
-  submitReport,
-  unpublishReport,
-  withdrawReport,
-} from "#lib/report/commands"
-import { acceptReportInput, actOnReportInput, draftInput, fileReportInput, requestChangesInput, submitReportInput } from "#lib/report/input"
+import { acceptReport, publishReport, requestChanges, startReview, unpublishReport, withdrawReport } from "#lib/report/commands"
+import { acceptReportInput, actOnReportInput, draftInput, fileReportInput, submitReportInput } from "#lib/report/input"
+import { confirmEvent, confirmOutcome, confirmStage, confirmUpdate, dismissProposal } from "#lib/report/proposal-commands"
+import { confirmEventInput, confirmOutcomeInput, confirmStageInput, confirmUpdateInput, dismissProposalInput } from "#lib/report/proposal-input"
+import { addRemark, reopenReport, sendMessage } from "#lib/report/review-commands"
+import { reopenReportInput, requestChangesInput, saidOfReportInput } from "#lib/report/review-input"
+import { fileReportForGrantee, saveDraft, submitReport } from "#lib/report/submit"
 
 export const saveDraftAction = action(draftInput, saveDraft)
 export const submitReportAction = action(submitReportInput, submitReport, { redirectTo: ({ id }) => `/portal/reports/${id}` })
@@ -23,3 +18,11 @@ export const acceptReportAction = action(acceptReportInput, acceptReport, { redi
 export const requestChangesAction = action(requestChangesInput, requestChanges, { redirectTo: ({ id }) => `/office/reports/${id}` })
 export const publishReportAction = action(actOnReportInput, publishReport)
 export const unpublishReportAction = action(actOnReportInput, unpublishReport)
+export const reopenReportAction = action(reopenReportInput, reopenReport, { redirectTo: ({ id }) => `/office/reports/${id}` })
+export const addRemarkAction = action(saidOfReportInput, addRemark)
+export const sendMessageAction = action(saidOfReportInput, sendMessage)
+export const confirmStageAction = action(confirmStageInput, confirmStage)
+export const confirmOutcomeAction = action(confirmOutcomeInput, confirmOutcome)
+export const confirmEventAction = action(confirmEventInput, confirmEvent)
+export const confirmUpdateAction = action(confirmUpdateInput, confirmUpdate)
+export const dismissProposalAction = action(dismissProposalInput, dismissProposal)

@@ -1,18 +1,20 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm"
-import { reportCases, reports, reportVersions, uploads } from "#db/schema"
+import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm"
+import { reportCases, reportFiles, reports, reportVersions, uploads } from "#db/schema"
 import type { Write } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
 import { verdict } from "#lib/kernel/permission"
 import { Refusal } from "#lib/kernel/refusal"
+import { readLastTime } from "#lib/report/last-time"
 import { may } from "#lib/report/policy"
-import { type Answers, answerNames, noAnswers } from "#lib/report/report"
+import { noAnswers } from "#lib/report/report"
+import { answersIn, type Said, saidIn } from "#lib/report/said"
 import { getRequirement } from "#lib/requirement/queries"
 import type { Requirement } from "#lib/requirement/requirement"
 
 export type Draft = typeof reportVersions.$inferSelect
 
-export const answersOf = (row: Answers): Answers => Object.fromEntries(answerNames.map((name) => [name, row[name]])) as Answers
+export const saidOf = (row: Draft): Said => saidIn({ answers: answersIn(row), more: row.more })
 
 /** The requirement, if this person may write its report now. @throws Missing, Refusal */
 export const draftable = (tx: Write, actor: Actor, requirementId: number): Requirement => {
@@ -63,18 +65,33 @@ const openReport = (tx: Write, requirement: Requirement, previous: Draft | undef
   return report.id
 }
 
-/** The draft of a requirement's report; started from what was sent before, where there is none yet. */
+/** The files that went along go along again; those of the version that was sent stay with it. */
+const takeFilesAlong = (tx: Write, from: number, to: number): void => {
+  const files = tx.select().from(reportFiles).where(eq(reportFiles.reportVersionId, from)).all()
+  for (const { id: _, ...file } of files)
+    tx.insert(reportFiles)
+      .values({ ...file, reportVersionId: to })
+      .run()
+}
+
+/**
+ * The draft of a requirement's report. Where there is none yet it starts from what was sent before; the first one, from whom the foundation could
+ * call the last time.
+ */
 export const startDraft = (tx: Write, requirement: Requirement): Draft => {
   const known = findDraft(tx, requirement.id)
   if (known) return known
   const previous = lastSent(tx, requirement.id)
   const reportId = openReport(tx, requirement, previous)
-  const values = { ...answersOf(previous ?? noAnswers), documentId: previous?.documentId ?? null }
-  return tx
+  const { documentId = null, more = {}, pages = null, pagesFrom = null } = previous ?? {}
+  const answers = previous ? answersIn(previous) : { ...noAnswers, attorneys: readLastTime(requirement, tx)?.said.attorneys ?? "" }
+  const draft = tx
     .insert(reportVersions)
-    .values({ ...values, reportId, number: 0, savedAt: now() })
+    .values({ ...answers, documentId, more, pages, pagesFrom, reportId, number: 0, savedAt: now() })
     .returning()
     .get()
+  if (previous) takeFilesAlong(tx, previous.id, draft.id)
+  return draft
 }
 
 export const setCases = (tx: Write, reportId: number, caseIds: readonly number[]): void => {
@@ -83,12 +100,17 @@ export const setCases = (tx: Write, reportId: number, caseIds: readonly number[]
 }
 
 /** Uploads of the same people for the same requirement: of the organization's colleagues, or staff's own. */
-export const forgetUploads = (tx: Write, actor: Actor, requirementId: number): void => {
+export const uploadsOf = (actor: Actor, requirementId: number): SQL => {
   const people =
     actor.role === "grantee"
       ? sql`${uploads.personId} IN (SELECT id FROM persons WHERE organization_id = ${actor.organizationId})`
       : sql`${uploads.personId} = ${actor.personId}`
+  return sql`${uploads.requirementId} = ${requirementId} AND ${people}`
+}
+
+/** Lets go of the upload that would be the report itself; what goes along with it stays. */
+export const forgetUploads = (tx: Write, actor: Actor, requirementId: number): void => {
   tx.delete(uploads)
-    .where(and(eq(uploads.requirementId, requirementId), people))
+    .where(and(uploadsOf(actor, requirementId), eq(uploads.kind, "report")))
     .run()
 }

@@ -1,10 +1,9 @@
-import type { Answers } from "#lib/report/report"
-import { answerNames } from "#lib/report/report"
+import { allNames, type Said } from "#lib/report/said"
 
 const line = "— What a colleague saved meanwhile: —"
 
 /** Two texts for one answer, written at once: the longer one where it only goes on, else both, so that neither is lost. */
-const bothOf = (mine: string, theirs: string): string => {
+export const bothOf = (mine: string, theirs: string): string => {
   const [my, their] = [mine.trim(), theirs.trim()]
   if (my.startsWith(their)) return mine
   if (their.startsWith(my)) return theirs
@@ -12,5 +11,23 @@ const bothOf = (mine: string, theirs: string): string => {
 }
 
 /** For a form that can't show two texts side by side, since the browser posted it without script. */
-export const mergeAnswers = (mine: Answers, theirs: Answers): Answers =>
-  Object.fromEntries(answerNames.map((name) => [name, bothOf(mine[name], theirs[name])])) as Answers
+export const mergeSaid = (mine: Said, theirs: Said): Said => Object.fromEntries(allNames.map((name) => [name, bothOf(mine[name] ?? "", theirs[name] ?? "")]))
+
+export type Meanwhile = {
+  /** What only the colleague changed: it can stand in the form at once. */
+  taken: Record<string, string>
+  /** What both changed, as the colleague left it: a person decides. */
+  both: Record<string, string>
+}
+
+/** Two people wrote from the same beginning: part by part, who changed what. */
+export const compareMeanwhile = (beginning: Said, mine: Said, theirs: Said): Meanwhile => {
+  const found: Meanwhile = { taken: {}, both: {} }
+  for (const [name, their] of Object.entries(theirs)) {
+    const began = beginning[name] ?? ""
+    if (their === began || their === (mine[name] ?? "")) continue
+    const isMineUntouched = (mine[name] ?? "") === began
+    found[isMineUntouched ? "taken" : "both"][name] = their
+  }
+  return found
+}

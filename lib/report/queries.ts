@@ -5,7 +5,8 @@ import { casesOfGrants } from "#lib/grant/queries"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import type { Instant } from "#lib/kernel/clock"
 import { Missing } from "#lib/kernel/refusal"
-import type { Answers, Report, ReportCase, ReportVersion, Review } from "#lib/report/report"
+import type { Answers, PageCount, Report, ReportCase, ReportVersion, Review } from "#lib/report/report"
+import { partsOfReviews } from "#lib/report/review-parts"
 import type { RequirementKind } from "#lib/requirement/requirement"
 
 const present = sql`(${reports.deletedAt} IS NULL AND ${grants.deletedAt} IS NULL AND ${organizations.deletedAt} IS NULL)`
@@ -189,7 +190,7 @@ export const findAcceptedVersion = (actor: Actor, reportId: number): AcceptedRep
 /** What the foundation answered, oldest first; for staff and the grantee itself. */
 export const reviewsOf = (actor: Actor, reportId: number): Review[] => {
   if (!findReport(actor, reportId) || (!isStaff(actor) && actor.role !== "grantee")) return []
-  return db
+  const rows = db
     .select({
       id: reviews.id,
       reportVersionId: reviews.reportVersionId,
@@ -203,6 +204,8 @@ export const reviewsOf = (actor: Actor, reportId: number): Review[] => {
     .where(eq(reviews.reportId, reportId))
     .orderBy(asc(reviews.id))
     .all()
+  const parts = partsOfReviews(rows.map(({ id }) => id))
+  return rows.map((row) => ({ ...row, parts: parts.get(row.id) ?? [] }))
 }
 
 const caseColumns = { id: cases.id, title: cases.title, slug: cases.slug, isPublic: sql<boolean>`${cases.publishedAt} IS NOT NULL`.mapWith(Boolean) }
@@ -223,7 +226,7 @@ export const casesOfReport = (actor: Actor, reportId: number, from: Read = db): 
 /** The cases that a report on this grant can be about: those that it pays for. */
 export const casesToReportOn = (actor: Actor, grantId: number, from: Read = db): ReportCase[] => casesOfGrants(actor, [grantId], from).get(grantId) ?? []
 
-export type Upload = { id: string; name: string; mediaType: string; sizeBytes: number; createdAt: Instant; by: string }
+export type Upload = PageCount & { id: string; name: string; mediaType: string; sizeBytes: number; path: string; createdAt: Instant; by: string }
 
 /** The file that is uploaded and not yet submitted: for grantee staff of any colleague, for the foundation's staff their own. */
 export const findUpload = (actor: Actor, requirementId: number, from: Read = db): Upload | undefined => {
@@ -234,12 +237,15 @@ export const findUpload = (actor: Actor, requirementId: number, from: Read = db)
       name: uploads.name,
       mediaType: uploads.mediaType,
       sizeBytes: uploads.sizeBytes,
+      path: uploads.path,
+      pages: uploads.pages,
+      pagesFrom: uploads.pagesFrom,
       createdAt: uploads.createdAt,
       by: persons.name,
     })
     .from(uploads)
     .innerJoin(persons, eq(persons.id, uploads.personId))
-    .where(and(eq(uploads.requirementId, requirementId), theirs))
+    .where(and(eq(uploads.requirementId, requirementId), eq(uploads.kind, "report"), theirs))
     .orderBy(desc(uploads.createdAt))
     .get()
 }

@@ -1,4 +1,5 @@
-import type { AnswerName, Answers } from "#lib/report/report"
+import type { AnswerName } from "#lib/report/report"
+import type { Said } from "#lib/report/said"
 import type { RequirementKind } from "#lib/requirement/requirement"
 
 export type Question = { name: AnswerName; label: string; hint: string; rows: number }
@@ -44,14 +45,26 @@ export const questionsOf = (kind: RequirementKind): readonly Question[] => {
   }
 }
 
-/** Why it can't be submitted yet, by field; null when it can. */
-export const lacking = (kind: RequirementKind, answers: Answers, hasFile: boolean): { field: "file" | AnswerName; message: string } | null => {
+type Lack = { field: string; message: string }
+
+const saysNothing = (said: Said, name: string): boolean => (said[name] ?? "").trim() === ""
+
+/** Why it can't be submitted yet, by field; null when it can. A file may say all that is asked; without one, what the foundation must know is answered here. */
+export const lacking = (
+  kind: RequirementKind,
+  said: Said,
+  hasFile: boolean,
+  questions: readonly { name: string; label: string; isRequired: boolean }[] = [],
+): Lack | null => {
   if (hasFile) return null
   if (kind === "timesheet") return { field: "file", message: "Upload the timesheet." }
-  if (answers.progress.trim() !== "") return null
+  const open = questions.find(({ name, isRequired }) => isRequired && saysNothing(said, name))
+  if (open) return { field: open.name, message: `Answer “${open.label}”, or upload the report.` }
+  if (Object.keys(said).some((name) => name !== "attorneys" && !saysNothing(said, name))) return null
   if (kind === "description") return { field: "progress", message: "Upload the description, or write it here." }
   return { field: "progress", message: "Upload the report, or at least write about the progress of the case." }
 }
 
 /** Questions that are asked and not answered; they don't keep anybody from submitting. */
-export const unanswered = (kind: RequirementKind, answers: Answers): Question[] => questionsOf(kind).filter(({ name }) => answers[name].trim() === "")
+export const unanswered = <Asked extends { name: string }>(questions: readonly Asked[], said: Said): Asked[] =>
+  questions.filter(({ name }) => saysNothing(said, name))

@@ -9,18 +9,7 @@ import { mintActor } from "#lib/kernel/actor"
 import { setClock } from "#lib/kernel/clock"
 import { Conflict } from "#lib/kernel/refusal"
 import { publishOrganization } from "#lib/organization/commands"
-import {
-  acceptReport,
-  fileReportForGrantee,
-  importReport,
-  publishReport,
-  requestChanges,
-  saveDraft,
-  startReview,
-  submitReport,
-  unpublishReport,
-  withdrawReport,
-} from "#lib/report/commands"
+import { acceptReport, importReport, publishReport, requestChanges, startReview, unpublishReport, withdrawReport } from "#lib/report/commands"
 import {
   findAcceptedVersion,
   findReport,
@@ -36,6 +25,7 @@ import {
 } from "#lib/report/queries"
 import { noAnswers, receiptOf } from "#lib/report/report"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
+import { fileReportForGrantee, saveDraft, submitReport } from "#lib/report/submit"
 import { rememberReportFile, removeReportFile } from "#lib/report/upload"
 import { findRequirement, getRequirement } from "#lib/requirement/queries"
 

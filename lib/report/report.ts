@@ -2,8 +2,9 @@ import type { AttachmentKind } from "#lib/document/attachment"
 import { allowedKinds, type FileKind } from "#lib/document/kind"
 import type { Instant } from "#lib/kernel/clock"
 import type { Day } from "#lib/kernel/day"
+import type { ReviewPart } from "#lib/report/review"
 import type { ReportStatus } from "#lib/report/status"
-import { publishedKinds, type RequirementKind, type RequirementState } from "#lib/requirement/requirement"
+import { coverage, publishedKinds, type RequirementKind, type RequirementState, requirementKindLabels } from "#lib/requirement/requirement"
 
 /** What a grantee answers, by the names of columns and form fields. Which of them are asked depends on the kind (question.ts). */
 export const answerNames = ["progress", "decisions", "next", "media", "attorneys", "achieved", "moneyUsed"] as const
@@ -33,6 +34,12 @@ export type Report = {
   /** Whether the page on which it would stand is public. */
   isGrantPublic: boolean
   version: number
+}
+
+/** "Six-month report, October 1, 2026 to March 31, 2027" */
+export const called = ({ kind, coversFrom, coversTo }: Pick<Report, "kind" | "coversFrom" | "coversTo">): string => {
+  const period = coverage(coversFrom, coversTo)
+  return period ? `${requirementKindLabels[kind]}, ${period}` : requirementKindLabels[kind]
 }
 
 export type ReportFile = { name: string; mediaType: string; sizeBytes: number }
@@ -75,7 +82,16 @@ export type ReportVersion = {
 
 export const reviewDecisions = ["started", "accepted", "changes_requested"] as const
 export type ReviewDecision = (typeof reviewDecisions)[number]
-export type Review = { id: number; reportVersionId: number; decision: ReviewDecision; words: string; createdAt: Instant; by: string | null }
+export type Review = {
+  id: number
+  reportVersionId: number
+  decision: ReviewDecision
+  words: string
+  /** What was asked to change, part by part. */
+  parts: ReviewPart[]
+  createdAt: Instant
+  by: string | null
+}
 
 export type ReportCase = { id: number; title: string; slug: string; isPublic: boolean }
 

@@ -1,15 +1,18 @@
 import { randomUUID } from "node:crypto"
-import { eq } from "drizzle-orm"
+import { and, eq } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
-import { reportVersions, uploads } from "#db/schema"
+import { persons, reportVersions, uploads } from "#db/schema"
 import { db, type Read } from "#db/store"
+import type { UploadKind } from "#lib/document/attachment"
 import type { KeptFile } from "#lib/document/upload"
 import type { Actor } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
 import { verdict } from "#lib/kernel/permission"
 import { Refusal } from "#lib/kernel/refusal"
-import { findDraft, forgetUploads, startDraft } from "#lib/report/draft"
+import { dropFile, refuseTooMany } from "#lib/report/attach"
+import { findDraft, forgetUploads, startDraft, uploadsOf } from "#lib/report/draft"
 import { may } from "#lib/report/policy"
+import type { PageCount } from "#lib/report/report"
 import { getRequirement } from "#lib/requirement/queries"
 import type { Requirement } from "#lib/requirement/requirement"
 
@@ -22,20 +25,33 @@ export const uploadable = (actor: Actor, requirementId: number, from: Read = db)
 }
 
 /**
- * Notes a kept file as the one that the report of a requirement will carry: uploaded, not yet submitted. It takes the place of an earlier one.
+ * Notes a kept file: uploaded, not yet submitted. One that is the report itself takes the place of an earlier one, others go along with it.
  * Answers the upload's id. @throws Missing, Refusal
  */
-export const rememberReportFile = (actor: Actor, requirementId: number, file: KeptFile): string =>
+export const rememberReportFile = (actor: Actor, requirementId: number, file: KeptFile, kind: UploadKind = "report", id: string = randomUUID()): string =>
   housekeep("upload", (tx) => {
     const requirement = uploadable(actor, requirementId, tx)
     const { personId } = actor
     if (personId === null) throw new Refusal("Only a person who is signed in can upload a file.")
     if (actor.role === "grantee") startDraft(tx, requirement)
-    forgetUploads(tx, actor, requirementId)
-    const id = randomUUID()
+    if (kind === "report") forgetUploads(tx, actor, requirementId)
+    else refuseTooMany(tx, actor, requirementId, kind)
     const { path, name, mediaType, sizeBytes, sha256 } = file
-    tx.insert(uploads).values({ id, personId, requirementId, path, name, mediaType, sizeBytes, sha256, createdAt: now() }).run()
+    tx.insert(uploads).values({ id, personId, requirementId, kind, path, name, mediaType, sizeBytes, sha256, createdAt: now() }).run()
     return id
+  })
+
+/** An upload of the same people for the same requirement. */
+export const findReportUpload = (actor: Actor, requirementId: number, id: string) =>
+  db
+    .select({ name: uploads.name, sizeBytes: uploads.sizeBytes })
+    .from(uploads)
+    .where(and(uploadsOf(actor, requirementId), eq(uploads.id, id)))
+    .get()
+
+export const notePages = (id: string, { pages, pagesFrom }: PageCount): void =>
+  housekeep("upload", (tx) => {
+    tx.update(uploads).set({ pages, pagesFrom }).where(eq(uploads.id, id)).run()
   })
 
 /** Takes the file out of a draft: the one that was uploaded, or the one that an earlier version carried. Earlier versions keep theirs. */
@@ -44,5 +60,29 @@ export const removeReportFile = (actor: Actor, requirementId: number): void =>
     uploadable(actor, requirementId, tx)
     forgetUploads(tx, actor, requirementId)
     const draft = actor.role === "grantee" ? findDraft(tx, requirementId) : undefined
-    if (draft) tx.update(reportVersions).set({ documentId: null }).where(eq(reportVersions.id, draft.id)).run()
+    if (draft) tx.update(reportVersions).set({ documentId: null, pages: null, pagesFrom: null }).where(eq(reportVersions.id, draft.id)).run()
   })
+
+/** Takes a file that goes along out of a draft. */
+export const removeAttachment = (actor: Actor, requirementId: number, id: string): void =>
+  housekeep("upload", (tx) => {
+    const requirement = uploadable(actor, requirementId, tx)
+    const draft = actor.role === "grantee" ? startDraft(tx, requirement) : undefined
+    dropFile(tx, actor, requirementId, draft?.id ?? 0, id)
+  })
+
+/** Whether something is uploaded and not yet submitted. */
+export const hasUploads = (actor: Actor, requirementId: number): boolean =>
+  db.select({ id: uploads.id }).from(uploads).where(uploadsOf(actor, requirementId)).limit(1).get() !== undefined
+
+/** Of the organization's requirements, those for which something is uploaded and not yet submitted. */
+export const requirementsWithUploads = (actor: Actor): Set<number> =>
+  new Set(
+    db
+      .select({ requirementId: uploads.requirementId })
+      .from(uploads)
+      .innerJoin(persons, eq(persons.id, uploads.personId))
+      .where(eq(persons.organizationId, actor.organizationId ?? 0))
+      .all()
+      .flatMap(({ requirementId }) => (requirementId === null ? [] : [requirementId])),
+  )

@@ -1,31 +1,41 @@
 import type { Actor } from "#lib/kernel/actor"
+import { draftFiles } from "#lib/report/attach"
+import type { DraftFile } from "#lib/report/attachment"
+import { type LastTime, readLastTime } from "#lib/report/last-time"
 import { casesOfReport, casesToReportOn, findLastSent, findUpload, versionsOf } from "#lib/report/queries"
-import { type Answers, noAnswers, type ReportCase } from "#lib/report/report"
+import { noAnswers, type PageCount, type ReportCase } from "#lib/report/report"
+import { type Said, saidIn } from "#lib/report/said"
 import type { Requirement } from "#lib/requirement/requirement"
 
 export type WorkingDraft = {
-  answers: Answers
+  answers: Said
   cases: ReportCase[]
   caseIds: number[]
-  file: { name: string; sizeBytes: number; isUploaded: boolean } | undefined
+  file: (PageCount & { name: string; sizeBytes: number; isUploaded: boolean }) | undefined
+  /** What goes along with it. */
+  files: DraftFile[]
+  lastTime: LastTime | undefined
   /** Of the draft; 0 when there is none yet. */
   version: number
   savedAt: string | null
 }
 
-/** What the form of a report starts from: the draft; else what was sent before; else nothing, with the grant's one case. */
+/** What the form of a report starts from: the draft; else what was sent before; else whom the foundation could call the last time, and the grant's one case. */
 export const readWorkingDraft = (actor: Actor, requirement: Requirement): WorkingDraft => {
   const draft = requirement.reportId === null ? undefined : versionsOf(actor, requirement.reportId).find(({ submittedAt }) => submittedAt === null)
   const start = draft ?? findLastSent(actor, requirement.id)
   const cases = casesToReportOn(actor, requirement.grantId)
   const named = start ? casesOfReport(actor, start.reportId).map(({ id }) => id) : []
   const upload = findUpload(actor, requirement.id)
-  const inHand = upload ?? start?.file
+  const inHand = upload ? { ...upload, isUploaded: true } : start?.file ? { ...start.file, ...start.pageCount, isUploaded: false } : undefined
+  const lastTime = readLastTime(requirement)
   return {
-    answers: start?.answers ?? noAnswers,
+    answers: start ? saidIn(start) : { ...noAnswers, attorneys: lastTime?.said.attorneys ?? "" },
     cases,
     caseIds: start ? named : cases.length === 1 ? cases.map(({ id }) => id) : [],
-    file: inHand ? { name: inHand.name, sizeBytes: inHand.sizeBytes, isUploaded: upload !== undefined } : undefined,
+    file: inHand && { name: inHand.name, sizeBytes: inHand.sizeBytes, isUploaded: inHand.isUploaded, pages: inHand.pages, pagesFrom: inHand.pagesFrom },
+    files: draftFiles(actor, requirement.id, start?.id),
+    lastTime,
     version: draft?.version ?? 0,
     savedAt: draft?.savedAt ?? null,
   }

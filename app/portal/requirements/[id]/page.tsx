@@ -1,39 +1,48 @@
 import type { Metadata } from "next"
 import { notFound, redirect } from "next/navigation"
 import { ReportForm } from "#components/portal/report-form"
+import { DraftNotices, RulesNote } from "#components/portal/report-notices"
 import { WhatWasSaid } from "#components/portal/what-was-said"
 import { kindOf, RequirementStanding } from "#components/requirement/requirement-name"
+import { LinkButton } from "#components/ui/button"
 import { DueText } from "#components/ui/day"
-import { Notice } from "#components/ui/notice"
 import { PageHeader } from "#components/ui/page-header"
-import { PrintButton } from "#components/ui/print-button"
 import { requireGrantee } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
 import { findProblem } from "#lib/door/problem"
 import { idOf } from "#lib/kernel/id"
+import { lastByQuestion } from "#lib/report/last-time"
 import { reviewsOf } from "#lib/report/queries"
-import { questionsOf } from "#lib/report/question"
-import { isForPublication, isReportable } from "#lib/report/report"
+import { isReportable } from "#lib/report/report"
+import { hasUploads } from "#lib/report/upload"
 import { readWorkingDraft } from "#lib/report/working-draft"
 import { findRequirement } from "#lib/requirement/queries"
-import { coverage } from "#lib/requirement/requirement"
+import { ruleFor } from "#lib/schedule/queries"
 import { today } from "#lib/setting/queries"
-
-export const metadata: Metadata = { title: "Report" }
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const ReportFormPage = async ({ params, searchParams }: Props) => {
+const read = async (params: Props["params"]) => {
   const actor = await requireGrantee()
   const id = idOf((await params).id)
-  const requirement = (Number.isSafeInteger(id) && findRequirement(actor, id)) || notFound()
-  const { kind, reportId, reportStatus, dueOn, coversFrom, coversTo } = requirement
+  const requirement = Number.isSafeInteger(id) ? findRequirement(actor, id) : undefined
+  return { actor, id, requirement: requirement ?? notFound() }
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+  const { actor, id, requirement } = await read(params)
+  return { title: hasUploads(actor, id) ? `Not yet submitted: ${kindOf(requirement)}` : kindOf(requirement) }
+}
+
+const ReportFormPage = async ({ params, searchParams }: Props) => {
+  const { actor, id, requirement } = await read(params)
+  const { kind, reportId, reportStatus, dueOn } = requirement
   if (!isReportable(kind)) redirect("/portal")
   if (reportId !== null && reportStatus !== "draft" && reportStatus !== "changes_requested") redirect(`/portal/reports/${reportId}`)
   if (requirement.state !== "open" || !requirement.isOwed) redirect("/portal")
   const { problem, saved } = await searchParams
-  const sentence = findProblem(problem)
-  const period = coverage(coversFrom, coversTo)
+  const rule = ruleFor(actor, id)
+  const { lastTime, ...draft } = readWorkingDraft(actor, requirement)
   return (
     <>
       <PageHeader
@@ -47,30 +56,24 @@ const ReportFormPage = async ({ params, searchParams }: Props) => {
             </span>
           </>
         }
-        action={<PrintButton>Print the questions</PrintButton>}
+        action={
+          <LinkButton href={`/portal/requirements/${id}/print`} small>
+            Print the questions
+          </LinkButton>
+        }
       />
-      <p className="mb-6 max-w-measure">
-        {period ? `Covers ${period}. ` : ""}
-        {isForPublication(kind)
-          ? "The file is published on your page after we accept it; without a file, your answers are. The attorneys to call are never published."
-          : "The foundation reads this; it is not published by itself."}
-      </p>
-      {sentence ? (
-        <Notice tone="problem" title="There is a problem" live="alert">
-          {sentence} What you typed is saved.
-        </Notice>
-      ) : saved ? (
-        <Notice tone="good" live="status">
-          The draft is saved. Nothing is submitted yet.
-        </Notice>
-      ) : null}
+      <RulesNote requirement={requirement} rule={rule} />
+      <DraftNotices problem={findProblem(problem)} isSaved={saved !== undefined} draft={draft} pageLimit={rule.pageLimit} />
       {reportId === null ? null : <WhatWasSaid reviews={reviewsOf(actor, reportId)} />}
       <ReportForm
+        personId={actor.personId ?? 0}
         requirementId={id}
         kind={kind}
-        questions={questionsOf(kind)}
+        questions={rule.questions}
+        last={lastByQuestion(rule.questions, lastTime)}
         limitBytes={configuration().uploadLimitBytes}
-        {...readWorkingDraft(actor, requirement)}
+        pageLimit={rule.pageLimit}
+        {...draft}
       />
     </>
   )

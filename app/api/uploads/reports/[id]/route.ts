@@ -1,3 +1,5 @@
+import { z } from "zod"
+import { uploadKinds } from "#lib/document/attachment"
 import { currentActor } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
 import { countTry } from "#lib/door/limit"
@@ -5,12 +7,13 @@ import { keepProblem } from "#lib/door/problem"
 import type { Actor } from "#lib/kernel/actor"
 import { idOf } from "#lib/kernel/id"
 import { Missing, Refusal, TooMany } from "#lib/kernel/refusal"
-import { receiveReportFile, receiveReportForm } from "#lib/report/receive"
+import { finishReportFile, readTyped, receiveReportForm } from "#lib/report/receive"
+import { typedPage } from "#lib/report/typed-page"
 
 type Context = { params: Promise<{ id: string }> }
 
 /** So many files an hour are more than a busy day needs. */
-const freeUploads = 120
+const freeUploads = 240
 
 const leadTo = (path: string) => new Response(null, { status: 303, headers: { location: path } })
 const answer = (status: number, body: object, headers: Record<string, string> = {}) => Response.json(body, { status, headers })
@@ -33,22 +36,28 @@ const fromForm = async (actor: Actor, id: number, request: Request): Promise<Res
     return leadTo(step === "check" ? `/portal/requirements/${id}/check` : `${page}saved=yes`)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return leadTo(`${page}problem=${keepProblem(error.message)}`)
+    // The form can't be kept, so what was typed is given back for its writer to keep.
+    const typed = request.bodyUsed ? {} : await readTyped(request)
+    return typedPage(error instanceof Missing ? 404 : 409, error.message, typed)
   }
 }
 
+const whole = z.strictObject({ upload: z.string().regex(/^[0-9a-f]{32}$/), part: z.enum(uploadKinds) })
+
 const fromScript = async (actor: Actor, id: number, request: Request): Promise<Response> => {
-  if (actor.role === "visitor") return answer(401, { ok: false, message: "You are signed out. Sign in in another tab, then choose the file again." })
+  if (actor.role === "visitor")
+    return answer(401, { ok: false, message: "You are signed out. Sign in in another tab, then choose the file again: it goes on from where it stopped." })
+  const parsed = whole.safeParse(await request.json().catch(() => undefined))
+  if (!parsed.success) return answer(400, { ok: false, message: "This request could not be read. Choose the file again." })
   try {
-    countTry([`upload ${actor.personId}`], freeUploads)
-    const received = await receiveReportFile(actor, id, request, configuration().uploadLimitBytes)
+    const received = await finishReportFile(actor, id, parsed.data.upload, parsed.data.part, configuration().uploadLimitBytes)
     return answer(received.ok ? 200 : received.status, received)
   } catch (error) {
     return refusal(error)
   }
 }
 
-/** Takes the file of a report on its way: the bare bytes from script, or the whole form from a browser without. */
+/** Files what arrived by the resumable protocol; or takes the whole form from a browser without script. */
 export const POST = async (request: Request, { params }: Context): Promise<Response> => {
   const actor = await currentActor()
   const id = idOf((await params).id)

@@ -10,8 +10,9 @@ import { can } from "#lib/kernel/permission"
 import { may } from "#lib/report/policy"
 import { readWorkingDraft } from "#lib/report/working-draft"
 import { findRequirement } from "#lib/requirement/queries"
+import { ruleFor } from "#lib/schedule/queries"
 
-export const metadata: Metadata = { title: "Check and submit" }
+export const metadata: Metadata = { title: "Not yet submitted: check and submit" }
 
 const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
   const actor = await requireGrantee()
@@ -27,7 +28,7 @@ const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
           { href: `/portal/requirements/${id}`, label: kindOf(requirement) },
         ]}
       />
-      <CheckDraft requirement={requirement} draft={readWorkingDraft(actor, requirement)} formKey={randomUUID()} />
+      <CheckDraft requirement={requirement} draft={readWorkingDraft(actor, requirement)} rule={ruleFor(actor, id)} formKey={randomUUID()} />
     </>
   )
 }

@@ -1,0 +1,68 @@
+"use client"
+
+import { Disclosure } from "#components/ui/disclosure"
+import { TextArea } from "#components/ui/field"
+import { Notice } from "#components/ui/notice"
+import { Prose } from "#components/ui/prose"
+import { bothOf } from "#lib/report/meanwhile"
+
+type Question = { name: string; label: string; hint: string; rows: number; isRequired: boolean }
+
+type Props = {
+  question: Question
+  /** What was said the last time, and what the button writes that says that it is the same. */
+  last: { words: string; said: string; same: string } | undefined
+  /** What a colleague saved while this was typed. */
+  theirs: string | undefined
+  current: (name: string) => string
+  settle: (name: string, text: string) => void
+  write: (name: string, text: string) => void
+}
+
+const TheirText = ({ name, label, theirs, current, settle }: { name: string; label: string; theirs: string } & Pick<Props, "current" | "settle">) => (
+  <Notice tone="attention" title={`A colleague changed “${label}” while you were writing in it`} live="alert">
+    <Prose text={theirs || "(They left it empty.)"} />
+    <div className="mt-3 flex flex-wrap gap-3">
+      <button type="button" className="button plain small" onClick={() => settle(name, bothOf(current(name), theirs))}>
+        Keep both
+      </button>
+      <button type="button" className="button quiet small" onClick={() => settle(name, theirs)}>
+        Take theirs
+      </button>
+      <button type="button" className="button quiet small" onClick={() => settle(name, current(name))}>
+        Keep mine
+      </button>
+    </div>
+  </Notice>
+)
+
+/** One question, with what was said the last time, and what a colleague wrote meanwhile. The button works without script too: the form then carries its name. */
+export const AnswerField = ({ question: { name, label, hint, rows, isRequired }, last, theirs, current, settle, write }: Props) => (
+  <div className="grid gap-3">
+    <TextArea name={name} label={label} hint={hint} rows={rows} required={isRequired} maxLength={20_000} />
+    {theirs === undefined ? null : <TheirText {...{ name, label, theirs, current, settle }} />}
+    {last ? (
+      <div className="flex flex-wrap items-start gap-4">
+        {last.said.trim() ? (
+          <Disclosure summary={`Last time you wrote (${last.words})`} quiet>
+            <Prose text={last.said} />
+          </Disclosure>
+        ) : null}
+        <button
+          type="submit"
+          name="same"
+          value={name}
+          className="button quiet small"
+          aria-label={`${name === "attorneys" ? "Same as last time" : "No change since then"}: ${label}`}
+          onClick={(event) => {
+            event.preventDefault()
+            const typed = current(name).trim()
+            write(name, typed === "" || typed === last.same ? last.same : `${typed}\n\n${last.same}`)
+          }}
+        >
+          {name === "attorneys" ? "Same as last time" : "No change since then"}
+        </button>
+      </div>
+    ) : null}
+  </div>
+)

@@ -1,0 +1,46 @@
+import { Link } from "#components/ui/link"
+import { Notice } from "#components/ui/notice"
+import { notAttached, overLimit, photosToComplete } from "#lib/report/asked"
+import { unanswered } from "#lib/report/question"
+import type { WorkingDraft } from "#lib/report/working-draft"
+import type { RequirementRule } from "#lib/schedule/schedule"
+
+type Props = { requirementId: number; lack: { message: string } | null; draft: WorkingDraft; rule: RequirementRule }
+
+const missingIn = (draft: WorkingDraft, rule: RequirementRule): { key: string; words: string }[] => {
+  const { answers, file, files, cases, caseIds } = draft
+  const tooLong = overLimit(rule.pageLimit, file)
+  return [
+    ...(cases.length > 0 && caseIds.length === 0 ? [{ key: "cases", words: "No case is named." }] : []),
+    ...unanswered(rule.questions, answers).map(({ name, label }) => ({ key: name, words: `Not answered: ${label}` })),
+    ...notAttached(rule.mustAttach, draft).map((words) => ({ key: words, words: `Not attached: ${words}` })),
+    ...photosToComplete(files).map((words) => ({ key: words, words: `This photo can’t be published yet. Missing for ${words}` })),
+    ...(tooLong ? [{ key: "pages", words: tooLong }] : []),
+  ]
+}
+
+/** What is missing, each with the way back to it; what must be there first. */
+export const CheckMissing = ({ requirementId, lack, draft, rule }: Props) => {
+  const page = `/portal/requirements/${requirementId}`
+  if (lack) {
+    return (
+      <Notice tone="problem" title="This can’t be submitted yet">
+        {lack.message} <Link href={page}>Go back</Link>.
+      </Notice>
+    )
+  }
+  const missing = missingIn(draft, rule)
+  if (missing.length === 0) return null
+  return (
+    <Notice tone="attention" title="Look at this before you submit">
+      <ul className="list-disc pl-5">
+        {missing.map(({ key, words }) => (
+          <li key={key}>
+            <Link href={page}>{words}</Link>
+          </li>
+        ))}
+      </ul>
+      You can submit all the same, for instance when the file says it.
+    </Notice>
+  )
+}

@@ -1,0 +1,50 @@
+import { Notice } from "#components/ui/notice"
+import { listAttachments, overLimit } from "#lib/report/asked"
+import type { WorkingDraft } from "#lib/report/working-draft"
+import { coverage, type Requirement } from "#lib/requirement/requirement"
+import type { RequirementRule } from "#lib/schedule/schedule"
+
+/** All rules in one place, before anybody starts. */
+export const RulesNote = ({ requirement: { coversFrom, coversTo }, rule: { pageLimit, mustAttach, isPublished } }: { requirement: Requirement; rule: RequirementRule }) => {
+  const period = coverage(coversFrom, coversTo)
+  return (
+    <ul className="mb-6 grid max-w-measure list-disc gap-1 pl-5">
+      {period ? <li>Covers {period}.</li> : null}
+      {pageLimit === null ? null : <li>The report itself: at most {pageLimit} pages, in Word or PDF as you have it. Or answer here; there is no need to do both.</li>}
+      {mustAttach.length > 0 ? <li>Please attach: {listAttachments(mustAttach)}.</li> : null}
+      <li>
+        {isPublished
+          ? "Published on your page after we accept it: the file or, without one, your answers; the decisions; and the photos that you allow. The attorneys to call are never published."
+          : "The foundation reads this; it is not published by itself."}
+      </li>
+    </ul>
+  )
+}
+
+type Props = { problem: string | undefined; isSaved: boolean; draft: Pick<WorkingDraft, "file" | "files">; pageLimit: number | null }
+
+/** What the last step led to, and what waits: something that is uploaded and not submitted can't be missed. */
+export const DraftNotices = ({ problem, isSaved, draft: { file, files }, pageLimit }: Props) => {
+  const waits = [file, ...files].filter((each) => each?.isUploaded).length
+  const tooLong = overLimit(pageLimit, file)
+  return (
+    <>
+      {problem ? (
+        <Notice tone="problem" title="There is a problem" live="alert">
+          {problem} What you typed is saved.
+        </Notice>
+      ) : isSaved ? (
+        <Notice tone="good" live="status">
+          The draft is saved. Nothing is submitted yet.
+        </Notice>
+      ) : null}
+      {waits > 0 ? (
+        <Notice tone="attention" title="Uploaded, not yet submitted">
+          {waits === 1 ? "One file is" : `${waits} files are`} uploaded. The foundation sees nothing of this until you press “Check and submit”, and then “Submit
+          report”.
+        </Notice>
+      ) : null}
+      {tooLong ? <Notice tone="attention">{tooLong}</Notice> : null}
+    </>
+  )
+}

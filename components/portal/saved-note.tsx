@@ -1,0 +1,39 @@
+"use client"
+
+import { Notice } from "#components/ui/notice"
+
+const timeOf = (instant: string) => new Date(instant).toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" })
+
+export const SavedNote = ({ savedAt, isUnsaved, isAway }: { savedAt: string | null; isUnsaved: boolean; isAway: boolean }) => {
+  const time = savedAt ? timeOf(savedAt) : null
+  const waits = isAway ? "Not saved yet; a copy is kept on this computer." : "Not saved yet; it is saved when you pause."
+  return (
+    <p role="status" className="tabular text-sm text-muted" suppressHydrationWarning>
+      {isUnsaved ? waits : time ? `Draft saved ${time}.` : "Nothing is saved yet; the draft saves itself while you type."}
+    </p>
+  )
+}
+
+/** Something typed here never reached the server. */
+export const CopyNotice = ({ at, restore, forget }: { at: string; restore: () => void; forget: () => void }) => (
+  <Notice tone="attention" title={`What you typed until ${timeOf(at)} was not saved`} live="status">
+    <p>A copy of it is kept on this computer.</p>
+    <div className="mt-3 flex flex-wrap gap-3">
+      <button type="button" className="button plain small" onClick={restore}>
+        Put it back
+      </button>
+      <button type="button" className="button quiet small" onClick={forget}>
+        Throw it away
+      </button>
+    </div>
+  </Notice>
+)
+
+/** A colleague wrote in other parts: their words stand in the form already. */
+export const TakenNotice = ({ labels }: { labels: readonly string[] }) =>
+  labels.length === 0 ? null : (
+    <Notice tone="info" live="status">
+      A colleague changed {new Intl.ListFormat("en-US").format(labels.map((label) => `“${label}”`))} meanwhile. What they wrote stands there now; what you wrote
+      elsewhere is kept.
+    </Notice>
+  )

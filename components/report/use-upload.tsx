@@ -1,0 +1,61 @@
+"use client"
+
+import { useRouter } from "next/navigation"
+import { useEffect, useRef, useState } from "react"
+import { sendResumably } from "#components/report/resumable"
+import type { UploadKind } from "#lib/document/attachment"
+import { formatBytes } from "#lib/document/kind"
+
+export type Progress = { name: string; percent: number }
+
+/** Sends files one after the other as soon as they are chosen, and says how it goes. `resume` goes on with one whose connection was lost. */
+export const useUpload = (requirementId: number, part: UploadKind, limitBytes: number) => {
+  const router = useRouter()
+  const [progress, setProgress] = useState<Progress>()
+  const [failure, setFailure] = useState<string>()
+  const [done, setDone] = useState<string>()
+  const [lost, setLost] = useState<File>()
+  const isSending = useRef(false)
+  const address = `/api/uploads/reports/${requirementId}`
+
+  const sendOne = async (file: File): Promise<boolean> => {
+    if (file.size > limitBytes) {
+      setFailure(
+        `${file.name}: This file is larger than ${formatBytes(limitBytes)}, the most that we accept. Make its pictures smaller or split it, and choose it again.`,
+      )
+      return false
+    }
+    setProgress({ name: file.name, percent: 0 })
+    const answer = await sendResumably(address, file, part, (percent) => setProgress({ name: file.name, percent }))
+    setProgress(undefined)
+    if (answer.ok) setDone(`${answer.name} is uploaded, not yet submitted.`)
+    else {
+      setFailure(`${file.name}: ${answer.message}`)
+      if (answer.isLost) setLost(file)
+    }
+    router.refresh()
+    return answer.ok
+  }
+
+  const send = async (files: readonly File[]): Promise<void> => {
+    if (isSending.current || files.length === 0) return
+    isSending.current = true
+    setFailure(undefined)
+    setDone(undefined)
+    setLost(undefined)
+    for (const file of files) if (!(await sendOne(file))) break
+    isSending.current = false
+  }
+
+  const again = useRef<() => void>(() => undefined)
+  again.current = () => {
+    if (lost) send([lost])
+  }
+  useEffect(() => {
+    const goOn = () => again.current()
+    window.addEventListener("online", goOn)
+    return () => window.removeEventListener("online", goOn)
+  }, [])
+
+  return { progress, failure, done, lost, send, resume: () => again.current() }
+}

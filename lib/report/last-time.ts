@@ -1,0 +1,75 @@
+import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm"
+import { grants, reports, reportVersions } from "#db/schema"
+import { db, type Read } from "#db/store"
+import { dayOf } from "#lib/kernel/clock"
+import { formatDay } from "#lib/kernel/day"
+import { answersIn, type Said } from "#lib/report/said"
+import { type Requirement, type RequirementKind, requirementKindLabels } from "#lib/requirement/requirement"
+import { getSetting } from "#lib/setting/queries"
+
+export type LastTime = { said: Said; kind: RequirementKind /** "six-month report, sent April 15, 2027" */; words: string }
+
+/** Reports ask the same every six months; a description is asked for with each grant. What a timesheet says is its own. */
+const family = (kind: RequirementKind): RequirementKind[] => {
+  switch (kind) {
+    case "six_month_report":
+    case "year_end_report":
+      return ["six_month_report", "year_end_report"]
+    case "description":
+      return ["description"]
+    case "timesheet":
+    case "call":
+      return []
+  }
+}
+
+/** What the organization sent last of the same kind, of the same grant first; undefined when it never did. The requirement was shown to its reader already. */
+export const readLastTime = ({ id, kind, grantId, organizationId }: Requirement, from: Read = db): LastTime | undefined => {
+  const last = from
+    .select({ version: reportVersions, kind: reports.kind })
+    .from(reportVersions)
+    .innerJoin(reports, eq(reports.id, reportVersions.reportId))
+    .innerJoin(grants, eq(grants.id, reports.grantId))
+    .where(
+      and(
+        eq(grants.organizationId, organizationId),
+        inArray(reports.kind, family(kind)),
+        isNotNull(reportVersions.submittedAt),
+        sql`${reports.status} <> 'withdrawn' AND ${reports.deletedAt} IS NULL AND ${reports.requirementId} <> ${id}`,
+      ),
+    )
+    .orderBy(desc(sql`${reports.grantId} = ${grantId}`), desc(reportVersions.submittedAt), desc(reportVersions.id))
+    .get()
+  if (!last?.version.submittedAt) return undefined
+  const sent = formatDay(dayOf(last.version.submittedAt, getSetting().timeZone))
+  return {
+    said: { ...answersIn(last.version), ...last.version.more },
+    kind: last.kind,
+    words: `${requirementKindLabels[last.kind].toLowerCase()}, sent ${sent}`,
+  }
+}
+
+/** What the button at a question writes: whom to call as it was, anything else as a sentence that says that nothing changed. */
+export const sameAs = (name: string, { said, words }: Pick<LastTime, "said" | "words">): string =>
+  name === "attorneys" ? (said[name] ?? "") : `No change since our ${words}.`
+
+/** The answers after that button was pressed without script: what was typed stays, and the words follow it. */
+export const sameWords = (requirement: Requirement, answers: Said, name: string): Said => {
+  const last = name in answers ? readLastTime(requirement) : undefined
+  if (!last) return answers
+  const typed = (answers[name] ?? "").trim()
+  const words = sameAs(name, last)
+  return { ...answers, [name]: typed === "" || typed === words ? words : `${typed}\n\n${words}` }
+}
+
+/** For each question that was asked the last time too: what was said, and what its button writes. */
+export const lastByQuestion = (
+  questions: readonly { name: string }[],
+  last: LastTime | undefined,
+): Record<string, { words: string; said: string; same: string }> =>
+  Object.fromEntries(
+    questions.flatMap(({ name }) => {
+      const said = last?.said[name] ?? ""
+      return last && said.trim() ? [[name, { words: last.words, said, same: sameAs(name, last) }]] : []
+    }),
+  )
