@@ -7,13 +7,24 @@ const links = [
   { href: "/office/settings/people", label: "People" },
   { href: "/office/settings/areas", label: "Issue areas" },
   { href: "/office/settings/years", label: "Fiscal years" },
+  { href: "/office/settings/schedules", label: "Schedules" },
+  { href: "/office/settings/outbox", label: "Outbox" },
+  { href: "/office/settings/reminders", label: "Reminders" },
   { href: "/office/settings/events", label: "History" },
 ]
+/** What program officers find among the settings. */
+const officersOwn = ["/office/settings/outbox", "/office/settings/reminders"]
 
-export const SettingsFrame = ({ current, title, children }: { current: string; title: string; children: ReactNode }) => (
+type Props = { current: string; title: string; forOfficer?: boolean; action?: ReactNode; children: ReactNode }
+
+export const SettingsFrame = ({ current, title, forOfficer = false, action, children }: Props) => (
   <>
-    <PageHeader title={title} breadcrumb={current === "/office/settings" ? [] : [{ href: "/office/settings", label: "Settings" }]} />
-    <Tabs label="Settings" current={current} links={links} />
+    <PageHeader
+      title={title}
+      breadcrumb={current === "/office/settings" || forOfficer ? [] : [{ href: "/office/settings", label: "Settings" }]}
+      action={action}
+    />
+    <Tabs label="Settings" current={current} links={forOfficer ? links.filter(({ href }) => officersOwn.includes(href)) : links} />
     {children}
   </>
 )

@@ -78,6 +78,10 @@ export const datesBy = (schedule: FullSchedule, grant: Omit<GrantPeriod, "startM
 /** The wording that Lodestar brings; an answer can be left out, since the report may be a file. */
 export const usualQuestions = (kind: RequirementKind): Question[] => questionsOf(kind).map((question) => ({ ...question, isRequired: false }))
 
+/** Each rule with the number of its questions. */
+export const withAsked = (rules: readonly ScheduleRule[]): (ScheduleRule & { asked: number })[] =>
+  rules.map((rule) => ({ ...rule, asked: (rule.questions ?? usualQuestions(rule.kind)).length }))
+
 const usualRule = (kind: RequirementKind): RequirementRule => ({
   questions: usualQuestions(kind),
   pageLimit: kind === "six_month_report" || kind === "year_end_report" ? 2 : null,

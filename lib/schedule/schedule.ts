@@ -30,3 +30,11 @@ export type ScheduleRule = typeof scheduleRules.$inferSelect
 
 /** What the form of a requirement asks, by its rule. */
 export type RequirementRule = { questions: Question[]; pageLimit: number | null; mustAttach: AttachmentKind[]; isPublished: boolean }
+
+/** For which grants a schedule is. */
+export const scheduleWords = ({ isDefault, lastYear, deletedAt }: Schedule): string => {
+  if (deletedAt) return "Archived. No grant can choose it."
+  const older = lastYear === null ? "" : `For grants of fiscal years up to ${lastYear}.`
+  if (isDefault) return `The one for new grants. ${older}`.trim()
+  return older || "Can be chosen when a grant is awarded."
+}
