@@ -109,7 +109,7 @@ export const guessColumns = (header: Header, all: Rows): Guess => {
 
   const claims = sheetFields
     .flatMap((field) => header.labels.map((labels, column) => ({ field, column, words: score(labels, field), fit: share(cells[column] ?? [], fits[field]) })))
-    .filter(({ words, fit, field, column }) => words > 0 && (fit >= 0.5 || (words === 3 && share(cells[column] ?? [], () => true) === 0 && field !== "date")))
+    .filter(({ words, fit }) => words > 0 && fit >= 0.5)
     .sort((a, b) => b.words - a.words || sheetFields.indexOf(a.field) - sheetFields.indexOf(b.field) || a.column - b.column)
   for (const { field, column, words } of claims) {
     if (taken().has(column)) continue
@@ -121,6 +121,15 @@ export const guessColumns = (header: Header, all: Rows): Guess => {
     const rival = claims.find((claim) => claim.field === field && claim.column === known)
     const isSame = (cells[known] ?? []).every((cell, row) => textOf(cell) === textOf(cells[column]?.[row]))
     if (rival?.words === words && words >= 2 && !isSame && field !== "task") unsure.add(field)
+  }
+
+  // A head that names its column leaves no doubt, even where what stands under it is wrong.
+  for (const field of sheetFields) {
+    if (columns[field] !== undefined) continue
+    const column = header.labels.findIndex(
+      (labels, at) => score(labels, field) === 3 && !taken().has(at) && (field === "date" || share(cells[at] ?? [], isDayLike) < 0.5),
+    )
+    if (column >= 0) columns[field] = column
   }
 
   const free = () => cells.map((_, column) => column).filter((column) => !taken().has(column) && (cells[column] ?? []).some((cell) => !isBlank(cell)))

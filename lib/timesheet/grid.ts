@@ -1,10 +1,11 @@
+import { Refusal } from "#lib/kernel/refusal"
 import type { Cell } from "#lib/timesheet/cell"
 
 /** One sheet of a workbook, or a CSV file: the cells as they are stored. Row 1 of the program is index 0. */
 export type Grid = { name: string | null; rows: Cell[][]; is1904: boolean }
 
 /** A file that is no sheet to us: the message is a sentence for a person. */
-export class Unreadable extends Error {
+export class Unreadable extends Refusal {
   override name = "Unreadable"
 }
 

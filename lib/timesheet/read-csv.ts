@@ -27,15 +27,15 @@ const widthBy = (text: string, delimiter: string) => {
   return Math.max(0, ...[...counts].map(([width, count]) => Math.min(width, 12) * count))
 }
 
-/** A CSV file, whatever separates its columns: comma, semicolon, tab or bar. @throws Unreadable */
-export const readCsv = (bytes: Uint8Array): Grid => {
+/** A CSV file, whatever separates its columns: comma, semicolon, tab or bar; no more than so many rows of it. @throws Unreadable */
+export const readCsv = (bytes: Uint8Array, most?: number): Grid => {
   const decoded = decodeText(bytes)
   // Excel's own first line, "sep=;", says it.
   const said = /^\uFEFF?"?sep=(.)"?\r?\n/i.exec(decoded)
   const text = said ? decoded.slice(said[0].length) : decoded
   try {
     const delimiter = said?.[1] ?? delimiters.map((each) => ({ each, width: widthBy(text, each) })).sort((a, b) => b.width - a.width)[0]?.each ?? ","
-    const rows = parseBy(text, delimiter)
+    const rows = parseBy(text, delimiter, most)
     if (rows.some((row) => row.length > 10 * mostColumns)) throw new Error("too wide")
     const before = said ? [[]] : []
     return { name: null, rows: [...before, ...rows.map((row) => row.map((cell) => (cell === "" ? null : cell)))], is1904: false }

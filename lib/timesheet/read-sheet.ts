@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises"
 import { type Cell, isBlank, readDay, textOf } from "#lib/timesheet/cell"
 import { check, withAmount } from "#lib/timesheet/check"
 import { fingerprintOf, guessColumns, guessWithoutHeader, headerAt, type Rows } from "#lib/timesheet/columns"
-import { type Grid, heldToSize, Unreadable } from "#lib/timesheet/grid"
+import { type Grid, heldToSize, mostRows, Unreadable } from "#lib/timesheet/grid"
 import { letterOf } from "#lib/timesheet/letter"
 import { readCsv } from "#lib/timesheet/read-csv"
 import { nameAbove, type ReadEntry, readTable, type TotalRow } from "#lib/timesheet/read-table"
@@ -222,7 +222,7 @@ export const readGrids = (grids: Grid[], { period = null, mappings = {} }: Optio
 
 /** What the bytes of an .xlsx or .csv file say. @throws Unreadable */
 export const readBytes = async (bytes: Buffer, kind: SheetKind, options: Options = {}): Promise<Sheet> => {
-  const { grids, hidden } = kind === "csv" ? { grids: [readCsv(bytes)], hidden: [] } : await readXlsx(bytes)
+  const { grids, hidden } = kind === "csv" ? { grids: [readCsv(bytes, mostRows + 1)], hidden: [] } : await readXlsx(bytes)
   const sheet = readGrids(heldToSize(grids), options)
   const told = hidden.map((name) => remark(name, null, "This sheet is hidden, so it is not read.", "Unhide it if its rows should count."))
   return { ...sheet, problems: [...told, ...sheet.problems] }

@@ -45,8 +45,8 @@ const listRows = (rows: readonly number[]) => {
 }
 
 /**
- * 14/3/2026 or 3/14/2026: a column is read one way. Its own impossible months say which; else the quarter, when all days lie in it one way only;
- * else it is the American way, which is `open` to doubt where points stand between the parts.
+ * 14/3/2026 or 3/14/2026: a column is read one way. Its own impossible months say which; else, where points stand between the parts, the quarter,
+ * when all days lie in it one way only. Else it is the American way, and with points that is `open` to doubt.
  */
 const orderOf = (rows: Rows, column: number | undefined, style: DayStyle): { dayFirst: boolean; isOpen: boolean } => {
   const cells = column === undefined ? [] : rows.map((row) => row[column]).filter((cell) => typeof cell === "string")
@@ -57,8 +57,8 @@ const orderOf = (rows: Rows, column: number | undefined, style: DayStyle): { day
   const days = (dayFirst: boolean) => cells.flatMap((cell) => readDay(cell, { ...style, dayFirst }) ?? [])
   const isInside = (dayFirst: boolean) => period !== null && days(dayFirst).every((day) => day >= period.from && day <= period.to)
   const [american, european] = [isInside(false), isInside(true)]
-  const isOpen = american === european && cells.some((cell) => /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(textOf(cell)))
-  return { dayFirst: european && !american, isOpen }
+  const isDotted = cells.some((cell) => /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(textOf(cell)))
+  return { dayFirst: isDotted && european && !american, isOpen: isDotted && american === european }
 }
 
 /** Reads the rows under the heads until the sheet ends or another table begins. */
