@@ -49,13 +49,26 @@ export const EventsTable = ({ spec, state, rows, count, total, timeZone }: Props
         {
           id: "who",
           header: "Who",
+          wrap: true,
+          card: true,
           cell: (event) =>
             `${event.actorName}${event.role in roleLabels && event.role !== "system" ? `, ${roleLabels[event.role as Role].toLowerCase()}` : ""}`,
         },
-        { id: "verb", header: "What", cell: (event) => `${verbLabel(event.verb)}${event.outcome === "refused" ? " (refused)" : ""}` },
-        { id: "organization", header: "Organization", cell: (event) => event.organizationName, wrap: true },
-        { id: "summary", header: "Summary", cell: (event) => event.summary, wrap: true },
-        { id: "changes", header: "Old and new", cell: (event) => <Changes event={event} /> },
+        {
+          id: "what",
+          header: "What",
+          wrap: true,
+          card: true,
+          cell: (event) => (
+            <>
+              {verbLabel(event.verb)}
+              {event.outcome === "refused" ? " (refused)" : null}
+              {event.organizationName ? <span className="block text-sm text-muted">{event.organizationName}</span> : null}
+            </>
+          ),
+        },
+        { id: "summary", header: "Summary", wrap: true, card: true, cell: (event) => event.summary },
+        { id: "changes", header: "Old and new", card: true, cell: (event) => <Changes event={event} /> },
       ]}
     />
   </>

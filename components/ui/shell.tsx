@@ -92,10 +92,12 @@ export const PortalShell = async ({
           <p className="text-sm text-muted">{foundation}</p>
           <Name href="/portal">{organization}</Name>
         </div>
-        <NavLinks links={links} label="Main" />
         <div className="flex flex-wrap items-center gap-4 sm:ml-auto">
           <TextSize kept={textSize} />
           <Person person={person} signOut={signOut} />
+        </div>
+        <div className="basis-full">
+          <NavLinks links={links} label="Main" />
         </div>
       </header>
       <main id="main" className="shell-main max-w-[60rem]">
