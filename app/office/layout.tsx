@@ -14,13 +14,14 @@ const links = [
   { href: "/office/payments", label: "Payments" },
 ]
 const administratorLinks = [...links, { href: "/office/settings", label: "Settings" }]
+const officerLinks = [...links, { href: "/office/settings/outbox", label: "Mail" }]
 
 const OfficeLayout = async ({ children }: { children: ReactNode }) => {
   const { name, role } = await requireStaff()
   return (
     <OfficeShell
       foundation={getSetting().name}
-      links={role === "administrator" ? administratorLinks : links}
+      links={role === "administrator" ? administratorLinks : officerLinks}
       person={name}
       signOut={<SignOut formKey={randomUUID()} />}
       search={{ action: "/office/search" }}

@@ -85,7 +85,7 @@ CREATE TABLE `reminder_templates` (
 	`subject` text NOT NULL,
 	`body` text NOT NULL,
 	`version` integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "reminder_templates_moment" CHECK(moment IS NULL OR moment IN ('before', 'on', 'after', 'officer')),
+	CONSTRAINT "reminder_templates_moment" CHECK(moment IS NULL OR moment IN ('before', 'on', 'after', 'call', 'officer')),
 	CONSTRAINT "reminder_templates_subject" CHECK(length(trim(subject)) > 0),
 	CONSTRAINT "reminder_templates_body" CHECK(length(trim(body)) > 0)
 ) STRICT;
@@ -94,7 +94,8 @@ INSERT INTO `reminder_templates` (`moment`, `subject`, `body`) VALUES
 	('before', '{report} due {due date}', 'The {report} of {organization} for the {year} grant is due on {due date}. You can begin now, stop, and go on later; what you write is kept.'),
 	('on', '{report} due today', 'The {report} of {organization} for the {year} grant is due today, {due date}. If you need more time, answer this letter or call us.'),
 	('after', '{report} was due {due date}', 'The {report} of {organization} for the {year} grant was due on {due date} and is {days} late. Send it as soon as you can, or call us if something stands in the way.'),
-	('officer', '{organization}: {report}, due {due date}', 'The {report} of {organization} for the {year} grant, due on {due date}, has not been met ({days} late). The contact we write to is {contact}.');
+	('call', 'A time for our call by {due date}', 'Our quarterly call about the {year} grant to {organization} should be held by {due date}. Answer this letter with two or three times that suit you, or call us.'),
+	('officer', '{organization}: {report}, due {due date}', 'The {report} of {organization} for the {year} grant is due on {due date} and has not come. We wrote to {contact}.');
 --> statement-breakpoint
 CREATE TABLE `reminders` (
 	`id` integer PRIMARY KEY NOT NULL,

@@ -87,7 +87,7 @@ const record = (row: Row, delivery: Delivery) => {
         set(tx, row.id, {
           status: "unsure",
           claimedAt: null,
-          reason: `The connection broke while it was being handed over (${delivery.words}). It may have arrived.`,
+          reason: `The mail server went away while it was being handed over (${delivery.words}). It may have arrived.`,
         }),
       )
   }

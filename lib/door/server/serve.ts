@@ -71,6 +71,7 @@ const quietly = async (work: () => Promise<unknown>) => {
 /** Loaded late: the rooms open the store when they are imported. */
 const jobs = [
   { name: "send letters", at: "*/20 * * * * *", run: async (signal: AbortSignal) => (await import("#lib/mail/job")).sendLetters(signal) },
+  { name: "write reminders", at: "5 * * * *", run: async () => (await import("#lib/reminder/write")).writeReminders() },
   { name: "sweep files", at: "0 3 * * *", run: async () => (await import("#lib/document/sweep")).sweepFiles() },
   { name: "sweep counters", at: "0 4 * * *", run: async () => (await import("#lib/door/sweep")).sweepCounters() },
 ]

@@ -1,0 +1,76 @@
+import { db, type Read } from "#db/store"
+import type { Actor } from "#lib/kernel/actor"
+import type { LetterPart } from "#lib/mail/mail"
+import { type Addressee, addresseesOf, contactFor } from "#lib/reminder/addressee"
+import type { PlannedReminder } from "#lib/reminder/plan"
+import { templatesByMoment } from "#lib/reminder/queries"
+import type { ReminderMoment, ReminderRecipient } from "#lib/reminder/reminder"
+import { momentOf, partOf, type Template, valuesOf } from "#lib/reminder/words"
+import type { Requirement } from "#lib/requirement/requirement"
+import { getSetting, today } from "#lib/setting/queries"
+
+/** A matter of a letter: a requirement, and the step of the ladder that asks for it; none when somebody reminds by hand. */
+export type Matter = { requirement: Requirement; recipient: ReminderRecipient; step: PlannedReminder | null }
+
+export type ReminderLetter = {
+  to: Addressee
+  /** Set when all of it is about one organization. */
+  organizationId: number | null
+  matters: Matter[]
+  /** Every step that this letter answers, also where two ask one person for one thing. */
+  asked: readonly Matter[]
+  subject: string
+  parts: LetterPart[]
+}
+
+const buttonOf = ({ kind, id }: Requirement, to: Addressee): LetterPart["button"] => {
+  if (to.isOfficer) return { label: "Open the requirement", path: `/office/requirements/${id}` }
+  return kind === "call" ? undefined : { label: "Open it", path: `/portal/requirements/${id}` }
+}
+
+const subjectOf = (matters: readonly Matter[], parts: readonly LetterPart[], to: Addressee): string => {
+  const [only] = parts
+  if (parts.length === 1 && only?.heading) return only.heading
+  const late = matters.filter(({ requirement }) => requirement.dueOn < today()).length
+  if (to.isOfficer) return `${parts.length} things that grantees owe have not come`
+  const tail = late === 0 ? "" : late === parts.length ? ", all of them late" : `, ${late} of them late`
+  return `${parts.length} things are due to ${getSetting().name}${tail}`
+}
+
+/** A letter of one matter needs no heading: its subject says it. */
+const bare = ({ heading: _, ...part }: LetterPart): LetterPart => part
+
+const letterTo = (actor: Actor, to: Addressee, matters: Matter[], templates: Map<ReminderMoment, Template>, words: string | null, from: Read) => {
+  const day = today()
+  const { name: foundation } = getSetting()
+  const parts = matters.map(({ requirement, recipient }) => {
+    const contact = contactFor(actor, requirement.id, from)
+    const template = templates.get(momentOf(requirement, to.isOfficer ? "officer" : recipient, day))
+    if (!template) throw new Error("A reminder has no words.")
+    return partOf(template, valuesOf(requirement, day, contact ? `${contact.name}, ${contact.email}` : "", foundation), buttonOf(requirement, to))
+  })
+  const subject = subjectOf(matters, parts, to)
+  const greeting: LetterPart = { paragraphs: [`Dear ${to.name || "colleague"},`, ...(words ? [words] : [])] }
+  const organizations = new Set(matters.map(({ requirement }) => requirement.organizationId))
+  const organizationId = organizations.size === 1 ? (matters[0]?.requirement.organizationId ?? null) : null
+  return { to, organizationId, matters, asked: matters, subject, parts: [greeting, ...(parts.length === 1 ? parts.map(bare) : parts)] }
+}
+
+/**
+ * Who gets which letter: one to each address, with all that it is about, in order of due days. `words` stand above the rest, for letters that
+ * somebody sends by hand.
+ */
+export const lettersFor = (actor: Actor, matters: readonly Matter[], words: string | null = null, from: Read = db): ReminderLetter[] => {
+  const templates = templatesByMoment(actor, from)
+  const addressed = matters.flatMap((matter) =>
+    addresseesOf(actor, matter.requirement.id, matter.recipient, from).map((to) => ({ to, matter, key: `${to.email.toLowerCase()} ${to.isOfficer}` })),
+  )
+  return [...Map.groupBy(addressed, ({ key }) => key).values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    // Two steps of one requirement may fall on one day for one person: it is asked once.
+    const once = [...Map.groupBy(group, ({ matter }) => matter.requirement.id).values()].flatMap(([each]) => each?.matter ?? [])
+    const inOrder = once.sort((one, other) => (one.requirement.dueOn < other.requirement.dueOn ? -1 : 1))
+    return [{ ...letterTo(actor, first.to, inOrder, templates, words, from), asked: group.map(({ matter }) => matter) }]
+  })
+}

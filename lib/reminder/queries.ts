@@ -1,0 +1,135 @@
+import { asc, eq, inArray, sql } from "drizzle-orm"
+import { inParts } from "#db/in-parts"
+import { extensions, persons, reminderSettings, reminderSteps, reminders, reminderTemplates, reports, reviews } from "#db/schema"
+import { db, type Read } from "#db/store"
+import { type Actor, isStaff } from "#lib/kernel/actor"
+import { dayOf } from "#lib/kernel/clock"
+import { addDays, type Day } from "#lib/kernel/day"
+import { isAwaited } from "#lib/reminder/awaited"
+import { type PlannedReminder, planOf, worthDays } from "#lib/reminder/plan"
+import type { DoneStep, ReminderMoment, Step } from "#lib/reminder/reminder"
+import type { Template } from "#lib/reminder/words"
+import { requirementsById } from "#lib/requirement/queries"
+import type { Requirement, RequirementKind } from "#lib/requirement/requirement"
+import { getSetting, today } from "#lib/setting/queries"
+
+export type ReminderSetting = typeof reminderSettings.$inferSelect
+export type TemplateRow = typeof reminderTemplates.$inferSelect
+export type StepRow = typeof reminderSteps.$inferSelect
+
+/** When reminders began and at what hour they are written; `beginsOn` null: none are. The staff's. */
+export const getReminderSetting = (_actor: Actor, from: Read = db): ReminderSetting =>
+  from.select().from(reminderSettings).get() ?? { id: 1, beginsOn: null, hour: 8, version: 0 }
+
+/** The ladders of all kinds, from the first rung to the last. */
+export const listSteps = (_actor: Actor, from: Read = db): StepRow[] =>
+  from.select().from(reminderSteps).orderBy(asc(reminderSteps.kind), asc(reminderSteps.days), asc(reminderSteps.recipient)).all()
+
+export const listTemplates = (_actor: Actor, from: Read = db): TemplateRow[] => from.select().from(reminderTemplates).all()
+
+export const templatesByMoment = (actor: Actor, from: Read = db): Map<ReminderMoment, Template> =>
+  new Map(listTemplates(actor, from).map((template) => [template.moment, template]))
+
+/** From which day the due date of each holds: since it was made, moved, or sent back for changes. A reminder of a day before is not made up for. */
+const heldSince = (all: readonly Requirement[], from: Read): Map<number, Day> => {
+  const { timeZone } = getSetting()
+  const ids = all.map(({ id }) => id)
+  const moved = from
+    .select({ id: extensions.requirementId, at: sql<string>`max(${extensions.createdAt})` })
+    .from(extensions)
+    .where(inArray(extensions.requirementId, ids))
+    .groupBy(extensions.requirementId)
+    .all()
+  const answered = from
+    .select({ id: sql<number>`${reports.requirementId}`, at: sql<string>`max(${reviews.createdAt})` })
+    .from(reviews)
+    .innerJoin(reports, eq(reports.id, reviews.reportId))
+    .where(inArray(reports.requirementId, ids))
+    .groupBy(reports.requirementId)
+    .all()
+  const held = new Map<number, string>(all.map(({ id, createdAt }) => [id, createdAt]))
+  for (const { id, at } of [...moved, ...answered]) if (at > (held.get(id) ?? "")) held.set(id, at)
+  return new Map([...held].map(([id, at]) => [id, dayOf(at, timeZone)]))
+}
+
+const doneOf = (ids: readonly number[], from: Read): Map<number, DoneStep[]> =>
+  Map.groupBy(
+    from
+      .select()
+      .from(reminders)
+      .where(inArray(reminders.requirementId, [...ids]))
+      .all(),
+    ({ requirementId }) => requirementId,
+  )
+
+export type RequirementPlan = { requirement: Requirement; plan: PlannedReminder[] }
+
+/** The reminders of requirements: what was done with them, what is due and what is planned. For staff. */
+export const plansOf = (actor: Actor, all: readonly Requirement[], from: Read = db): RequirementPlan[] => {
+  if (!isStaff(actor) || all.length === 0) return []
+  const { beginsOn } = getReminderSetting(actor, from)
+  const steps: Step[] = listSteps(actor, from)
+  const day = today()
+  return inParts(all).flatMap((part) => {
+    const held = heldSince(part, from)
+    const done = doneOf(
+      part.map(({ id }) => id),
+      from,
+    )
+    return part.map((requirement) => {
+      const since = held.get(requirement.id) ?? day
+      const heldFrom = beginsOn && ([since, beginsOn].sort().at(-1) ?? since)
+      const reminded = { kind: requirement.kind, dueOn: requirement.dueOn, isAwaited: isAwaited(requirement), heldFrom }
+      return { requirement, plan: planOf(reminded, steps, done.get(requirement.id) ?? [], day) }
+    })
+  })
+}
+
+/** All acts upon the reminders of a requirement, also those for a due date that was moved since. */
+export const reminderActsOf = (actor: Actor, requirementId: number) =>
+  isStaff(actor)
+    ? db
+        .select({
+          id: reminders.id,
+          dueOn: reminders.dueOn,
+          days: reminders.days,
+          recipient: reminders.recipient,
+          act: reminders.act,
+          reason: reminders.reason,
+          mailId: reminders.mailId,
+          createdAt: reminders.createdAt,
+          by: persons.name,
+        })
+        .from(reminders)
+        .leftJoin(persons, eq(persons.id, reminders.personId))
+        .where(eq(reminders.requirementId, requirementId))
+        .orderBy(asc(reminders.id))
+        .all()
+    : []
+
+/** Requirements with the grantee of which a step falls on one of these days. Reads the places of what is open, by their due days. */
+export const requirementsWithStepOn = (actor: Actor, first: Day, last: Day): Requirement[] => {
+  const steps = listSteps(actor)
+  if (!isStaff(actor) || steps.length === 0) return []
+  const offsets = steps.map(({ days }) => days)
+  const rows = db.all<{ id: number; kind: RequirementKind; dueOn: Day }>(sql`SELECT p.requirement_id AS id, p.kind, p.due_on AS dueOn FROM requirement_places p
+    WHERE p.lane = 'theirs' AND p.due_on BETWEEN ${addDays(first, -Math.max(...offsets))} AND ${addDays(last, -Math.min(...offsets))} ORDER BY p.due_on, p.requirement_id`)
+  const falls = ({ kind, dueOn }: { kind: RequirementKind; dueOn: Day }) =>
+    steps.some((step) => step.kind === kind && addDays(dueOn, step.days) >= first && addDays(dueOn, step.days) <= last)
+  return inParts(rows.filter(falls).map(({ id }) => id)).flatMap((ids) => requirementsById(actor, ids))
+}
+
+/** Everything that is due to be written now. */
+export const plansDue = (actor: Actor): RequirementPlan[] =>
+  plansOf(actor, requirementsWithStepOn(actor, addDays(today(), -worthDays), today())).filter(({ plan }) => plan.some(({ state }) => state === "due"))
+
+export type Ahead = PlannedReminder & { requirement: Requirement }
+
+/** What is planned for the coming days, in order of days; also what is paused. */
+export const plannedAhead = (actor: Actor, days: number): Ahead[] => {
+  const last = addDays(today(), days)
+  return plansOf(actor, requirementsWithStepOn(actor, addDays(today(), -worthDays), last))
+    .flatMap(({ requirement, plan }) => plan.map((step) => ({ ...step, requirement })))
+    .filter(({ state, on }) => on <= last && (state === "planned" || state === "due" || state === "paused"))
+    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.requirement.id - other.requirement.id))
+}
