@@ -67,10 +67,16 @@ const Fields = ({ issueAreas, isNew = false }: { issueAreas: readonly Area[]; is
   </>
 )
 
-type NewProps = { organizationId: number; issueAreas: readonly Area[]; formKey: string; cancelHref: string }
+type NewProps = {
+  organizationId: number
+  issueAreas: readonly Area[]
+  formKey: string
+  cancelHref: string
+  values?: { caption: string; dockets: string } | undefined
+}
 
-export const NewCaseForm = ({ organizationId, issueAreas, formKey, cancelHref }: NewProps) => (
-  <Form action={addCaseAction} formKey={formKey} submit="Add case" cancelHref={cancelHref}>
+export const NewCaseForm = ({ organizationId, issueAreas, formKey, cancelHref, values }: NewProps) => (
+  <Form action={addCaseAction} formKey={formKey} submit="Add case" cancelHref={cancelHref} {...(values && { values })}>
     <HiddenField name="organizationId" value={organizationId} />
     <Fields issueAreas={issueAreas} isNew />
   </Form>

@@ -4,6 +4,9 @@ import { ParticipantActs, ParticipantForm, People } from "#components/case/peopl
 import { RecordFacts } from "#components/case/record-facts"
 import { CaptionForm } from "#components/case/record-form"
 import { StationForm } from "#components/case/station-form"
+import { CourtChoice } from "#components/court/court-choice"
+import { DocketLine } from "#components/court/docket-line"
+import { KnownDockets } from "#components/court/known-dockets"
 import { ActionButton } from "#components/ui/action-button"
 import { LinkButton } from "#components/ui/button"
 import { Link } from "#components/ui/link"
@@ -12,6 +15,7 @@ import { removeStationAction } from "#lib/case/actions"
 import type { FullCase } from "#lib/case/case"
 import { may } from "#lib/case/policy"
 import { captionReasonLabels } from "#lib/case/record"
+import type { KnownDocket } from "#lib/court/known-docket"
 import type { Actor } from "#lib/kernel/actor"
 import { type Day, formatDay } from "#lib/kernel/day"
 import { can } from "#lib/kernel/permission"
@@ -23,6 +27,8 @@ export type PartProps = {
   edit: string | undefined
   add: string | undefined
   today: Day
+  /** Dockets of other cases that are one of this case's, or may be. */
+  known: readonly KnownDocket[]
   keyFor: (act: string) => string
 }
 
@@ -34,7 +40,7 @@ const AddLink = ({ courtCase, part, at, children }: { courtCase: FullCase; part:
   </LinkButton>
 )
 
-export const Courts = ({ actor, courtCase, edit, add, keyFor }: PartProps) => {
+export const Courts = ({ actor, courtCase, edit, add, known, keyFor }: PartProps) => {
   const mayEdit = can(actor, may.edit, courtCase)
   const edited = courtCase.dockets.find(({ id }) => edit === `station-${id}`)
   return (
@@ -50,12 +56,17 @@ export const Courts = ({ actor, courtCase, edit, add, keyFor }: PartProps) => {
       }
     >
       {mayEdit && (edited || add === "station") ? <StationForm courtCase={courtCase} station={edited} formKey={keyFor("station")} /> : null}
+      <KnownDockets known={known} />
+      {mayEdit
+        ? courtCase.dockets.map((docket) => <CourtChoice key={docket.id} courtCase={courtCase} docket={docket} formKey={keyFor(`court of ${docket.id}`)} />)
+        : null}
       {courtCase.dockets.length === 0 ? (
         <p className="text-muted">Not recorded.</p>
       ) : (
         <CaseWay
           stations={courtCase.dockets}
           side={courtCase.granteeSide}
+          linksOf={(docket) => <DocketLine docket={docket} />}
           actsOf={({ id, court }) =>
             mayEdit ? (
               <span className="flex flex-wrap items-center gap-3 text-sm print:hidden">

@@ -55,20 +55,20 @@ const Dates = ({ station: { filedOn, decidedOn } }: { station: Station }) => (
   </>
 )
 
-type Props = {
-  stations: readonly Station[]
+type Props<Row extends Station> = {
+  stations: readonly Row[]
   /** The grantee's: it says who won. */
   side: Side | null
-  actsOf?: (station: Station) => ReactNode
+  actsOf?: (station: Row) => ReactNode
   /** Links to the docket, where there are any. */
-  linksOf?: (station: Station) => ReactNode
+  linksOf?: (station: Row) => ReactNode
 }
 
 /**
  * The way of a case through the courts, oldest station first. The picture is drawn beside the list that says the same in words, a piece for each item,
  * so that neither can be without the other, on a phone, on paper or read aloud.
  */
-export const CaseWay = ({ stations, side, actsOf, linksOf }: Props) => {
+export const CaseWay = <Row extends Station>({ stations, side, actsOf, linksOf }: Props<Row>) => {
   const { lanes, rows } = layWay(stations)
   return (
     <ol className="max-w-measure">

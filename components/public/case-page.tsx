@@ -2,6 +2,7 @@ import { CaseWay } from "#components/case/case-way"
 import { CourtDates } from "#components/case/court-dates"
 import { People } from "#components/case/people"
 import { captionLine, flagsOf } from "#components/case/record-facts"
+import { DocketLine } from "#components/court/docket-line"
 import { Outcome, StageWord } from "#components/public/case-state"
 import { DocumentList } from "#components/public/document-list"
 import { ReportList } from "#components/public/report-list"
@@ -114,7 +115,7 @@ export const CasePublicPage = ({ page, today }: { page: CasePage; today: Day }) 
       ) : null}
       <Section title="The way through the courts" id="courts">
         {page.record.dockets.length > 0 ? (
-          <CaseWay stations={page.record.dockets} side={page.record.granteeSide} />
+          <CaseWay stations={page.record.dockets} side={page.record.granteeSide} linksOf={(docket) => <DocketLine docket={docket} />} />
         ) : (
           <p className="text-muted">No court is recorded.</p>
         )}

@@ -1,6 +1,8 @@
 "use server"
 
 import { addCase, archiveCase, editCase, publishCase, restoreCase, unpublishCase } from "#lib/case/commands"
+import { chooseCourt } from "#lib/case/docket-commands"
+import { chooseCourtInput } from "#lib/case/docket-input"
 import { caseInput, caseMarkInput, caseUpdateInput, newCaseInput, newCaseUpdateInput } from "#lib/case/input"
 import {
   editRecord,
@@ -57,3 +59,4 @@ export const removeCourtDateAction = action(partOfCaseInput, removeCourtDate, { 
 export const saveCaptionAction = action(captionInput, saveCaption, { redirectTo: toPart("captions") })
 export const setCaseAudiencesAction = action(caseAudiencesInput, setCaseAudiences, { redirectTo: toPart("record") })
 export const setStagesAction = action(bulkStageInput, setStages, { redirectTo: () => "/office/cases" })
+export const chooseCourtAction = action(chooseCourtInput, chooseCourt, { redirectTo: toPart("courts") })

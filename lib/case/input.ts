@@ -2,6 +2,7 @@ import { z } from "zod"
 import { dispositions, prevailings, reliefs, settlementForms, sides, stages } from "#lib/case/case"
 import { parseCaptions, parseDockets } from "#lib/case/form"
 import { captionReasons, mootReasons, updateKinds } from "#lib/case/record"
+import { docketsApart } from "#lib/court/docket"
 import { idInput, manyInput, optionalChoice, optionalDay, optionalText, textInput, versionInput, wordsInput } from "#lib/kernel/input"
 
 const caseFields = {
@@ -27,6 +28,10 @@ const docketLines = textInput()
   .default("")
   .transform(parseDockets)
   .refine((dockets) => dockets.every(({ court }) => court !== ""), "Write the court before the semicolon, then the docket number.")
+  .superRefine((dockets, context) => {
+    const problem = dockets.map((docket) => docketsApart(docket).problem).find((each) => each !== null)
+    if (problem) context.addIssue({ code: "custom", message: problem })
+  })
 export const newCaseInput = z.strictObject({ organizationId: idInput, ...caseFields, dockets: docketLines })
 export const caseInput = z.strictObject({ id: idInput, version: versionInput, ...caseFields })
 /** For the buttons: archive, restore, publish, unpublish. */

@@ -22,7 +22,7 @@ type Values = Partial<typeof cases.$inferInsert>
 type Told = { summary: string; before?: Record<string, unknown>; after?: Record<string, unknown> }
 
 /** An act on a part of a case is an edit of the case: of the version that the person saw, with one event. `work` may answer columns of the case to save along. */
-const editPart = (
+export const editPart = (
   actor: Actor,
   permission: Permission<FullCase>,
   { id, version }: { id: number; version: number },

@@ -5,6 +5,7 @@ import { caseParts } from "#lib/case/part"
 import { participantRoles } from "#lib/case/participant"
 import { captionReasons, classActions } from "#lib/case/record"
 import { relations, stationDispositions, stationRoles } from "#lib/case/station"
+import { docketsApart } from "#lib/court/docket"
 import { audiences } from "#lib/kernel/audience"
 import { boxInput, dayInput, idInput, manyInput, optionalChoice, optionalDay, optionalMoney, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
 
@@ -37,25 +38,36 @@ export const recordInput = z.strictObject({
   strategy: optionalText(20_000),
 })
 
-export const stationInput = z.strictObject({
-  ...ofCase,
-  docketId: rowId,
-  court: wordsInput("Write the court.", 300),
-  number: optionalText(100),
-  role: optionalChoice(stationRoles),
-  relation: optionalChoice(relations),
-  /** From 1, in the order of the way. */
-  place: z.coerce.number<string | number>({ error: "Write a number." }).int("Write a whole number.").min(1, "Write 1 or more.").max(100, "Write 100 or less."),
-  judge: optionalText(200),
-  isEnBanc: boxInput,
-  filedOn: optionalDay,
-  decidedOn: optionalDay,
-  disposition: optionalChoice(stationDispositions),
-  prevailed: optionalChoice(prevailings),
-  citation: optionalText(300),
-  words: optionalText(2000),
-  sourceUrl: webAddress,
-})
+export const stationInput = z
+  .strictObject({
+    ...ofCase,
+    docketId: rowId,
+    court: wordsInput("Write the court.", 300),
+    number: optionalText(100),
+    role: optionalChoice(stationRoles),
+    relation: optionalChoice(relations),
+    /** From 1, in the order of the way. */
+    place: z.coerce
+      .number<string | number>({ error: "Write a number." })
+      .int("Write a whole number.")
+      .min(1, "Write 1 or more.")
+      .max(100, "Write 100 or less."),
+    judge: optionalText(200),
+    isEnBanc: boxInput,
+    filedOn: optionalDay,
+    decidedOn: optionalDay,
+    disposition: optionalChoice(stationDispositions),
+    prevailed: optionalChoice(prevailings),
+    citation: optionalText(300),
+    words: optionalText(2000),
+    sourceUrl: webAddress,
+  })
+  .superRefine(({ court, number }, context) => {
+    const { dockets, problem } = docketsApart({ court, number })
+    if (problem) context.addIssue({ code: "custom", path: ["number"], message: problem })
+    else if (dockets.length > 1)
+      context.addIssue({ code: "custom", path: ["number"], message: "These are several docket numbers. Add the court once for each of them." })
+  })
 export const partOfCaseInput = z.strictObject({ ...ofCase, rowId: idInput })
 
 export const participantInput = z.strictObject({

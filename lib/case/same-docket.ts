@@ -3,10 +3,9 @@ import { cases, dockets, organizations } from "#db/schema"
 import { db, type Read } from "#db/store"
 import { visibleTo } from "#lib/case/queries"
 import { coresLike, sameDocket } from "#lib/court/docket-number"
+import type { KnownDocket } from "#lib/court/known-docket"
+import type { LineReading } from "#lib/court/read-line"
 import type { Actor } from "#lib/kernel/actor"
-
-/** A docket that another case has: the same for certain, or perhaps. */
-export type KnownDocket = { verdict: "same" | "offered"; caseId: number; caseTitle: string; organizationName: string; court: string; number: string | null }
 
 type Asked = { court: string; number: string | null; courtId: string | null; core: string | null; office: string | null }
 
@@ -55,3 +54,13 @@ export const knownDockets = (actor: Actor, asked: Asked, exceptCaseId: number | 
     })
     .sort((one, other) => Number(one.verdict === "offered") - Number(other.verdict === "offered"))
 }
+
+/** Of all dockets of a case. */
+export const knownDocketsOf = (actor: Actor, courtCase: { id: number; dockets: readonly Asked[] }, from: Read = db): KnownDocket[] =>
+  courtCase.dockets.flatMap((docket) => knownDockets(actor, docket, courtCase.id, from))
+
+/** Of the numbers in a pasted line. */
+export const knownInLine = (actor: Actor, { court, courtText, numbers }: LineReading): KnownDocket[] =>
+  numbers.flatMap(({ raw, core, office }) =>
+    knownDockets(actor, { court: court?.citation ?? courtText ?? "", number: raw, courtId: court?.id ?? null, core, office }, null),
+  )

@@ -10,6 +10,7 @@ import { PageHeader } from "#components/ui/page-header"
 import type { FullCase } from "#lib/case/case"
 import { may } from "#lib/case/policy"
 import { findCase, updatesOf } from "#lib/case/queries"
+import { knownDocketsOf } from "#lib/case/same-docket"
 import { listDocuments } from "#lib/document/queries"
 import { requireStaff } from "#lib/door/actor"
 import { listTimeline } from "#lib/event/queries"
@@ -74,6 +75,7 @@ const CasePage = async ({ params, searchParams }: Props) => {
       events={listTimeline(actor, { caseId: id })}
       timeZone={getSetting().timeZone}
       today={today()}
+      known={knownDocketsOf(actor, courtCase)}
       edit={edit}
       add={add}
       choose={newsChoices(listDocuments(actor, { organizationId }), reports, notes)}
