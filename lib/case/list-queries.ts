@@ -3,16 +3,53 @@ import { inParts } from "#db/in-parts"
 import { foundIds } from "#db/match"
 import { cases } from "#db/schema"
 import { db } from "#db/store"
-import type { CaseResult, CaseRow, FullCase, Stage } from "#lib/case/case"
+import { type CaseResult, type CaseRow, type FullCase, type Stage, stages } from "#lib/case/case"
 import { casesById, visibleTo } from "#lib/case/queries"
+import { type CourtLevel, courtById, courtIdsOf } from "#lib/court/court"
+import { readCourt } from "#lib/court/read-court"
 import { type Actor, isStaff } from "#lib/kernel/actor"
-import type { Day } from "#lib/kernel/day"
+import { addDays, type Day } from "#lib/kernel/day"
 import type { ListState } from "#lib/kernel/list"
+import { today } from "#lib/setting/queries"
 
 const first = (state: ListState, name: string) => state.filters[name]?.[0]
 
+/** The last file says in which court a case is now; those that run beside it count too. */
+const inCourts = (ids: readonly string[]): SQL =>
+  sql`${cases.id} IN (SELECT case_id FROM dockets WHERE ${inArray(sql`court_id`, ids.length > 0 ? [...ids] : [""])})`
+
+const courtsOf = ({ level = [], circuit = [] }: ListState["filters"]): SQL | undefined => {
+  if (level.length === 0 && circuit.length === 0) return undefined
+  const levels = level.length > 0 ? level : [undefined]
+  const circuits = circuit.length > 0 ? circuit : [undefined]
+  return inCourts(
+    levels.flatMap((each) => circuits.flatMap((its) => courtIdsOf({ ...(each ? { level: each as CourtLevel } : {}), ...(its ? { circuit: its } : {}) }))),
+  )
+}
+
+/** A court by its id in the list, or by the words of the record. */
+const courtIs = (typed: string): SQL => {
+  const id = courtById(typed)?.id ?? readCourt(typed).court?.id
+  const likely = sql`${cases.id} IN (SELECT case_id FROM dockets WHERE court LIKE ${`%${typed}%`})`
+  return id ? sql`(${inCourts([id])} OR ${likely})` : likely
+}
+
+const toCome = (until?: Day): SQL =>
+  sql`${cases.id} IN (SELECT case_id FROM court_dates WHERE happens_on >= ${today()} ${until ? sql`AND happens_on <= ${until}` : sql``})`
+const nextIs = (chosen: string): SQL => {
+  if (chosen === "none") return sql`NOT ${toCome()}`
+  return chosen === "any" ? toCome() : toCome(addDays(today(), Number(chosen)))
+}
+
+/** Open cases of which nothing dated was heard for half a year, or ever. */
+export const silentDays = 183
+const isSilent = (): SQL =>
+  sql`${cases.id} IN (SELECT case_id FROM case_list_totals WHERE coalesce(last_update_on, '') < ${addDays(today(), -silentDays)})
+    AND ${cases.stage} IS NOT 'closed' AND ${cases.result} IN ('pending', 'on_appeal', 'not_recorded')`
+
 const narrowing = (state: ListState): SQL[] => {
   const { area = [], year = [], result = [], stage = [] } = state.filters
+  const [court, next] = [first(state, "court"), first(state, "next")]
   const found: (SQL | undefined)[] = [
     state.q ? sql`(${cases.id} IN ${foundIds("case", state.q)} OR ${cases.organizationId} IN ${foundIds("organization", state.q)})` : undefined,
     result.length ? inArray(cases.result, result as CaseResult[]) : undefined,
@@ -23,6 +60,10 @@ const narrowing = (state: ListState): SQL[] => {
     year.length
       ? sql`${cases.id} IN (SELECT gc.case_id FROM grants g JOIN grant_cases gc ON gc.grant_id = g.id WHERE g.deleted_at IS NULL AND ${inArray(sql`g.fiscal_year`, year.map(Number))})`
       : undefined,
+    courtsOf(state.filters),
+    court ? courtIs(court) : undefined,
+    next ? nextIs(next) : undefined,
+    first(state, "news") === "silent" ? isSilent() : undefined,
     first(state, "public") === "yes" ? sql`${cases.publishedAt} IS NOT NULL` : undefined,
     first(state, "public") === "no" ? sql`${cases.publishedAt} IS NULL` : undefined,
     first(state, "organization") ? sql`${cases.organizationId} = ${Number(first(state, "organization"))}` : undefined,
@@ -37,28 +78,27 @@ const isArchived = sql`(${cases.deletedAt} IS NOT NULL OR ${ofArchived})`
 const whereOf = (actor: Actor, state: ListState): SQL =>
   and(visibleTo(actor), first(state, "archived") ? isArchived : sql`NOT ${isArchived}`, ...narrowing(state)) ?? sql`1`
 
-const stageRank = sql`instr(',pre_filing,agency,pleadings,discovery,dispositive_motions,trial,judgment,appeal,remand,settlement_pending,monitoring,closed,', ',' || ${cases.stage} || ',')`
+/** As the index of the stages has it (db/schema/case.ts). */
+const stageRank = sql.raw(`instr(',${stages.join(",")},', ',' || stage || ',')`)
 
-const orders: Record<string, SQL> = {
-  title: sql`${cases.title} COLLATE NOCASE`,
-  court: sql`(SELECT d.court FROM dockets d WHERE d.case_id = cases.id ORDER BY d.position LIMIT 1)`,
-  docket: sql`(SELECT d.number FROM dockets d WHERE d.case_id = cases.id ORDER BY d.position LIMIT 1)`,
-  stage: stageRank,
-  result: sql`${cases.result}`,
-  areas: sql`(SELECT min(a.name) FROM case_issue_areas ci JOIN issue_areas a ON a.id = ci.issue_area_id WHERE ci.case_id = cases.id)`,
-  grants: sql`(SELECT count(*) FROM grant_cases gc WHERE gc.case_id = cases.id)`,
-  lastUpdate: sql`(SELECT max(u.happened_on) FROM case_updates u WHERE u.case_id = cases.id AND u.deleted_at IS NULL)`,
-}
+/** What the kept totals are sorted by. */
+const kept = { court: "court", docket: "docket", areas: "area", grants: "grants", lastUpdate: "last_update_on" } as const
+const orders: Record<string, SQL> = { title: sql`${cases.title} COLLATE NOCASE`, stage: stageRank, result: sql`${cases.result}` }
 
-/** The ids come first, so that only the rows of the page are read whole. What is not recorded comes last. */
+/** Each order is that of an index. The ids come first, so that only the rows of the page are read whole. What is not recorded comes last. */
 const idsOf = (actor: Actor, state: ListState, limit: SQL): number[] => {
   const where = whereOf(actor, state)
   const to = state.sort?.descending ? sql`DESC` : sql`ASC`
+  const column = state.sort?.column ?? "title"
+  const total = kept[column as keyof typeof kept]
   const query =
-    state.sort?.column === "organization"
+    column === "organization"
       ? sql`SELECT cases.id FROM organizations CROSS JOIN cases ON cases.organization_id = organizations.id WHERE ${where}
           ORDER BY organizations.sort_name ${to}, organizations.id ${to}, cases.id ${limit}`
-      : sql`SELECT cases.id FROM cases WHERE ${where} ORDER BY ${orders[state.sort?.column ?? "title"]} ${to} NULLS LAST, cases.id ${to} ${limit}`
+      : total
+        ? sql`SELECT cases.id FROM case_list_totals t CROSS JOIN cases ON cases.id = t.case_id WHERE ${where}
+            ORDER BY ${sql.raw(`t.${total}`)} ${to} NULLS LAST, t.case_id ${to} ${limit}`
+        : sql`SELECT cases.id FROM cases WHERE ${where} ORDER BY ${orders[column] ?? orders.title} ${to} NULLS LAST, cases.id ${to} ${limit}`
   return db.all<{ id: number }>(query).map(({ id }) => id)
 }
 
@@ -75,7 +115,7 @@ const rowsOf = (actor: Actor, ids: number[]): CaseRow[] => {
   const updated = new Map(
     db
       .all<{ caseId: number; lastUpdateOn: Day | null }>(
-        sql`SELECT case_id AS caseId, max(happened_on) AS lastUpdateOn FROM case_updates WHERE deleted_at IS NULL AND ${inArray(sql`case_id`, ids)} GROUP BY case_id`,
+        sql`SELECT case_id AS caseId, last_update_on AS lastUpdateOn FROM case_list_totals WHERE ${inArray(sql`case_id`, ids)}`,
       )
       .map(({ caseId, lastUpdateOn }) => [caseId, lastUpdateOn]),
   )
@@ -88,7 +128,7 @@ const rowsOf = (actor: Actor, ids: number[]): CaseRow[] => {
 
 const countOf = (where: SQL): number => db.get<{ count: number }>(sql`SELECT count(*) AS count FROM cases WHERE ${where}`).count
 /** From the kept sums, which leave archived cases out, less those of archived organizations. */
-const kept = (): number =>
+const keptCount = (): number =>
   db.get<{ count: number }>(sql`SELECT coalesce(sum(cases), 0) AS count FROM case_totals`).count - countOf(sql`${ofArchived} AND ${cases.deletedAt} IS NULL`)
 
 export type CasePage = { rows: CaseRow[]; count: number; total: number }
@@ -98,7 +138,7 @@ const none: CasePage = { rows: [], count: 0, total: 0 }
 /** One page of the office's list of cases; for anybody but staff it is empty. */
 export const listCases = (actor: Actor, state: ListState): CasePage => {
   if (!isStaff(actor)) return none
-  const total = kept()
+  const total = keptCount()
   const isNarrow = first(state, "archived") !== undefined || narrowing(state).length > 0
   const limit = sql`LIMIT ${state.pageSize} OFFSET ${(state.page - 1) * state.pageSize}`
   return { rows: rowsOf(actor, idsOf(actor, state, limit)), count: isNarrow ? countOf(whereOf(actor, state)) : total, total }

@@ -1,19 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { closeStore } from "#db/store"
+import { closeStore, connection } from "#db/store"
 import { caseOf } from "#lib/case/case.sample"
 import { addCase, archiveCase } from "#lib/case/commands"
 import { caseList } from "#lib/case/list"
 import { allCases, listCases } from "#lib/case/list-queries"
+import { saveCourtDate } from "#lib/case/part-commands"
 import { addCaseUpdate } from "#lib/case/update-commands"
 import { board, grantee, officer, system, visitor } from "#lib/demo/cast-actors"
 import { readList } from "#lib/door/list-state"
 import { awardGrant } from "#lib/grant/commands"
 import { grantOf } from "#lib/grant/grant.sample"
-import { day } from "#lib/kernel/day"
+import { addDays, day } from "#lib/kernel/day"
 import { archiveOrganization } from "#lib/organization/commands"
 import { getOrganization } from "#lib/organization/queries"
 import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
 import { addIssueArea } from "#lib/setting/commands"
+import { today } from "#lib/setting/queries"
 
 /** Three cases: on appeal with a grant, a docket and news; won; archived. */
 beforeEach(() => {
@@ -29,6 +31,10 @@ beforeEach(() => {
   ).id
   addCase(officer, caseOf(2, { caption: "Abbott v. Doe", stage: "closed", granteeSide: "defendant", prevailed: "defendant" }))
   archiveCase(officer, { id: addCase(officer, caseOf(2)).id, version: 1 })
+  saveCourtDate(officer, {
+    ...{ id: appeal, version: 1, courtDateId: null },
+    ...{ kind: "argument", happensOn: addDays(today(), 20), words: null, audience: "staff" },
+  })
   awardGrant(officer, grantOf(1, { caseIds: [appeal] }))
   addCaseUpdate(officer, { organizationId: 1, caseId: appeal, happenedOn: day("2027-02-01"), body: "Argued.", source: null, sourceUrl: null })
 })
@@ -68,6 +74,16 @@ describe("filters and search", () => {
     ["q=napolitano", ["Moreno v. Barr"]],
     ["q=17-2190", ["Moreno v. Barr"]],
     ["q=prairie", ["Abbott v. Doe"]],
+    ["level=trial", ["Moreno v. Barr"]],
+    ["circuit=ca7", ["Moreno v. Barr"]],
+    ["circuit=ca2", []],
+    ["level=trial&circuit=ca9", []],
+    ["court=ilnd", ["Moreno v. Barr"]],
+    ["court=7th Cir.", ["Moreno v. Barr"]],
+    ["next=30", ["Moreno v. Barr"]],
+    ["next=any", ["Moreno v. Barr"]],
+    ["next=none", ["Abbott v. Doe"]],
+    ["news=silent", []],
   ])("%s", (query, titles) => {
     expect(shown(query)).toEqual(titles)
   })
@@ -82,6 +98,27 @@ test("every column sorts both ways, and what is not recorded comes last", () => 
 
 test("the export has the rows and the order of the screen", () => {
   expect(allCases(officer, state("sort=-title")).map(({ title }) => title)).toEqual(shown("sort=-title"))
+})
+
+test("an open case without dated news for six months is silent, a closed one is not", () => {
+  addCase(officer, caseOf(2, { caption: "Quiet v. City", stage: "discovery" }))
+  addCase(officer, caseOf(2, { caption: "Done v. City", stage: "closed" }))
+  expect(shown("news=silent")).toEqual(["Quiet v. City"])
+  const id = listCases(officer, state("q=quiet")).rows[0]?.id ?? 0
+  addCaseUpdate(officer, { organizationId: 2, caseId: id, happenedOn: addDays(today(), -30), body: "Heard.", source: null, sourceUrl: null })
+  expect(shown("news=silent")).toEqual([])
+})
+
+test("no order of the list sorts the cases themselves: each is that of an index", () => {
+  for (const column of ["court", "docket", "area", "grants", "last_update_on"])
+    for (const way of ["ASC", "DESC"]) {
+      const plan = connection()
+        .prepare<[], { detail: string }>(
+          `EXPLAIN QUERY PLAN SELECT cases.id FROM case_list_totals t CROSS JOIN cases ON cases.id = t.case_id WHERE cases.deleted_at IS NULL ORDER BY t.${column} ${way} NULLS LAST, t.case_id ${way} LIMIT 50`,
+        )
+        .all()
+      expect(plan.map(({ detail }) => detail).join(), `${column} ${way}`).not.toContain("TEMP B-TREE")
+    }
 })
 
 test("the list is staff's alone", () => {

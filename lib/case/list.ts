@@ -1,4 +1,5 @@
 import { caseResultLabels, caseResults, stageLabels, stages } from "#lib/case/case"
+import { courtLevelLabels, courtLevels, federalCircuits } from "#lib/court/court"
 import type { ListSpec } from "#lib/kernel/list"
 
 /** What the list of cases can be asked for. `organization` is an id, `year` the fiscal year of a grant that pays for the case. */
@@ -11,6 +12,20 @@ export const caseList = ({ years, issueAreas }: { years: readonly number[]; issu
     { name: "stage", label: "Stage", options: stages.map((value) => ({ value, label: stageLabels[value] })), multiple: true },
     { name: "area", label: "Issue area", options: issueAreas.map(({ name, slug }) => ({ value: slug, label: name })), multiple: true },
     { name: "year", label: "Grant year", options: years.map((year) => ({ value: String(year), label: String(year) })), multiple: true },
+    { name: "level", label: "Court level", options: courtLevels.map((value) => ({ value, label: courtLevelLabels[value] })), multiple: true },
+    { name: "circuit", label: "Circuit", options: federalCircuits.map(({ id, citation }) => ({ value: id, label: citation })), multiple: true },
+    { name: "court", label: "Court", options: "free" },
+    {
+      name: "next",
+      label: "Next event",
+      options: [
+        { value: "30", label: "Within 30 days" },
+        { value: "90", label: "Within 90 days" },
+        { value: "any", label: "Any to come" },
+        { value: "none", label: "None to come" },
+      ],
+    },
+    { name: "news", label: "News", options: [{ value: "silent", label: "None for six months" }] },
     {
       name: "public",
       label: "Shown",
