@@ -1,7 +1,10 @@
 import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm"
+import { foundIds } from "#db/match"
 import { grants, organizations, payments, requirements } from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
+import type { Day } from "#lib/kernel/day"
+import type { ListState } from "#lib/kernel/list"
 import { Missing } from "#lib/kernel/refusal"
 import type { FullPayment } from "#lib/payment/payment"
 
@@ -58,6 +61,22 @@ export const paymentsById = (actor: Actor, ids: readonly number[], from: Read = 
   if (ids.length === 0) return []
   const byId = new Map(paymentRows(actor, inArray(payments.id, [...ids]), from).map((payment) => [payment.id, payment]))
   return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Planned payments that are due from one day to another, of the grants that a search for organizations and grant years leave; at most so many. */
+export const paymentsDue = (actor: Actor, { q, filters: { year = [] } }: ListState, from: Day, to: Day, most: number): FullPayment[] => {
+  const where = and(
+    sql`p.status IN ('projected', 'contingent', 'scheduled', 'approved', 'on_hold') AND p.due_on BETWEEN ${from} AND ${to}`,
+    q ? sql`g.organization_id IN ${foundIds("organization", q)}` : undefined,
+    year.length ? inArray(sql`g.fiscal_year`, year.map(Number)) : undefined,
+  )
+  const found = db.all<{ id: number }>(
+    sql`SELECT p.id FROM payments p CROSS JOIN grants g ON g.id = p.grant_id AND g.deleted_at IS NULL WHERE ${where} ORDER BY p.due_on, p.id LIMIT ${most}`,
+  )
+  return paymentsById(
+    actor,
+    found.map(({ id }) => id),
+  )
 }
 
 /** In the order of their days, paid or due; those without a day last. */

@@ -1,40 +1,69 @@
 import type { Metadata } from "next"
+import { MonthView } from "#components/requirement/month-view"
 import { requirementColumns } from "#components/requirement/requirement-columns"
+import { ViewChips, ViewTabs } from "#components/requirement/view-tabs"
+import { shownWeeks, WeeksView } from "#components/requirement/weeks-view"
 import { DataTable } from "#components/ui/data-table"
-import { FilterBar } from "#components/ui/filter-bar"
 import { PageHeader } from "#components/ui/page-header"
+import { monthOf, monthsOn, weekOf } from "#lib/calendar/due"
+import { dueEntries } from "#lib/calendar/queries"
 import { requireStaff } from "#lib/door/actor"
-import { readList } from "#lib/door/list-state"
-import { requirementList } from "#lib/requirement/list"
+import { listHref, readList } from "#lib/door/list-state"
+import type { Actor } from "#lib/kernel/actor"
+import { addDays, type Day, isDay } from "#lib/kernel/day"
+import type { ListSpec, ListState } from "#lib/kernel/list"
+import { requirementList, viewOf } from "#lib/requirement/list"
 import { listRequirements } from "#lib/requirement/list-queries"
 import { yearsOwed } from "#lib/requirement/queries"
+import { today } from "#lib/setting/queries"
 
 export const metadata: Metadata = { title: "Requirements" }
 
 const path = "/office/requirements"
+type Asked = { actor: Actor; spec: ListSpec; state: ListState }
+
+const Table = ({ actor, spec, state }: Asked) => {
+  const { rows, count, total } = listRequirements(actor, state)
+  return (
+    <DataTable
+      {...{ spec, state, basePath: path, rows, count, total }}
+      caption="What grants owe, and when"
+      columns={requirementColumns}
+      rowKey={({ id }) => id}
+      noun={["requirement", "requirements"]}
+      exportPath={`${path}/export`}
+      empty={{ title: "Nothing is asked of any grant yet", children: "Add the foundation’s schedule, or one requirement, on the page of a grant." }}
+    />
+  )
+}
+
+const Dated = ({ actor, spec, state }: Asked) => {
+  const now = today()
+  const asked = state.filters.from?.[0] ?? ""
+  const near: Day = isDay(asked) && asked >= "1900" && asked < "2300" ? asked : now
+  const isMonth = viewOf(state) === "calendar"
+  const from = isMonth ? monthOf(near) : weekOf(near)
+  const to = addDays(isMonth ? monthsOn(from, 1) : addDays(from, 7 * shownWeeks), -1)
+  const view = { ...dueEntries(actor, state, from, to), today: now }
+  const hrefFrom = (day: Day | null) => listHref(spec, path, state, { filters: { ...state.filters, from: day ? [day] : [] } })
+  return (
+    <>
+      <ViewChips spec={spec} state={state} basePath={path} />
+      {isMonth ? <MonthView {...view} first={from} hrefFrom={hrefFrom} /> : <WeeksView {...view} from={from} hrefFrom={hrefFrom} />}
+    </>
+  )
+}
 
 const RequirementsPage = async ({ searchParams }: PageProps<"/office/requirements">) => {
   const actor = await requireStaff()
   const spec = requirementList(yearsOwed(actor))
   const state = readList(spec, await searchParams)
-  const { rows, count, total } = listRequirements(actor, state)
-  const list = { spec, state, basePath: path }
+  const asked = { actor, spec, state }
   return (
     <>
       <PageHeader title="Requirements" />
-      <FilterBar {...list} searchLabel="Organization" />
-      <DataTable
-        {...list}
-        caption="What grants owe, and when"
-        columns={requirementColumns}
-        rows={rows}
-        rowKey={({ id }) => id}
-        count={count}
-        total={total}
-        noun={["requirement", "requirements"]}
-        exportPath={`${path}/export`}
-        empty={{ title: "Nothing is asked of any grant yet", children: "Add the foundation’s schedule, or one requirement, on the page of a grant." }}
-      />
+      <ViewTabs spec={spec} state={state} basePath={path} />
+      {viewOf(state) === "list" ? <Table {...asked} /> : <Dated {...asked} />}
     </>
   )
 }

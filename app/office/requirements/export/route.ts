@@ -14,6 +14,7 @@ const cells: Record<string, { kind: "text" | "number" | "day"; of: (row: Require
   year: { kind: "number", of: ({ fiscalYear }) => fiscalYear },
   due: { kind: "day", of: ({ dueOn }) => dueOn },
   standing: { kind: "text", of: ({ standing }) => standing.word },
+  for: { kind: "text", of: ({ forName }) => forName },
   covers: { kind: "text", of: ({ coversFrom, coversTo }) => coverage(coversFrom, coversTo) },
 }
 

@@ -1,0 +1,10 @@
+import { Link } from "#components/ui/link"
+import { Status } from "#components/ui/status"
+import type { DueEntry } from "#lib/calendar/due"
+
+/** One thing that is due, in a few words. */
+export const DueEntryText = ({ entry: { href, what, organizationName, word, tone } }: { entry: DueEntry }) => (
+  <>
+    <Link href={href}>{what}</Link>, {organizationName} <Status tone={tone}>{word}</Status>
+  </>
+)
