@@ -1,13 +1,17 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
+import { AskForCodeForm } from "#components/person/code-form"
 import { DemoAccounts } from "#components/person/demo-accounts"
+import { NoMail, reachedAt } from "#components/person/no-mail"
 import { SignInForm } from "#components/person/sign-in-form"
 import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
 import { QuietPage } from "#components/ui/quiet-page"
+import { Section } from "#components/ui/section"
 import { demoAccounts, demoPassword } from "#lib/demo/fact/cast"
 import { currentActor } from "#lib/door/actor"
+import { codesCanBeSent } from "#lib/door/code"
 import { configuration } from "#lib/door/configuration"
 import type { PersonRole } from "#lib/kernel/actor"
 import { startOf } from "#lib/person/person"
@@ -18,26 +22,38 @@ export const metadata: Metadata = { title: "Sign in", robots: { index: false } }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 const SignInPage = async ({ searchParams }: Props) => {
-  const { next, changed } = await searchParams
+  const { next, changed, left } = await searchParams
   const actor = await currentActor()
   if (actor.role !== "visitor") redirect(startOf[actor.role as PersonRole])
   const setting = getSetting()
+  const reached = reachedAt(setting)
+  const after = typeof next === "string" ? next : undefined
+  const said =
+    changed === "password"
+      ? "Your password was changed and all your sessions were ended. Sign in with the new one."
+      : left
+        ? "You have left the organization and are signed out."
+        : undefined
   return (
     <QuietPage title="Sign in">
       <p className="text-muted">
         {setting.name} · <Link href="/">Public site</Link>
       </p>
-      {changed === "password" ? (
+      {said ? (
         <Notice tone="good" live="status">
-          Your password was changed and all your sessions were ended. Sign in with the new one.
+          {said}
         </Notice>
       ) : null}
-      <SignInForm formKey={randomUUID()} next={typeof next === "string" ? next : undefined} />
-      {setting.contactEmail || setting.contactPhone ? (
-        <p className="text-sm text-muted">
-          Can't sign in? {[setting.contactName, setting.contactPhone, setting.contactEmail].filter(Boolean).join(", ")} can send you a new link.
-        </p>
-      ) : null}
+      <Section
+        title="With a code by e-mail"
+        intro="For grantees, and for board members who like it. We send a code and a link; there is no password to remember."
+      >
+        {codesCanBeSent() ? <AskForCodeForm formKey={randomUUID()} next={after} /> : <NoMail reached={reached} />}
+      </Section>
+      <Section title="With a password" intro="For the foundation's staff, and everyone who chose one.">
+        <SignInForm formKey={randomUUID()} next={after} />
+      </Section>
+      {reached ? <p className="text-sm text-muted">Can't sign in? {reached} can help.</p> : null}
       {configuration().demo ? <DemoAccounts accounts={demoAccounts} password={demoPassword} /> : null}
     </QuietPage>
   )

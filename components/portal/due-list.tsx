@@ -2,6 +2,7 @@ import { Covers, kindOf, RequirementStanding } from "#components/requirement/req
 import { LinkButton } from "#components/ui/button"
 import { DueText } from "#components/ui/day"
 import { Section } from "#components/ui/section"
+import { Status } from "#components/ui/status"
 import { TaskList } from "#components/ui/task-list"
 import { type Day, daysBetween } from "#lib/kernel/day"
 import { isReportable } from "#lib/report/report"
@@ -25,11 +26,20 @@ const Hint = ({ requirement, today }: { requirement: Requirement; today: Day }) 
         . Covers <Covers of={requirement} />.
       </>
     ) : null}
+    {requirement.forName ? ` For ${requirement.forName}.` : null}
   </>
 )
 
 /** What is due, in words, each with its next step. */
-export const DueList = ({ title, rows, today, intro }: { title: string; rows: Requirement[]; today: Day; intro?: string }) =>
+type Props = {
+  title: string
+  rows: Requirement[]
+  today: Day
+  intro?: string /** Of requirements for which something is uploaded and not yet submitted. */
+  uploaded: ReadonlySet<number>
+}
+
+export const DueList = ({ title, rows, today, intro, uploaded }: Props) =>
   rows.length === 0 ? null : (
     <Section title={title} intro={intro}>
       <TaskList
@@ -41,7 +51,12 @@ export const DueList = ({ title, rows, today, intro }: { title: string; rows: Re
             ...(step && { href: step.href }),
             label: name,
             hint: <Hint requirement={requirement} today={today} />,
-            state: <RequirementStanding requirement={requirement} />,
+            state: (
+              <>
+                <RequirementStanding requirement={requirement} />
+                {uploaded.has(requirement.id) ? <Status tone="attention">Uploaded, not yet submitted</Status> : null}
+              </>
+            ),
             action: step ? (
               <LinkButton href={step.href} small aria-label={`${step.label}: ${name}`}>
                 {step.label}

@@ -21,4 +21,5 @@ export const requirementColumns: Column<Requirement>[] = [
   { id: "due", card: true, header: "Due", cell: (row) => <DayText day={row.dueOn} /> },
   { id: "standing", card: true, header: "Standing", cell: (row) => <RequirementStanding requirement={row} /> },
   { id: "covers", header: "Covers", cell: (row) => <Covers of={row} /> },
+  { id: "for", header: "For", cell: (row) => row.forName },
 ]

@@ -23,6 +23,7 @@ const requirementOf = (reportStatus: ReportStatus | null, state: RequirementStat
   metOn: null,
   scheduleRuleId: null,
   addedBecause: null,
+  forName: null,
   createdAt: "2026-09-25T15:00:00Z" as Instant,
   isArchived: false,
   version: 1,

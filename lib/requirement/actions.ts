@@ -23,6 +23,8 @@ import {
   moveRequirementsInput,
   waiveRequirementInput,
 } from "#lib/requirement/input"
+import { aimRequirement, handOver, sendLink, sendLinkToNew } from "#lib/requirement/responsible-commands"
+import { aimInput, handOverInput, sendLinkInput, sendLinkToNewInput } from "#lib/requirement/responsible-input"
 
 const page = ({ id }: { id: number }) => `/office/requirements/${id}`
 
@@ -38,3 +40,7 @@ export const reopenRequirementAction = action(actOnRequirementInput, reopenRequi
 export const logCallAction = action(logCallInput, logCall, { redirectTo: page })
 export const archiveRequirementAction = action(actOnRequirementInput, archiveRequirement)
 export const restoreRequirementAction = action(actOnRequirementInput, restoreRequirement)
+export const aimRequirementAction = action(aimInput, aimRequirement)
+export const sendLinkAction = action(sendLinkInput, sendLink)
+export const sendLinkToNewAction = action(sendLinkToNewInput, sendLinkToNew)
+export const handOverAction = action(handOverInput, handOver, { redirectTo: ({ leaves }) => (leaves ? "/sign-in?left=yes" : "/portal/people?done=over") })

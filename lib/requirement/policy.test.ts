@@ -21,6 +21,7 @@ const requirementOf = (state: RequirementState, kind: Requirement["kind"], repor
   metOn: null,
   scheduleRuleId: null,
   addedBecause: null,
+  forName: null,
   createdAt: "2026-09-25T15:00:00Z" as Instant,
   isArchived: false,
   version: 1,

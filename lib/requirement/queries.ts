@@ -46,6 +46,9 @@ const columns = {
   goneAt: sql<string | null>`coalesce(${requirements.deletedAt}, ${grants.deletedAt}, ${organizations.deletedAt})`,
   grantStatus: grants.status,
   version: requirements.version,
+  forName: sql<string | null>`coalesce(
+    (SELECT name FROM persons WHERE persons.id = ${requirements.responsiblePersonId} AND persons.disabled_at IS NULL),
+    (SELECT name FROM contacts WHERE contacts.id = ${requirements.responsibleContactId} AND contacts.deleted_at IS NULL))`,
   reportId: reports.id,
   reportStatus: reports.status,
 }

@@ -53,6 +53,8 @@ export type Requirement = RequirementSituation & {
   scheduleRuleId: number | null
   /** Why it was added by hand. */
   addedBecause: string | null
+  /** Who was named for it, as long as they are there (lib/requirement/responsible.ts). */
+  forName: string | null
   createdAt: Instant
   isArchived: boolean
   version: number

@@ -33,3 +33,18 @@ export const recipientsFor = (actor: Actor, requirementId: number, from: Read = 
 
 /** Whom a requirement is for: the first of its recipients. */
 export const responsibleFor = (actor: Actor, requirementId: number, from: Read = db): Responsible | undefined => recipientsFor(actor, requirementId, from)[0]
+
+export type Choice = { value: string; label: string }
+
+const valueOf = ({ personId, contactId }: Responsible) => (personId === null ? `contact-${contactId}` : `person-${personId}`)
+
+/** Whom a requirement can be for and whom its link can be sent to, as a form offers them; `chosen` is empty when nobody was named. */
+export const choicesFor = (actor: Actor, requirementId: number): { choices: Choice[]; chosen: string } => {
+  const recipients = recipientsFor(actor, requirementId)
+  const [first] = recipients
+  const isNamed = findRequirement(actor, requirementId)?.forName === first?.name
+  return {
+    choices: recipients.map((each) => ({ value: valueOf(each), label: `${each.name} (${each.email})` })),
+    chosen: first && isNamed ? valueOf(first) : "",
+  }
+}

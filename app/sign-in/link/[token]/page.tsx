@@ -1,0 +1,34 @@
+import { randomUUID } from "node:crypto"
+import type { Metadata } from "next"
+import { AskForCodeForm, MailedLinkForm } from "#components/person/code-form"
+import { QuietPage } from "#components/ui/quiet-page"
+import { findSignInLink } from "#lib/person/code"
+import { getSetting } from "#lib/setting/queries"
+
+export const metadata: Metadata = { title: "Your link", robots: { index: false }, referrer: "no-referrer" }
+
+/** Opening the link uses nothing up, since mail scanners open links; the button does. */
+const MailedLinkPage = async ({ params }: { params: Promise<{ token: string }> }) => {
+  const { token } = await params
+  const named = findSignInLink(token)
+  const { name } = getSetting()
+  if (!named) {
+    return (
+      <QuietPage title="This link can't be used any more">
+        <p>It was used, or it is too old. A new one comes with the next letter:</p>
+        <AskForCodeForm formKey={randomUUID()} />
+      </QuietPage>
+    )
+  }
+  return (
+    <QuietPage title="Sign in">
+      <p className="text-muted">{name}</p>
+      <p>
+        You sign in as <strong>{named.email}</strong>.
+      </p>
+      <MailedLinkForm formKey={randomUUID()} token={token} />
+    </QuietPage>
+  )
+}
+
+export default MailedLinkPage
