@@ -2,6 +2,7 @@ import { CheckMissing } from "#components/portal/check-missing"
 import { SaidList } from "#components/report/answers-list"
 import { CaseList } from "#components/report/case-list"
 import { kindOf } from "#components/requirement/requirement-name"
+import { SheetReading } from "#components/timesheet/sheet-reading"
 import { LinkButton } from "#components/ui/button"
 import { Facts } from "#components/ui/facts"
 import { HiddenField } from "#components/ui/field"
@@ -18,8 +19,17 @@ import { isFilePublic } from "#lib/report/report"
 import type { WorkingDraft } from "#lib/report/working-draft"
 import type { Requirement } from "#lib/requirement/requirement"
 import type { RequirementRule } from "#lib/schedule/schedule"
+import { hasErrors, type Sheet } from "#lib/timesheet/timesheet"
 
-type Props = { requirement: Requirement; draft: WorkingDraft; rule: RequirementRule; formKey: string }
+type Props = {
+  requirement: Requirement
+  draft: WorkingDraft
+  rule: RequirementRule
+  /** Of a timesheet: what was understood of it. */
+  sheet: Sheet | null
+  formKey: string
+  mappingKey: string
+}
 
 const publicNote = "Public after we accept it"
 const privateNote = "Private: the foundation and you"
@@ -39,7 +49,7 @@ const attachmentFact = (file: DraftFile, isPublished: boolean) => ({
 })
 
 /** Everything that will be sent, what is missing in it, and who will read it; then one button. */
-export const CheckDraft = ({ requirement, draft, rule, formKey }: Props) => {
+export const CheckDraft = ({ requirement, draft, rule, sheet, formKey, mappingKey }: Props) => {
   const { id, kind, fiscalYear } = requirement
   const { answers, file, files, cases, caseIds, version } = draft
   const { isPublished, questions } = rule
@@ -77,9 +87,10 @@ export const CheckDraft = ({ requirement, draft, rule, formKey }: Props) => {
       >
         <SaidList questions={questions} said={answers} noteOf={(name) => (isSaidPublic && name !== "attorneys" ? publicNote : privateNote)} />
       </Section>
-      {lack ? (
+      {sheet ? <SheetReading sheet={sheet} mapping={{ requirementId: id, formKey: mappingKey }} blocks /> : null}
+      {lack || (sheet && hasErrors(sheet)) ? (
         <LinkButton href={`/portal/requirements/${id}`} kind="primary">
-          Go back and add it
+          {lack ? "Go back and add it" : "Go back and choose another file"}
         </LinkButton>
       ) : (
         <Section title="Submit" intro="You get a receipt with a number, here and by mail. You can take the report back until we begin our review.">

@@ -1,4 +1,5 @@
 import { UploadField } from "#components/report/upload-field"
+import { SheetReading } from "#components/timesheet/sheet-reading"
 import { Checkboxes } from "#components/ui/choice-field"
 import { HiddenField, TextArea } from "#components/ui/field"
 import { Form } from "#components/ui/form"
@@ -8,6 +9,7 @@ import { fileReportAction } from "#lib/report/actions"
 import { questionsOf } from "#lib/report/question"
 import { fileKindsOf, type PageCount, type ReportCase } from "#lib/report/report"
 import type { Requirement } from "#lib/requirement/requirement"
+import type { Sheet } from "#lib/timesheet/timesheet"
 
 type Props = {
   requirement: Requirement
@@ -15,13 +17,22 @@ type Props = {
   cases: ReportCase[]
   limitBytes: number
   problem: string | undefined
+  /** Of a timesheet: what was understood of it. */
+  sheet: Sheet | null
   formKey: string
+  mappingKey: string
 }
 
-const inHand = ({ name, sizeBytes, pages, pagesFrom }: PageCount & { name: string; sizeBytes: number }) => ({ name, sizeBytes, pages, pagesFrom, isUploaded: true })
+const inHand = ({ name, sizeBytes, pages, pagesFrom }: PageCount & { name: string; sizeBytes: number }) => ({
+  name,
+  sizeBytes,
+  pages,
+  pagesFrom,
+  isUploaded: true,
+})
 
 /** For a grantee who sent the report by e-mail: first the file, then what it says. */
-export const FileReportSection = ({ requirement: { id, kind }, upload, cases, limitBytes, problem, formKey }: Props) => (
+export const FileReportSection = ({ requirement: { id, kind }, upload, cases, limitBytes, problem, sheet, formKey, mappingKey }: Props) => (
   <Section title="File a report for the grantee" intro="For a report that came by e-mail or by post. It is marked as filed by the foundation’s staff.">
     {problem ? (
       <Notice tone="problem" title="There is a problem" live="alert">
@@ -36,6 +47,7 @@ export const FileReportSection = ({ requirement: { id, kind }, upload, cases, li
         </button>
       </noscript>
     </form>
+    {sheet ? <SheetReading sheet={sheet} mapping={{ requirementId: id, formKey: mappingKey }} /> : null}
     <Form
       action={fileReportAction}
       formKey={formKey}

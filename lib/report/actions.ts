@@ -7,12 +7,13 @@ import { confirmEvent, confirmOutcome, confirmStage, confirmUpdate, dismissPropo
 import { confirmEventInput, confirmOutcomeInput, confirmStageInput, confirmUpdateInput, dismissProposalInput } from "#lib/report/proposal-input"
 import { addRemark, reopenReport, sendMessage } from "#lib/report/review-commands"
 import { reopenReportInput, requestChangesInput, saidOfReportInput } from "#lib/report/review-input"
-import { fileReportForGrantee, saveDraft, submitReport } from "#lib/report/submit"
+import { fileWithSheet, submitWithSheet } from "#lib/report/sheet"
+import { saveDraft } from "#lib/report/submit"
 
 export const saveDraftAction = action(draftInput, saveDraft)
-export const submitReportAction = action(submitReportInput, submitReport, { redirectTo: ({ id }) => `/portal/reports/${id}` })
+export const submitReportAction = action(submitReportInput, submitWithSheet, { redirectTo: ({ id }) => `/portal/reports/${id}` })
 export const withdrawReportAction = action(actOnReportInput, withdrawReport, { redirectTo: ({ requirementId }) => `/portal/requirements/${requirementId}` })
-export const fileReportAction = action(fileReportInput, fileReportForGrantee, { redirectTo: ({ id }) => `/office/reports/${id}` })
+export const fileReportAction = action(fileReportInput, fileWithSheet, { redirectTo: ({ id }) => `/office/reports/${id}` })
 export const startReviewAction = action(actOnReportInput, startReview)
 export const acceptReportAction = action(acceptReportInput, acceptReport, { redirectTo: ({ id }) => `/office/reports/${id}` })
 export const requestChangesAction = action(requestChangesInput, requestChanges, { redirectTo: ({ id }) => `/office/reports/${id}` })

@@ -74,8 +74,12 @@ const insertUpload = (tx: Write, actor: Actor, requirement: Requirement, uploadI
 
 type Sent = Answers & SentFile & { more: Record<string, string> }
 
+/** What else is kept with a version, in the act that sends it. */
+type Keep = (tx: Write, requirement: Requirement, version: { id: number; documentId: number | null }) => void
+const nothingMore: Keep = () => undefined
+
 /** The draft becomes the next version: numbered, with its receipt, and the report lies with the foundation. */
-const send = (tx: Write, actor: Actor, requirement: Requirement, draft: Draft, values: Sent, isFiledByStaff: boolean) => {
+const send = (tx: Write, actor: Actor, requirement: Requirement, draft: Draft, values: Sent, isFiledByStaff: boolean, keep: Keep) => {
   const { questions } = ruleFor(actor, requirement.id, tx)
   const lack = lacking(requirement.kind, saidIn({ answers: answersIn(values), more: values.more }), values.documentId !== null, isFiledByStaff ? [] : questions)
   if (lack) throw new Refusal(lack.message, lack.field)
@@ -91,6 +95,7 @@ const send = (tx: Write, actor: Actor, requirement: Requirement, draft: Draft, v
     .where(eq(reportVersions.id, draft.id))
     .run()
   fileAttachments(tx, actor, requirement, draft.id)
+  keep(tx, requirement, { id: draft.id, documentId: values.documentId })
   tx.update(reports)
     .set({ status: "submitted", version: sql`${reports.version} + 1` })
     .where(eq(reports.id, draft.reportId))
@@ -115,7 +120,7 @@ const send = (tx: Write, actor: Actor, requirement: Requirement, draft: Draft, v
 export type SubmitReport = { requirementId: number; version?: number; answers?: Said; caseIds?: readonly number[]; uploadId?: string | null }
 
 /** Files the report: uploads become documents, the draft a version that is kept for good. Answers the receipt. */
-export const submitReport = (actor: Actor, input: SubmitReport) =>
+export const submitReport = (actor: Actor, input: SubmitReport, keep: Keep = nothingMore) =>
   perform(
     actor,
     may.submit,
@@ -133,7 +138,7 @@ export const submitReport = (actor: Actor, input: SubmitReport) =>
       if (input.uploadId && upload?.id !== input.uploadId) throw new Refusal("This file is not there any more. Choose it again.", "file")
       const { documentId, pages, pagesFrom } = insertUpload(tx, actor, requirement, upload?.id ?? null) ?? draft
       const said = input.answers ?? saidOf(draft)
-      return send(tx, actor, requirement, draft, { ...answersIn(said), more: moreIn(said), documentId, pages, pagesFrom }, false)
+      return send(tx, actor, requirement, draft, { ...answersIn(said), more: moreIn(said), documentId, pages, pagesFrom }, false, keep)
     },
   )
 
@@ -143,7 +148,7 @@ const discard = (tx: Write, { id }: Draft): void => {
 }
 
 /** For a grantee who sent it by e-mail or post. A draft that the grantee has begun stays what it was, until the foundation asks for changes. */
-export const fileReportForGrantee = (actor: Actor, { requirementId, answers: said, caseIds, uploadId }: FileReport) =>
+export const fileReportForGrantee = (actor: Actor, { requirementId, answers: said, caseIds, uploadId }: FileReport, keep: Keep = nothingMore) =>
   perform(
     actor,
     may.file,
@@ -158,6 +163,6 @@ export const fileReportForGrantee = (actor: Actor, { requirementId, answers: sai
       // The number is given when it is sent; until then it must differ from the draft's.
       const filed = tx.insert(reportVersions).values({ reportId: begun.reportId, number: -1, savedAt: now() }).returning().get()
       if (requirement.reportStatus === null) discard(tx, begun)
-      return send(tx, actor, requirement, filed, { ...answersIn(said), more: moreIn(said), ...file }, true)
+      return send(tx, actor, requirement, filed, { ...answersIn(said), more: moreIn(said), ...file }, true, keep)
     },
   )

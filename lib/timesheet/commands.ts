@@ -25,6 +25,7 @@ export const rememberMapping = (actor: Actor, { requirementId, fingerprint, mapp
         return column === undefined ? [] : [`${sheetFieldLabels[field].toLowerCase()} ${letterOf(column)}`]
       })
       const summary = `Columns of the timesheet: ${[...columns, ...(mapping.attorney ? [`attorney ${mapping.attorney}`] : [])].join(", ")}`
-      return { value: { requirementId }, about: { noun: "requirement", id, organizationId, grantId, summary } }
+      const path = actor.role === "grantee" ? `/portal/requirements/${id}/check` : `/office/requirements/${id}?add=report`
+      return { value: { requirementId, path }, about: { noun: "requirement", id, organizationId, grantId, summary } }
     },
   )

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { PlanSection } from "#components/reminder/plan-section"
+import { WhoSection } from "#app/office/requirements/[id]/who-section"
 import { FileReportSection } from "#components/report/file-report-section"
 import { RequirementActs } from "#components/requirement/requirement-acts"
 import { RequirementFacts } from "#components/requirement/requirement-facts"
@@ -17,8 +19,10 @@ import { findProblem } from "#lib/door/problem"
 import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
 import { waitingFor } from "#lib/payment/waiting"
+import { remindersOf } from "#lib/reminder/page"
 import { may as mayReport } from "#lib/report/policy"
 import { casesToReportOn, findUpload } from "#lib/report/queries"
+import { sheetInHand } from "#lib/report/sheet"
 import { actsOnRequirement, findRequirement } from "#lib/requirement/queries"
 import { getSetting, today } from "#lib/setting/queries"
 
@@ -61,25 +65,31 @@ const RequirementPage = async ({ params, searchParams }: Props) => {
                 cases={casesToReportOn(actor, grantId)}
                 limitBytes={configuration().uploadLimitBytes}
                 problem={findProblem(problem)}
+                sheet={(await sheetInHand(actor, requirement))?.sheet ?? null}
                 formKey={randomUUID()}
+                mappingKey={randomUUID()}
               />
             ) : null}
+            <PlanSection {...remindersOf(actor, requirement)} formKey={randomUUID()} timeZone={getSetting().timeZone} />
             <Section title="History">
               <RequirementHistory requirement={requirement} acts={actsOnRequirement(actor, id)} timeZone={getSetting().timeZone} />
             </Section>
           </>
         }
         side={
-          <Section
-            title="Facts"
-            action={
-              <LinkButton href={`${page}?edit=facts`} small kind="quiet">
-                Edit
-              </LinkButton>
-            }
-          >
-            <RequirementFacts requirement={requirement} payments={waitingFor(actor, id)} today={today()} />
-          </Section>
+          <>
+            <Section
+              title="Facts"
+              action={
+                <LinkButton href={`${page}?edit=facts`} small kind="quiet">
+                  Edit
+                </LinkButton>
+              }
+            >
+              <RequirementFacts requirement={requirement} payments={waitingFor(actor, id)} today={today()} />
+            </Section>
+            <WhoSection actor={actor} requirement={requirement} />
+          </>
         }
       />
     </>

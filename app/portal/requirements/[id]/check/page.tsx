@@ -8,6 +8,7 @@ import { requireGrantee } from "#lib/door/actor"
 import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
 import { may } from "#lib/report/policy"
+import { sheetInHand } from "#lib/report/sheet"
 import { readWorkingDraft } from "#lib/report/working-draft"
 import { findRequirement } from "#lib/requirement/queries"
 import { ruleFor } from "#lib/schedule/queries"
@@ -28,7 +29,14 @@ const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
           { href: `/portal/requirements/${id}`, label: kindOf(requirement) },
         ]}
       />
-      <CheckDraft requirement={requirement} draft={readWorkingDraft(actor, requirement)} rule={ruleFor(actor, id)} formKey={randomUUID()} />
+      <CheckDraft
+        requirement={requirement}
+        draft={readWorkingDraft(actor, requirement)}
+        rule={ruleFor(actor, id)}
+        sheet={(await sheetInHand(actor, requirement))?.sheet ?? null}
+        formKey={randomUUID()}
+        mappingKey={randomUUID()}
+      />
     </>
   )
 }
