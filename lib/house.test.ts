@@ -145,7 +145,7 @@ describe("doors", () => {
   })
 
   test("housekeeping is done by the few who have a chore", () => {
-    const rest = importers(/^#db\/housekeep$/).filter((path) => !/^lib\/(mail|reminder|person|door|report|document|command|demo|requirement)\//.test(path))
+    const rest = importers(/^#db\/housekeep$/).filter((path) => !/^lib\/(mail|reminder|person|door|report|document|case|command|demo|requirement)\//.test(path))
     expect(rest).toEqual([])
   })
 
