@@ -4,11 +4,15 @@ import { EmptyState } from "#components/ui/empty-state"
 import { PageHeader } from "#components/ui/page-header"
 import { requireGrantee } from "#lib/door/actor"
 import { formatDay } from "#lib/kernel/day"
+import { requirementsWithUploads } from "#lib/report/upload"
 import { requirementsOfOrganization } from "#lib/requirement/queries"
 import { pileOf } from "#lib/requirement/requirement"
 import { getSetting, today } from "#lib/setting/queries"
 
-export const metadata: Metadata = { title: "What is due" }
+export const generateMetadata = async (): Promise<Metadata> => {
+  const waits = requirementsWithUploads(await requireGrantee()).size > 0
+  return { title: waits ? "What is due: something is not yet submitted" : "What is due" }
+}
 
 const DuePage = async () => {
   const actor = await requireGrantee()
@@ -18,6 +22,7 @@ const DuePage = async () => {
   const soon = [...(owed.get("waiting") ?? []), ...(owed.get("due") ?? [])].toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
   const sent = owed.get("review") ?? []
   const later = owed.get("later") ?? []
+  const uploaded = requirementsWithUploads(actor)
   const nothing = late.length + soon.length + sent.length + later.length === 0
   return (
     <>
@@ -27,10 +32,10 @@ const DuePage = async () => {
           When a grant asks something of you, it stands here with its day. Past reports are under “Past reports”. Questions? Ask {getSetting().name}.
         </EmptyState>
       ) : null}
-      <DueList title="Late" rows={late} today={day} intro="Send these as soon as you can, or call us." />
-      <DueList title="To do" rows={soon} today={day} />
-      <DueList title="With the foundation" rows={sent} today={day} intro="You need to do nothing about these now." />
-      <DueList title="Later" rows={later} today={day} />
+      <DueList title="Late" rows={late} today={day} uploaded={uploaded} intro="Send these as soon as you can, or call us." />
+      <DueList title="To do" rows={soon} today={day} uploaded={uploaded} />
+      <DueList title="With the foundation" rows={sent} today={day} uploaded={uploaded} intro="You need to do nothing about these now." />
+      <DueList title="Later" rows={later} today={day} uploaded={uploaded} />
     </>
   )
 }

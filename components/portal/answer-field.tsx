@@ -6,7 +6,8 @@ import { Notice } from "#components/ui/notice"
 import { Prose } from "#components/ui/prose"
 import { bothOf } from "#lib/report/meanwhile"
 
-type Question = { name: string; label: string; hint: string; rows: number; isRequired: boolean }
+/** `asked`: what the foundation wants changed here. */
+type Question = { name: string; label: string; hint: string; rows: number; isRequired: boolean; asked?: string | undefined }
 
 type Props = {
   question: Question
@@ -37,8 +38,13 @@ const TheirText = ({ name, label, theirs, current, settle }: { name: string; lab
 )
 
 /** One question, with what was said the last time, and what a colleague wrote meanwhile. The button works without script too: the form then carries its name. */
-export const AnswerField = ({ question: { name, label, hint, rows, isRequired }, last, theirs, current, settle, write }: Props) => (
+export const AnswerField = ({ question: { name, label, hint, rows, isRequired, asked }, last, theirs, current, settle, write }: Props) => (
   <div className="grid gap-3">
+    {asked ? (
+      <Notice tone="attention" title={`The foundation asks about “${label}”`}>
+        <Prose text={asked} />
+      </Notice>
+    ) : null}
     <TextArea name={name} label={label} hint={hint} rows={rows} required={isRequired} maxLength={20_000} />
     {theirs === undefined ? null : <TheirText {...{ name, label, theirs, current, settle }} />}
     {last ? (

@@ -13,7 +13,9 @@ export const readCopy = (key: string): LocalCopy | undefined => {
   try {
     const copy: unknown = JSON.parse(localStorage.getItem(key) ?? "null")
     if (typeof copy !== "object" || copy === null || !("fields" in copy && "beginning" in copy && "at" in copy)) return undefined
-    return isSaid(copy.fields) && isSaid(copy.beginning) && typeof copy.at === "string" ? { at: copy.at, beginning: copy.beginning, fields: copy.fields } : undefined
+    return isSaid(copy.fields) && isSaid(copy.beginning) && typeof copy.at === "string"
+      ? { at: copy.at, beginning: copy.beginning, fields: copy.fields }
+      : undefined
   } catch {
     return undefined
   }

@@ -14,13 +14,13 @@ import { ErrorSummary } from "#components/ui/error-summary"
 import { FormContext } from "#components/ui/form-context"
 import { useUnsavedWarning } from "#components/ui/unsaved-warning"
 import { attachmentFileKinds } from "#lib/document/attachment"
-import type { DraftFile } from "#lib/report/attachment"
 import { attachmentsAsked } from "#lib/report/asked"
+import type { DraftFile } from "#lib/report/attachment"
 import { fileKindsOf, type ReportCase } from "#lib/report/report"
 import type { Said } from "#lib/report/said"
 import type { RequirementKind } from "#lib/requirement/requirement"
 
-type Question = { name: string; label: string; hint: string; rows: number; isRequired: boolean }
+type Question = { name: string; label: string; hint: string; rows: number; isRequired: boolean; asked?: string | undefined }
 type Props = {
   personId: number
   requirementId: number
@@ -72,7 +72,15 @@ export const ReportForm = (props: Props) => {
 
   const labelOf = (name: string) => questions.find((question) => question.name === name)?.label ?? name
   return (
-    <FormContext value={{ idOf, values: { ...answers, caseIds: caseIds.map(String) }, failure: failure && { ...failure, theirs: {} }, watch: () => unwatched, changed: typed }}>
+    <FormContext
+      value={{
+        idOf,
+        values: { ...answers, caseIds: caseIds.map(String) },
+        failure: failure && { ...failure, theirs: {} },
+        watch: () => unwatched,
+        changed: typed,
+      }}
+    >
       <form
         ref={form}
         method="post"
@@ -107,7 +115,16 @@ export const ReportForm = (props: Props) => {
           hint={pageLimit === null ? undefined : `At most ${pageLimit} pages.`}
         />
         {attachmentsAsked(kind).map(({ part, label, hint }) => (
-          <UploadField key={part} requirementId={requirementId} part={part} kinds={attachmentFileKinds[part]} limitBytes={limitBytes} label={label} hint={hint} multiple />
+          <UploadField
+            key={part}
+            requirementId={requirementId}
+            part={part}
+            kinds={attachmentFileKinds[part]}
+            limitBytes={limitBytes}
+            label={label}
+            hint={hint}
+            multiple
+          />
         ))}
         <SavedNote savedAt={saved.savedAt} isUnsaved={isUnsaved} isAway={failure !== undefined} />
         <div className="flex flex-wrap gap-3">

@@ -5,12 +5,20 @@ import { coverage, type Requirement } from "#lib/requirement/requirement"
 import type { RequirementRule } from "#lib/schedule/schedule"
 
 /** All rules in one place, before anybody starts. */
-export const RulesNote = ({ requirement: { coversFrom, coversTo }, rule: { pageLimit, mustAttach, isPublished } }: { requirement: Requirement; rule: RequirementRule }) => {
+export const RulesNote = ({
+  requirement: { coversFrom, coversTo },
+  rule: { pageLimit, mustAttach, isPublished },
+}: {
+  requirement: Requirement
+  rule: RequirementRule
+}) => {
   const period = coverage(coversFrom, coversTo)
   return (
     <ul className="mb-6 grid max-w-measure list-disc gap-1 pl-5">
       {period ? <li>Covers {period}.</li> : null}
-      {pageLimit === null ? null : <li>The report itself: at most {pageLimit} pages, in Word or PDF as you have it. Or answer here; there is no need to do both.</li>}
+      {pageLimit === null ? null : (
+        <li>The report itself: at most {pageLimit} pages, in Word or PDF as you have it. Or answer here; there is no need to do both.</li>
+      )}
       {mustAttach.length > 0 ? <li>Please attach: {listAttachments(mustAttach)}.</li> : null}
       <li>
         {isPublished
@@ -40,8 +48,8 @@ export const DraftNotices = ({ problem, isSaved, draft: { file, files }, pageLim
       ) : null}
       {waits > 0 ? (
         <Notice tone="attention" title="Uploaded, not yet submitted">
-          {waits === 1 ? "One file is" : `${waits} files are`} uploaded. The foundation sees nothing of this until you press “Check and submit”, and then “Submit
-          report”.
+          {waits === 1 ? "One file is" : `${waits} files are`} uploaded. The foundation sees nothing of this until you press “Check and submit”, and then
+          “Submit report”.
         </Notice>
       ) : null}
       {tooLong ? <Notice tone="attention">{tooLong}</Notice> : null}

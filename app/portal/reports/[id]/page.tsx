@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { ReadBy } from "#components/portal/read-by"
 import { Receipt } from "#components/portal/receipt"
 import { CaseList } from "#components/report/case-list"
+import { Conversation } from "#components/report/conversation"
 import { ReportState, reportName } from "#components/report/report-name"
 import { VersionList } from "#components/report/version-list"
 import { PageHeader } from "#components/ui/page-header"
@@ -10,7 +12,12 @@ import { PrintButton } from "#components/ui/print-button"
 import { Section } from "#components/ui/section"
 import { requireGrantee } from "#lib/door/actor"
 import { idOf } from "#lib/kernel/id"
+import { can } from "#lib/kernel/permission"
+import { filesOfVersion } from "#lib/report/file-queries"
+import { may } from "#lib/report/policy"
 import { casesOfReport, findReport, reviewsOf, versionsOf } from "#lib/report/queries"
+import { questionsOfReport } from "#lib/report/questions-of-report"
+import { messagesOf, readingsOf } from "#lib/report/review-queries"
 import { getSetting } from "#lib/setting/queries"
 
 export const metadata: Metadata = { title: "Your report" }
@@ -31,10 +38,30 @@ const PortalReportPage = async ({ params }: { params: Promise<{ id: string }> })
         action={<PrintButton />}
       />
       {sent ? <Receipt report={report} version={sent} foundation={name} timeZone={timeZone} formKey={randomUUID()} /> : null}
-      <VersionList kind={report.kind} versions={versions} reviews={reviewsOf(actor, id)} timeZone={timeZone} />
+      <ReadBy readings={readingsOf(actor, id)} timeZone={timeZone} />
+      <VersionList
+        kind={report.kind}
+        versions={versions}
+        reviews={reviewsOf(actor, id)}
+        timeZone={timeZone}
+        questions={questionsOfReport(actor, report)}
+        filesOf={(versionId) => filesOfVersion(actor, versionId)}
+        comparePath={`/portal/reports/${id}/compare`}
+      />
       <Section title="About">
         <CaseList cases={casesOfReport(actor, id)} />
       </Section>
+      <div className="mt-10">
+        <Conversation
+          reportId={id}
+          messages={messagesOf(actor, id)}
+          other={name}
+          foundation={name}
+          organization={report.organizationName}
+          timeZone={timeZone}
+          formKey={can(actor, may.write, report) ? randomUUID() : undefined}
+        />
+      </div>
     </>
   )
 }

@@ -14,6 +14,7 @@ import { idOf } from "#lib/kernel/id"
 import { lastByQuestion } from "#lib/report/last-time"
 import { reviewsOf } from "#lib/report/queries"
 import { isReportable } from "#lib/report/report"
+import { askedParts } from "#lib/report/review"
 import { hasUploads } from "#lib/report/upload"
 import { readWorkingDraft } from "#lib/report/working-draft"
 import { findRequirement } from "#lib/requirement/queries"
@@ -43,6 +44,8 @@ const ReportFormPage = async ({ params, searchParams }: Props) => {
   const { problem, saved } = await searchParams
   const rule = ruleFor(actor, id)
   const { lastTime, ...draft } = readWorkingDraft(actor, requirement)
+  const reviews = reportId === null ? [] : reviewsOf(actor, reportId)
+  const asked = askedParts(reviews)
   return (
     <>
       <PageHeader
@@ -64,12 +67,12 @@ const ReportFormPage = async ({ params, searchParams }: Props) => {
       />
       <RulesNote requirement={requirement} rule={rule} />
       <DraftNotices problem={findProblem(problem)} isSaved={saved !== undefined} draft={draft} pageLimit={rule.pageLimit} />
-      {reportId === null ? null : <WhatWasSaid reviews={reviewsOf(actor, reportId)} />}
+      <WhatWasSaid reviews={reviews} />
       <ReportForm
         personId={actor.personId ?? 0}
         requirementId={id}
         kind={kind}
-        questions={rule.questions}
+        questions={rule.questions.map((question) => ({ ...question, asked: asked[question.name] }))}
         last={lastByQuestion(rule.questions, lastTime)}
         limitBytes={configuration().uploadLimitBytes}
         pageLimit={rule.pageLimit}
