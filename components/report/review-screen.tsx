@@ -75,7 +75,6 @@ const TabBody = ({ actor, desk, tab, foundation, keyFor, newest }: WithVersion) 
 const Desktop = (props: WithVersion) => {
   const { actor, desk, tab, act, keyFor, newest } = props
   const { report, cases, rule, freed, versions, reviews, timeZone } = desk
-  const older = versions.filter(({ id, submittedAt }) => submittedAt !== null && id !== newest.version.id)
   const links = [
     { href: pathOf(report.id, "checklist"), label: "Checklist" },
     { href: pathOf(report.id, "facts"), label: "Facts", count: newest.proposals.length || undefined },
@@ -90,9 +89,7 @@ const Desktop = (props: WithVersion) => {
           <SaidList said={saidIn(newest.version)} questions={rule.questions} />
         </Section>
         <AttachmentList files={newest.files} />
-        <Section title={older.length > 0 ? "Versions" : "How it came"} id="versions">
-          <VersionList kind={report.kind} versions={versions} reviews={reviews} timeZone={timeZone} />
-        </Section>
+        <VersionList kind={report.kind} versions={versions} reviews={reviews} timeZone={timeZone} questions={rule.questions} answersElsewhere />
       </div>
       <div className="review-side">
         <ReviewAct

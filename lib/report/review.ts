@@ -15,3 +15,9 @@ export type Reading = { reportVersionId: number; by: string; readAt: Instant }
 /** What was asked to change in one part: an answer's name, or `filePart`. */
 export type ReviewPart = { part: string; words: string }
 export const filePart = "file"
+
+/** What the foundation wants changed in each part, of its last answer; nothing once it was sent again and accepted. */
+export const askedParts = (reviews: readonly { decision: string; parts: readonly ReviewPart[] }[]): Record<string, string> => {
+  const last = reviews.findLast(({ decision }) => decision === "changes_requested")
+  return Object.fromEntries((last?.parts ?? []).map(({ part, words }) => [part, words]))
+}
