@@ -9,6 +9,7 @@ const links = [
   { href: "/board", label: "Dashboard" },
   { href: "/board/grantees", label: "Grantees" },
   { href: "/board/cases", label: "Cases" },
+  { href: "/board/portfolio", label: "Portfolio" },
 ]
 
 const BoardLayout = async ({ children }: { children: ReactNode }) => {

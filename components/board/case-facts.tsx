@@ -1,4 +1,4 @@
-import { Courts, caseAxes } from "#components/public/case-page"
+import { caseAxes } from "#components/public/case-page"
 import { Outcome, StageWord } from "#components/public/case-state"
 import { DayText } from "#components/ui/day"
 import { Facts } from "#components/ui/facts"
@@ -10,10 +10,6 @@ export const BoardCaseFacts = ({ courtCase }: { courtCase: FullCase }) => (
     wide
     items={[
       { label: "Grantee", value: <Link href={`/board/grantees/${courtCase.organizationId}`}>{courtCase.organizationName}</Link> },
-      {
-        label: "Court",
-        value: courtCase.dockets.length > 0 ? <Courts dockets={courtCase.dockets} /> : null,
-      },
       { label: "Stage", value: <StageWord stage={courtCase.stage} />, note: courtCase.stageOn ? <DayText day={courtCase.stageOn} /> : null },
       { label: "Outcome", value: <Outcome result={courtCase.result} /> },
       ...caseAxes(courtCase),

@@ -19,17 +19,6 @@ import { mootReasonLabels } from "#lib/case/record"
 import { type Day, formatDay } from "#lib/kernel/day"
 import type { CasePage } from "#lib/public/public"
 
-export const Courts = ({ dockets }: { dockets: readonly { court: string; number: string | null }[] }) => (
-  <ul>
-    {dockets.map(({ court, number }) => (
-      <li key={`${court} ${number}`}>
-        {court}
-        {number ? <span className="tabular">, No. {number}</span> : null}
-      </li>
-    ))}
-  </ul>
-)
-
 type Axes = Pick<FullCase, "disposition" | "prevailed" | "granteeSide" | "settlementForm" | "reliefs" | "mootBecause">
 
 /** The axes of the result, as far as they are recorded: nothing is said about those that are not. */

@@ -52,3 +52,17 @@ export const sealed = <Row extends Sealable>(actor: Actor, row: Row, audiences: 
   const closed = caseParts.filter((part) => !reads(actor, audiences[part], row.organizationId)).flatMap((part) => partColumns[part] as readonly string[])
   return closed.length === 0 ? row : { ...row, ...Object.fromEntries(closed.map((column) => [column, null])) }
 }
+
+/** Without what is privileged, for paper that is handed on. */
+export const withoutPrivileged = <Row extends Sealable & { audiences: PartAudiences; participants: { audience: Audience }[]; dates: { audience: Audience }[] }>(
+  row: Row,
+): Row => {
+  const closed = caseParts.filter((part) => row.audiences[part] === "privileged").flatMap((part) => partColumns[part] as readonly string[])
+  const isOpen = ({ audience }: { audience: Audience }) => audience !== "privileged"
+  return {
+    ...row,
+    ...Object.fromEntries(closed.map((column) => [column, null])),
+    participants: row.participants.filter(isOpen),
+    dates: row.dates.filter(isOpen),
+  }
+}

@@ -177,6 +177,13 @@ const updateRows = (actor: Actor, where: SQL | undefined, from: Read): FullCaseU
 export const updatesOf = (actor: Actor, of: { organizationId: number } | { caseId: number }, from: Read = db): FullCaseUpdate[] =>
   updateRows(actor, "caseId" in of ? eq(caseUpdates.caseId, of.caseId) : eq(caseUpdates.organizationId, of.organizationId), from)
 
+/** Several updates by their ids, in that order; those that do not exist for the actor are left out. */
+export const updatesById = (actor: Actor, ids: readonly number[], from: Read = db): FullCaseUpdate[] => {
+  if (ids.length === 0) return []
+  const byId = new Map(updateRows(actor, inArray(caseUpdates.id, [...ids]), from).map((update) => [update.id, update]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 export const findCaseUpdate = (actor: Actor, id: number, from: Read = db): FullCaseUpdate | undefined => updateRows(actor, eq(caseUpdates.id, id), from)[0]
 
 /** As findCaseUpdate; throws Missing. */

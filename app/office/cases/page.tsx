@@ -20,7 +20,15 @@ const CasesPage = async ({ searchParams }: PageProps<"/office/cases">) => {
   const { rows, count, total } = listCases(actor, state)
   return (
     <>
-      <PageHeader title="Cases" action={<LinkButton href="/office/cases/new">Add case</LinkButton>} />
+      <PageHeader
+        title="Cases"
+        action={
+          <>
+            <LinkButton href="/office/cases/updates">Case updates</LinkButton>
+            <LinkButton href="/office/cases/new">Add case</LinkButton>
+          </>
+        }
+      />
       <FilterBar spec={spec} state={state} basePath="/office/cases" searchLabel="Search captions, dockets and organizations" />
       <DataTable
         caption="Cases"

@@ -1,0 +1,36 @@
+import type { Metadata } from "next"
+import { PortfolioScreen } from "#components/board/portfolio"
+import { buttonClass } from "#components/ui/button"
+import { PageHeader } from "#components/ui/page-header"
+import { PrintButton } from "#components/ui/print-button"
+import { QueryForm } from "#components/ui/query-form"
+import { usualDaysBack } from "#lib/board/portfolio"
+import { getPortfolio } from "#lib/board/portfolio-queries"
+import { requireBoard } from "#lib/door/actor"
+import { addDays, isDay } from "#lib/kernel/day"
+import { today } from "#lib/setting/queries"
+
+export const metadata: Metadata = { title: "Portfolio" }
+
+const PortfolioPage = async ({ searchParams }: PageProps<"/board/portfolio">) => {
+  const actor = await requireBoard()
+  const { since } = await searchParams
+  const from = typeof since === "string" && isDay(since) ? since : addDays(today(), -usualDaysBack)
+  return (
+    <>
+      <PageHeader title="Portfolio of cases" action={<PrintButton />} />
+      <QueryForm action="/board/portfolio" className="filter-bar" label="Since the last meeting">
+        <div className="filter">
+          <label htmlFor="since">What changed since</label>
+          <input id="since" type="date" name="since" defaultValue={from} className="control short" />
+        </div>
+        <button type="submit" className={buttonClass("plain")}>
+          Show
+        </button>
+      </QueryForm>
+      <PortfolioScreen portfolio={getPortfolio(actor, from)} />
+    </>
+  )
+}
+
+export default PortfolioPage

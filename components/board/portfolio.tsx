@@ -1,0 +1,140 @@
+import { Outcome } from "#components/public/case-state"
+import { BarChart } from "#components/ui/bar-chart"
+import { Split } from "#components/ui/columns"
+import { DayText, DueText } from "#components/ui/day"
+import { Link } from "#components/ui/link"
+import { Markdown } from "#components/ui/markdown"
+import { Section } from "#components/ui/section"
+import { SimpleTable } from "#components/ui/simple-table"
+import type { Portfolio } from "#lib/board/portfolio"
+import { stageLabels } from "#lib/case/case"
+import { courtDateKindLabels } from "#lib/case/court-date"
+import { stationDispositionLabels } from "#lib/case/station"
+import { courtLevelLabels } from "#lib/court/court"
+import { resultGroupLabels, resultGroups } from "#lib/public/result"
+
+const CaseLink = ({ caseId, title }: { caseId: number; title: string }) => <Link href={`/board/cases/${caseId}`}>{title}</Link>
+const total = (rows: readonly { cases: number }[]) => rows.reduce((sum, { cases }) => sum + cases, 0)
+
+export const Areas = ({ areas }: Pick<Portfolio, "areas">) => (
+  <SimpleTable
+    caption="Cases by issue area and what came of them"
+    captionHidden
+    rows={[...areas]}
+    rowKey={({ key }) => key}
+    empty="No case is recorded."
+    columns={[
+      { id: "area", header: "Issue area", wrap: true, cell: ({ key, label }) => (key ? <Link href={`/board/cases?area=${key}`}>{label}</Link> : label) },
+      { id: "cases", header: "Cases", align: "end", cell: ({ cases }) => cases.toLocaleString("en-US") },
+      ...resultGroups.map((group) => ({
+        id: group,
+        header: resultGroupLabels[group],
+        align: "end" as const,
+        cell: ({ counts }: Portfolio["areas"][number]) => counts[group].toLocaleString("en-US"),
+      })),
+    ]}
+  />
+)
+
+export const Levels = ({ levels }: Pick<Portfolio, "levels">) => (
+  <BarChart
+    finding={`The court is recorded and known for ${total(levels.filter(({ level }) => level !== null))} of ${total(levels)} cases.`}
+    format="count"
+    rowHeader="Court"
+    series={[{ label: "Cases" }]}
+    rows={levels.map(({ level, cases }) => ({ key: level ?? "none", label: level ? courtLevelLabels[level] : "Not recorded", values: [cases] }))}
+  />
+)
+
+const yearWords = (years: number | null) => {
+  if (years === null) return "Day not recorded"
+  return years === 0 ? "Same year" : `${years} ${years === 1 ? "year" : "years"} later`
+}
+
+export const YearsSinceFunding = ({ years }: Pick<Portfolio, "years">) => (
+  <BarChart
+    finding={`${years.reduce((sum, { won }) => sum + won, 0)} won, ${years.reduce((sum, { settled }) => sum + settled, 0)} settled, ${years.reduce((sum, { lost }) => sum + lost, 0)} lost, by the years since the first grant.`}
+    format="count"
+    rowHeader="Since the first grant"
+    series={[{ label: "Won" }, { label: "Settled" }, { label: "Lost", hatched: true }]}
+    rows={years.map(({ years: count, won, settled, lost }) => ({ key: String(count), label: yearWords(count), values: [won, settled, lost] }))}
+  />
+)
+
+const Next = ({ next, asOf }: Pick<Portfolio, "next" | "asOf">) =>
+  next.length === 0 ? (
+    <p className="text-muted">Nothing is recorded for the coming quarter.</p>
+  ) : (
+    <ul className="grid gap-2">
+      {next.map((date) => (
+        <li key={`${date.caseId} ${date.kind} ${date.happensOn}`}>
+          <DueText day={date.happensOn} today={asOf} />: {courtDateKindLabels[date.kind].toLowerCase()}, <CaseLink {...date} />
+          {date.words ? <span className="text-muted"> ({date.words})</span> : null}
+        </li>
+      ))}
+    </ul>
+  )
+
+const Changed = ({ stages, decisions, news }: Pick<Portfolio, "stages" | "decisions" | "news">) => (
+  <>
+    <Section title="Stage" level={3}>
+      {stages.length === 0 ? <p className="text-muted">No stage changed.</p> : null}
+      <ul className="grid gap-1">
+        {stages.map((row) => (
+          <li key={row.caseId}>
+            <DayText day={row.stageOn} />: <CaseLink {...row} />, {stageLabels[row.stage].toLowerCase()} <Outcome result={row.result} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+    <Section title="Decisions" level={3}>
+      {decisions.length === 0 ? <p className="text-muted">No court decided.</p> : null}
+      <ul className="grid gap-1">
+        {decisions.map((row) => (
+          <li key={`${row.caseId} ${row.court} ${row.decidedOn}`}>
+            <DayText day={row.decidedOn} />: <CaseLink {...row} />, {row.court}
+            {row.disposition ? `: ${stationDispositionLabels[row.disposition].toLowerCase()}` : ""}
+          </li>
+        ))}
+      </ul>
+    </Section>
+    <Section title="News" level={3}>
+      {news.length === 0 ? <p className="text-muted">No news.</p> : null}
+      <ul className="grid gap-3">
+        {news.map((row) => (
+          <li key={row.id}>
+            <DayText day={row.happenedOn} />: <CaseLink {...row} />
+            <Markdown text={row.body} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  </>
+)
+
+/** What the foundation's cases are and became, and what moved. */
+export const PortfolioScreen = ({ portfolio }: { portfolio: Portfolio }) => (
+  <>
+    <Section title="Coming quarter">
+      <Next next={portfolio.next} asOf={portfolio.asOf} />
+    </Section>
+    <Section
+      title={
+        <>
+          Since <DayText day={portfolio.since} />
+        </>
+      }
+    >
+      <Changed stages={portfolio.stages} decisions={portfolio.decisions} news={portfolio.news} />
+    </Section>
+    <Section title="Cases by issue area" intro="A case of two areas stands in both.">
+      <Areas areas={portfolio.areas} />
+    </Section>
+    <Section title="Courts and years">
+      <Split>
+        <Levels levels={portfolio.levels} />
+        <YearsSinceFunding years={portfolio.years} />
+      </Split>
+    </Section>
+  </>
+)

@@ -1,0 +1,85 @@
+import { CaseWay } from "#components/case/case-way"
+import { CourtDates } from "#components/case/court-dates"
+import { People } from "#components/case/people"
+import { captionLine, ToldFacts } from "#components/case/record-facts"
+import { Outcome, StageWord } from "#components/public/case-state"
+import { UpdateList } from "#components/public/update-list"
+import { DayText } from "#components/ui/day"
+import { Facts } from "#components/ui/facts"
+import { Money } from "#components/ui/money"
+import { PageHeader } from "#components/ui/page-header"
+import { PrintButton } from "#components/ui/print-button"
+import { Prose } from "#components/ui/prose"
+import { Section } from "#components/ui/section"
+import { SimpleTable } from "#components/ui/simple-table"
+import type { FullCase, FullCaseUpdate } from "#lib/case/case"
+import type { FullGrant } from "#lib/grant/grant"
+import { type Day, formatDay } from "#lib/kernel/day"
+
+/** So much news fits beside the rest. */
+const newsShown = 8
+
+type Props = { courtCase: FullCase; updates: FullCaseUpdate[]; grants: FullGrant[]; today: Day; backHref: string }
+
+/** A case on two printed pages: what it is, where it stands, how it came there, what is next, and what it cost. */
+export const CaseBrief = ({ courtCase, updates, grants, today, backHref }: Props) => (
+  <>
+    <PageHeader
+      title={courtCase.title}
+      breadcrumb={[{ href: backHref, label: "Case" }]}
+      meta={
+        <p>
+          {courtCase.organizationName}; as of <DayText day={today} />
+        </p>
+      }
+      action={<PrintButton>Print this brief</PrintButton>}
+    />
+    <Facts
+      wide
+      items={[
+        { label: "Stage", value: <StageWord stage={courtCase.stage} />, note: courtCase.stageOn ? <DayText day={courtCase.stageOn} /> : null },
+        { label: "Outcome", value: <Outcome result={courtCase.result} /> },
+        { label: "Issue areas", value: courtCase.issueAreas.map(({ name }) => name).join(", ") },
+        ...courtCase.captions.map((caption) => ({ label: "Earlier caption", value: captionLine(caption, caption.untilOn && formatDay(caption.untilOn)) })),
+      ]}
+    />
+    <Prose text={courtCase.description} serif />
+    <ToldFacts courtCase={courtCase} />
+    <Section title="The way through the courts">
+      {courtCase.dockets.length > 0 ? (
+        <CaseWay stations={courtCase.dockets} side={courtCase.granteeSide} />
+      ) : (
+        <p className="text-muted">No court is recorded.</p>
+      )}
+    </Section>
+    <Section title="What is to come">
+      <CourtDates dates={courtCase.dates.filter(({ happensOn }) => happensOn >= today)} today={today} />
+    </Section>
+    <Section title="Latest news">
+      {updates.length > 0 ? (
+        <UpdateList updates={updates.slice(0, newsShown).map((update) => ({ ...update, document: null }))} />
+      ) : (
+        <p className="text-muted">None.</p>
+      )}
+    </Section>
+    {courtCase.participants.length > 0 ? (
+      <Section title="Parties and counsel">
+        <People people={courtCase.participants} />
+      </Section>
+    ) : null}
+    <Section title="Grants">
+      <SimpleTable
+        caption="Grants"
+        captionHidden
+        rows={grants}
+        rowKey={({ id }) => id}
+        empty="No grant pays for this case."
+        columns={[
+          { id: "year", header: "Fiscal year", cell: ({ fiscalYear }) => fiscalYear },
+          { id: "grantee", header: "Grantee", wrap: true, cell: ({ organizationName }) => organizationName },
+          { id: "amount", header: "Amount", align: "end", cell: ({ amountCents }) => <Money cents={amountCents} /> },
+        ]}
+      />
+    </Section>
+  </>
+)

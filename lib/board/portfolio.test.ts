@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test } from "vitest"
+import { closeStore, connection } from "#db/store"
+import { usualDaysBack } from "#lib/board/portfolio"
+import { getPortfolio } from "#lib/board/portfolio-queries"
+import { caseOf } from "#lib/case/case.sample"
+import { addCase, archiveCase } from "#lib/case/commands"
+import { saveCourtDate } from "#lib/case/part-commands"
+import { getCase } from "#lib/case/queries"
+import { addCaseUpdate } from "#lib/case/update-commands"
+import { board, grantee, officer, system, visitor } from "#lib/demo/cast-actors"
+import { awardGrant } from "#lib/grant/commands"
+import { grantOf } from "#lib/grant/grant.sample"
+import { addDays } from "#lib/kernel/day"
+import { Missing } from "#lib/kernel/refusal"
+import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
+import { addIssueArea } from "#lib/setting/commands"
+import { today } from "#lib/setting/queries"
+
+const seen = (id: number) => ({ id, version: getCase(officer, id).version })
+const portfolio = () => getPortfolio(board, addDays(today(), -usualDaysBack))
+
+/** Won in the year after its grant; pending in the Seventh Circuit since last week; archived. */
+beforeEach(() => {
+  openTwoOrganizations()
+  addIssueArea(system, { name: "Housing" })
+  const won = addCase(officer, caseOf(1, { caption: "Won v. City", stage: "closed", granteeSide: "plaintiff", prevailed: "plaintiff", issueAreaIds: [1] })).id
+  connection().exec(`INSERT INTO dockets (case_id, court, court_id, position, decided_on) VALUES (${won}, 'N.D. Ill.', 'ilnd', 0, '2026-12-01')`)
+  const dockets = [
+    { court: "N.D. Ill.", number: null },
+    { court: "7th Cir.", number: null },
+  ]
+  const pending = addCase(officer, caseOf(1, { caption: "Pending v. City", stage: "appeal", stageOn: addDays(today(), -7), dockets })).id
+  for (const [days, audience] of [
+    [10, "board"],
+    [20, "privileged"],
+    [200, "public"],
+  ] as const)
+    saveCourtDate(officer, { ...seen(pending), courtDateId: null, kind: "argument", happensOn: addDays(today(), days), words: audience, audience })
+  for (const audience of ["board", "staff", "privileged"] as const)
+    addCaseUpdate(officer, { organizationId: 1, caseId: pending, happenedOn: addDays(today(), -3), body: audience, source: null, sourceUrl: null, audience })
+  archiveCase(officer, { id: addCase(officer, caseOf(2, { caption: "Gone v. City" })).id, version: 1 })
+  awardGrant(officer, grantOf(1, { fiscalYear: 2026, caseIds: [won] }))
+})
+afterEach(closeStore)
+
+test("cases are counted by area and by their last court, archived ones nowhere", () => {
+  const { areas, levels } = portfolio()
+  expect(areas.map(({ label, cases, counts }) => [label, cases, counts.won, counts.pending])).toEqual([
+    ["Housing", 1, 1, 0],
+    ["Not recorded", 1, 0, 1],
+  ])
+  expect(levels).toEqual([
+    { level: "appellate", cases: 1 },
+    { level: "trial", cases: 1 },
+  ])
+})
+
+test("what was won is told by the fiscal years since the first grant", () => {
+  expect(portfolio().years).toEqual([{ years: 1, won: 1, settled: 0, lost: 0 }])
+})
+
+test("the coming quarter and what changed are for the board: nothing privileged, nothing of staff alone, also when staff look", () => {
+  for (const actor of [board, officer]) {
+    const { next, stages, news } = getPortfolio(actor, addDays(today(), -usualDaysBack))
+    expect(next.map(({ words }) => words)).toEqual(["board"])
+    expect(stages.map(({ title }) => title)).toEqual(["Pending v. City"])
+    expect(news.map(({ body }) => body)).toEqual(["board"])
+  }
+  expect(getPortfolio(board, today())).toMatchObject({ stages: [], news: [] })
+})
+
+test("it is for nobody else", () => {
+  for (const actor of [grantee, visitor]) expect(() => getPortfolio(actor, today())).toThrow(Missing)
+})

@@ -1,0 +1,27 @@
+import type { CaseResult, Stage } from "#lib/case/case"
+import type { CourtDateKind } from "#lib/case/court-date"
+import type { StationDisposition } from "#lib/case/station"
+import type { CourtLevel } from "#lib/court/court"
+import type { Day } from "#lib/kernel/day"
+import type { ResultCounts } from "#lib/public/result"
+
+/** Days of the coming quarter, and of what counts as since the last meeting where nobody names a day. */
+export const quarterDays = 92
+export const usualDaysBack = 90
+
+export type Counted = { key: string; label: string; cases: number; counts: ResultCounts }
+type Named = { caseId: number; title: string }
+
+export type Portfolio = {
+  asOf: Day
+  since: Day
+  areas: readonly Counted[]
+  /** Of the last court on a case's way; null: not recorded. */
+  levels: readonly { level: CourtLevel | null; cases: number }[]
+  /** Decided cases by the fiscal years between the first grant and the decision; null: the day of the decision is not recorded. */
+  years: readonly { years: number | null; won: number; settled: number; lost: number }[]
+  next: readonly (Named & { kind: CourtDateKind; happensOn: Day; words: string | null })[]
+  stages: readonly (Named & { stage: Stage; stageOn: Day; result: CaseResult })[]
+  decisions: readonly (Named & { court: string; decidedOn: Day; disposition: StationDisposition | null })[]
+  news: readonly (Named & { id: number; happenedOn: Day; body: string })[]
+}
