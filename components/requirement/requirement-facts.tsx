@@ -42,6 +42,7 @@ export const RequirementFacts = ({ requirement, payments, today }: Props) => {
               },
             ]
           : []),
+        ...(requirement.forName ? [{ label: "For", value: requirement.forName }] : []),
         ...(reportId === null ? [] : [{ label: "Report", value: <Link href={`/office/reports/${reportId}`}>Open the report</Link> }]),
       ]}
     />

@@ -2,6 +2,7 @@ import { CopyButton } from "#components/ui/copy-button"
 import { Disclosure } from "#components/ui/disclosure"
 import { HiddenField, SelectField, TextField } from "#components/ui/field"
 import { Form } from "#components/ui/form"
+import { Section } from "#components/ui/section"
 import { aimRequirementAction, sendLinkAction, sendLinkToNewAction } from "#lib/requirement/actions"
 import type { Requirement } from "#lib/requirement/requirement"
 
@@ -34,7 +35,15 @@ export const WhoDoesIt = ({ requirement: { id, version, organizationName }, offe
             <SelectField name="to" label="To" options={choices} required />
           </Form>
         ) : null}
-        <Form action={sendLinkToNewAction} formKey={formKeys[2]} submit="Name them and send the link" kind="plain" done={sent} clearOnDone label="Send it to somebody new">
+        <Form
+          action={sendLinkToNewAction}
+          formKey={formKeys[2]}
+          submit="Name them and send the link"
+          kind="plain"
+          done={sent}
+          clearOnDone
+          label="Send it to somebody new"
+        >
           <HiddenField name="id" value={id} />
           <TextField name="name" label="Somebody new: name" maxLength={120} required />
           <TextField name="email" label="Their e-mail address" type="email" hint={`They can sign in for ${organizationName} from then on.`} required />
@@ -46,3 +55,10 @@ export const WhoDoesIt = ({ requirement: { id, version, organizationName }, offe
     </Disclosure>
   </div>
 )
+
+export const WhoSection = ({ who }: { who: Props | null }) =>
+  who ? (
+    <Section title="Who does it">
+      <WhoDoesIt {...who} />
+    </Section>
+  ) : null

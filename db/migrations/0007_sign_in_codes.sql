@@ -1,8 +1,7 @@
 CREATE TABLE `sign_in_codes` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,
-	`person_id` integer,
-	`contact_id` integer,
+	`organization_id` integer,
 	`code_hash` text NOT NULL,
 	`link_hash` text NOT NULL,
 	`path` text,
@@ -10,15 +9,13 @@ CREATE TABLE `sign_in_codes` (
 	`expires_at` text NOT NULL,
 	`tries` integer DEFAULT 0 NOT NULL,
 	`used_at` text,
-	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`contact_id`) REFERENCES `contacts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organization_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "sign_in_codes_email" CHECK(length(trim(email)) > 0),
 	CONSTRAINT "sign_in_codes_code_hash" CHECK(length(trim(code_hash)) > 0),
 	CONSTRAINT "sign_in_codes_link_hash" CHECK(length(trim(link_hash)) > 0),
 	CONSTRAINT "sign_in_codes_created_at" CHECK(created_at IS NULL OR created_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'),
 	CONSTRAINT "sign_in_codes_expires_at" CHECK(expires_at IS NULL OR expires_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'),
-	CONSTRAINT "sign_in_codes_used_at" CHECK(used_at IS NULL OR used_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'),
-	CONSTRAINT "sign_in_codes_whose" CHECK((person_id IS NULL) <> (contact_id IS NULL))
+	CONSTRAINT "sign_in_codes_used_at" CHECK(used_at IS NULL OR used_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z')
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `sign_in_codes_link` ON `sign_in_codes` (`link_hash`);

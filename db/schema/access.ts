@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm"
 import { check, index, integer, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { id, instant, oneOf, table, version, words } from "#db/column"
-import { contacts, organizations } from "#db/schema/organization"
+import { organizations } from "#db/schema/organization"
 import { persons } from "#db/schema/person"
 import { requirements } from "#db/schema/requirement"
 
@@ -12,9 +12,8 @@ export const signInCodes = table(
     id: id(),
     /** Written small. */
     email: words("email"),
-    personId: integer("person_id").references(() => persons.id),
-    /** A contact who has not signed in before, and becomes a person by it. */
-    contactId: integer("contact_id").references(() => contacts.id),
+    /** For whose organization the address is named; null: a board member. */
+    organizationId: integer("organization_id").references(() => organizations.id),
     codeHash: words("code_hash"),
     linkHash: words("link_hash"),
     /** Where it leads; null: where the role starts. */
@@ -24,11 +23,7 @@ export const signInCodes = table(
     tries: integer("tries").notNull().default(0),
     usedAt: instant("used"),
   },
-  (code) => [
-    uniqueIndex("sign_in_codes_link").on(code.linkHash),
-    index("sign_in_codes_email").on(code.email, code.id),
-    check("sign_in_codes_whose", sql`(person_id IS NULL) <> (contact_id IS NULL)`),
-  ],
+  (code) => [uniqueIndex("sign_in_codes_link").on(code.linkHash), index("sign_in_codes_email").on(code.email, code.id)],
 )
 
 /** Somebody who holds a link to a report, whom nobody has named, asks to be invited. */

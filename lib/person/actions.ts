@@ -4,7 +4,16 @@ import { action } from "#lib/door/action"
 import { askForCode, askToBeInvited, signInByCode, signInByMailedLink } from "#lib/door/code"
 import { acceptByLink, leave, setUpByLink, signInByPassword } from "#lib/door/sign-in"
 import { acceptRequest, declineRequest, inviteColleague, leaveOrganization, takeAccess } from "#lib/person/access-commands"
-import { askForCodeInput, askToBeInvitedInput, codeInput, colleagueActInput, decideRequestInput, inviteColleagueInput, leaveInput, mailedLinkInput } from "#lib/person/access-input"
+import {
+  askForCodeInput,
+  askToBeInvitedInput,
+  codeInput,
+  colleagueActInput,
+  decideRequestInput,
+  inviteColleagueInput,
+  leaveInput,
+  mailedLinkInput,
+} from "#lib/person/access-input"
 import { addPerson, changePassword, changeRole, disablePerson, editPerson, enablePerson, endSessions, invitePerson } from "#lib/person/commands"
 import {
   acceptInvitationInput,
@@ -36,7 +45,10 @@ export const endSessionsAction = action(personIdInput, (actor, { id }) => endSes
 export const askForCodeAction = action(askForCodeInput, askForCode, { redirectTo: () => "/sign-in/code", repeatable: true, open: true })
 export const signInByCodeAction = action(codeInput, signInByCode, { redirectTo: ({ path }) => path, repeatable: true, open: true })
 export const signInByMailedLinkAction = action(mailedLinkInput, signInByMailedLink, { redirectTo: ({ path }) => path, repeatable: true, open: true })
-export const askToBeInvitedAction = action(askToBeInvitedInput, askToBeInvited, { redirectTo: ({ go }) => `/go/${encodeURIComponent(go)}?asked=yes`, open: true })
+export const askToBeInvitedAction = action(askToBeInvitedInput, askToBeInvited, {
+  redirectTo: ({ go }) => `/go/${encodeURIComponent(go)}?asked=yes`,
+  open: true,
+})
 export const inviteColleagueAction = action(inviteColleagueInput, inviteColleague)
 export const takeAccessAction = action(colleagueActInput, takeAccess)
 export const leaveOrganizationAction = action(leaveInput, leaveOrganization, { redirectTo: () => "/sign-in?left=yes" })

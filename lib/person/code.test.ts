@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
-import { closeStore, db, openStore } from "#db/store"
 import { mails, signInCodes } from "#db/schema"
+import { closeStore, db, openStore } from "#db/store"
 import { addContact, archiveContact } from "#lib/contact/commands"
 import { getContact } from "#lib/contact/queries"
 import { type Actor, mintActor, type PersonRole, system } from "#lib/kernel/actor"
 import { instantIn, setClock } from "#lib/kernel/clock"
 import { demoLetterFor } from "#lib/mail/send-now"
-import { archiveOrganization, addOrganization } from "#lib/organization/commands"
+import { addOrganization, archiveOrganization } from "#lib/organization/commands"
 import { getOrganization } from "#lib/organization/queries"
 import { takeAccess } from "#lib/person/access-commands"
 import { enterByCode, enterByLink, findSignInLink, sendCode } from "#lib/person/code"
@@ -64,7 +64,10 @@ const gone = "This link has been used, or it is too old. Ask for a new one."
 describe("a code", () => {
   test("lets its person in once, and leads to where the way began", () => {
     const { email, code } = letter("greta@lodestar.test", "/portal/requirements/7")
-    expect(enterByCode({ email, code }, pepper)).toMatchObject({ actor: { personId: greta.personId, role: "grantee", organizationId: harbor }, path: "/portal/requirements/7" })
+    expect(enterByCode({ email, code }, pepper)).toMatchObject({
+      actor: { personId: greta.personId, role: "grantee", organizationId: harbor },
+      path: "/portal/requirements/7",
+    })
     expect(() => enterByCode({ email, code }, pepper)).toThrow(over)
   })
 
@@ -110,7 +113,14 @@ describe("a code", () => {
 
   test("is kept nowhere: neither the store nor the outbox holds it or its link", () => {
     const { code, token } = letter("greta@lodestar.test")
-    const kept = JSON.stringify([db.select().from(mails).all(), db.select().from(signInCodes).all().map(({ id: _, ...row }) => row)])
+    const kept = JSON.stringify([
+      db.select().from(mails).all(),
+      db
+        .select()
+        .from(signInCodes)
+        .all()
+        .map(({ id: _, ...row }) => row),
+    ])
     expect(kept).toContain("greta@lodestar.test")
     expect(kept.includes(token) || new RegExp(`\\b${code}\\b`).test(kept)).toBe(false)
   })
@@ -119,7 +129,13 @@ describe("a code", () => {
     letter("greta@lodestar.test")
     setClock(instantIn(25 * 3600))
     letter("gus@lodestar.test")
-    expect(db.select().from(signInCodes).all().map(({ email }) => email)).toEqual(["gus@lodestar.test"])
+    expect(
+      db
+        .select()
+        .from(signInCodes)
+        .all()
+        .map(({ email }) => email),
+    ).toEqual(["gus@lodestar.test"])
   })
 })
 

@@ -113,7 +113,10 @@ export const handOver = (actor: Actor, { to, leaves }: HandOver) =>
         to: { name: colleague.name, email: colleague.email, personId: colleague.id },
         organizationId: colleague.organizationId,
         subject: `You take over from ${actor.name}`,
-        paragraphs: [`${actor.name} handed over to you what is due to ${getSetting().name}: ${count}.`, ...mine.map((each) => `${requirementTitle(each)}, due ${formatDay(each.dueOn)}`)],
+        paragraphs: [
+          `${actor.name} handed over to you what is due to ${getSetting().name}: ${count}.`,
+          ...mine.map((each) => `${requirementTitle(each)}, due ${formatDay(each.dueOn)}`),
+        ],
         button: { label: "See what is due", path: "/portal" },
       })
       const summary = `${colleague.name} takes over ${count} from ${actor.name}${leaves ? ", who left" : ""}`

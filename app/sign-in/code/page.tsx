@@ -36,7 +36,8 @@ const CodePage = async () => {
         <Disclosure summary="Nothing came?">
           <div className="space-y-4">
             <p>
-              Look among the unwanted mail, and give it a minute. Is the address right? <Link href={waiting.go ? `/go/${waiting.go}` : "/sign-in"}>Write another one</Link>
+              Look among the unwanted mail, and give it a minute. Is the address right?{" "}
+              <Link href={waiting.go ? `/go/${waiting.go}` : "/sign-in"}>Write another one</Link>
               {waiting.go ? ", or ask there to be invited." : "."} A code goes only to addresses that a colleague or the foundation has named.
             </p>
             <NewCodeForm formKey={randomUUID()} {...waiting} />

@@ -1,23 +1,26 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { whoDoes } from "#app/office/requirements/[id]/who"
 import { PlanSection } from "#components/reminder/plan-section"
-import { WhoSection } from "#app/office/requirements/[id]/who-section"
 import { FileReportSection } from "#components/report/file-report-section"
 import { RequirementActs } from "#components/requirement/requirement-acts"
 import { RequirementFacts } from "#components/requirement/requirement-facts"
 import { RequirementForm } from "#components/requirement/requirement-form"
 import { RequirementHistory } from "#components/requirement/requirement-history"
 import { kindOf, RequirementStanding } from "#components/requirement/requirement-name"
+import { WhoSection } from "#components/requirement/who-does-it"
 import { LinkButton } from "#components/ui/button"
 import { Columns } from "#components/ui/columns"
 import { PageHeader } from "#components/ui/page-header"
 import { Section } from "#components/ui/section"
+import { casesToldBy } from "#lib/case/told-by"
 import { requireStaff } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
 import { findProblem } from "#lib/door/problem"
 import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
+import { whoCalls } from "#lib/note/call"
 import { waitingFor } from "#lib/payment/waiting"
 import { remindersOf } from "#lib/reminder/page"
 import { may as mayReport } from "#lib/report/policy"
@@ -43,7 +46,8 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const RequirementPage = async ({ params, searchParams }: Props) => {
   const { actor, requirement } = await read(params)
   const { edit, add, problem } = await searchParams
-  const { id, grantId, organizationName } = requirement
+  const { id, grantId, organizationId, organizationName } = requirement
+  const acts = actsOnRequirement(actor, id)
   const page = `/office/requirements/${id}`
   const files = add === "report" && can(actor, mayReport.file, requirement)
   return (
@@ -57,7 +61,14 @@ const RequirementPage = async ({ params, searchParams }: Props) => {
       <Columns
         main={
           <>
-            <RequirementForm asked={String(edit ?? add)} actor={actor} requirement={requirement} today={today()} formKey={randomUUID()} />
+            <RequirementForm
+              asked={String(edit ?? add)}
+              actor={actor}
+              requirement={requirement}
+              today={today()}
+              who={whoCalls(actor, organizationId)}
+              formKey={randomUUID()}
+            />
             {files ? (
               <FileReportSection
                 requirement={requirement}
@@ -72,7 +83,17 @@ const RequirementPage = async ({ params, searchParams }: Props) => {
             ) : null}
             <PlanSection {...remindersOf(actor, requirement)} formKey={randomUUID()} timeZone={getSetting().timeZone} />
             <Section title="History">
-              <RequirementHistory requirement={requirement} acts={actsOnRequirement(actor, id)} timeZone={getSetting().timeZone} />
+              <RequirementHistory
+                requirement={requirement}
+                acts={acts}
+                timeZone={getSetting().timeZone}
+                cases={casesToReportOn(actor, grantId)}
+                told={casesToldBy(
+                  actor,
+                  acts.calls.map((call) => call.id),
+                )}
+                keyFor={() => randomUUID()}
+              />
             </Section>
           </>
         }
@@ -88,7 +109,7 @@ const RequirementPage = async ({ params, searchParams }: Props) => {
             >
               <RequirementFacts requirement={requirement} payments={waitingFor(actor, id)} today={today()} />
             </Section>
-            <WhoSection actor={actor} requirement={requirement} />
+            <WhoSection who={whoDoes(actor, requirement)} />
           </>
         }
       />

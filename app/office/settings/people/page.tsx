@@ -24,13 +24,16 @@ const PeoplePage = async () => {
     email: person.email,
     role: person.role,
     organization: person.organizationName,
-    standing: person.disabledAt ? ("disabled" as const) : person.hasPassword ? ("active" as const) : ("invited" as const),
+    standing: person.disabledAt ? ("disabled" as const) : person.hasPassword || person.lastSeenAt ? ("active" as const) : ("invited" as const),
     seen: person.lastSeenAt && formatInstant(person.lastSeenAt, timeZone),
   }))
   return (
     <SettingsFrame current="/office/settings/people" title="People">
       <PeopleTable people={people} />
-      <Section title="Add a person" intro="They get in by a one-time link, which you make on their page.">
+      <Section
+        title="Add a person"
+        intro="Grantees and board members can sign in with a code by e-mail at once. Everyone else gets in by a one-time link, which you make on their page."
+      >
         <Form action={addPersonAction} formKey={randomUUID()} submit="Add person" values={{ role: "officer" }}>
           <TextField name="name" label="Name" required />
           <TextField name="email" label="Email" type="email" required />
