@@ -6,12 +6,15 @@ import { keepBytes, mediaTypes } from "#lib/demo/file"
 import { idOf, type PlayedGrant } from "#lib/demo/grant-year"
 import type { CastActors } from "#lib/demo/people"
 import type { Step } from "#lib/demo/step"
+import { storedFile } from "#lib/document/stored-file"
+import type { KeptFile } from "#lib/document/upload"
 import { type Actor, system } from "#lib/kernel/actor"
 import { addDays, type Day, formatDay } from "#lib/kernel/day"
 import { acceptReport, requestChanges, startReview } from "#lib/report/commands"
-import { fileReportForGrantee, submitReport } from "#lib/report/submit"
 import { reportOfRequirement } from "#lib/report/queries"
 import { isForPublication, noAnswers } from "#lib/report/report"
+import { keeping } from "#lib/report/sheet"
+import { fileReportForGrantee, submitReport } from "#lib/report/submit"
 import { rememberReportFile } from "#lib/report/upload"
 import { extendRequirement, logCall, waiveRequirement } from "#lib/requirement/commands"
 import { requirementsOfGrant } from "#lib/requirement/queries"
@@ -19,6 +22,8 @@ import { coverage, requirementKindLabels } from "#lib/requirement/requirement"
 import type { ScheduledRequirement } from "#lib/schedule/dates"
 import { datesBy, scheduleFor } from "#lib/schedule/queries"
 import { boundsOf } from "#lib/setting/queries"
+import { readSheet } from "#lib/timesheet/read-sheet"
+import { periodOf } from "#lib/timesheet/timesheet"
 
 /** How one thing that is owed goes. */
 export type Course = "accepted" | "submitted" | "in review" | "changes requested" | "missing" | "waived" | { extendedTo: Day }
@@ -59,14 +64,22 @@ const fileOf = async (grant: PlayedGrant, owed: ScheduledRequirement, conduct: C
     : keepBytes(`${base}.docx`, mediaTypes.docx, await demoReportDocx(report))
 }
 
+/** A sheet that the demo made itself needs no process apart to be read. */
+const readOwn = async ({ path, mediaType }: KeptFile, { coversFrom, coversTo }: ScheduledRequirement) => ({
+  path,
+  sheet: await readSheet(storedFile(path), mediaType, { period: periodOf(coversFrom, coversTo) }),
+})
+
 const send = async (cast: CastActors, grant: PlayedGrant, owed: ScheduledRequirement, conduct: Conduct) => {
   const requirementId = requirementOf(cast, grant, owed).id
   const answers = owed.kind === "timesheet" ? noAnswers : conduct.answersFor(owed.kind)
   const sender = conduct.sender ?? cast.officer
   const caseIds = owed.kind === "timesheet" ? [] : grant.caseIds()
-  const uploadId = rememberReportFile(sender, requirementId, await fileOf(grant, owed, conduct, answers))
-  if (conduct.sender) submitReport(conduct.sender, { requirementId, answers, caseIds, uploadId })
-  else fileReportForGrantee(cast.officer, { requirementId, answers, caseIds, uploadId })
+  const file = await fileOf(grant, owed, conduct, answers)
+  const uploadId = rememberReportFile(sender, requirementId, file)
+  const keep = keeping(owed.kind === "timesheet" ? await readOwn(file, owed) : null)
+  if (conduct.sender) submitReport(conduct.sender, { requirementId, answers, caseIds, uploadId }, keep)
+  else fileReportForGrantee(cast.officer, { requirementId, answers, caseIds, uploadId }, keep)
 }
 
 const reportOf = (cast: CastActors, grant: PlayedGrant, owed: ScheduledRequirement) => {

@@ -43,24 +43,24 @@ const read = async (actor: Actor, requirementId: number) => {
   return requirement ? sheetInHand(actor, requirement) : null
 }
 
-/** Submits a report; of a timesheet the entries are kept with it. What can't be read right is mended first. @throws Refusal */
-export const submitWithSheet = async (actor: Actor, input: SubmitReport) => {
-  const sheet = await read(actor, input.requirementId)
-  if (sheet && hasErrors(sheet.sheet))
-    throw new Refusal("The timesheet has errors. Mend the rows that are named here and choose the file again, or send it as a PDF.", "file")
-  return submitReport(actor, input, keeper(sheet))
-}
-
-/** As staff, for a grantee: rows that could not be read are left out, and stay named beside the report. */
-export const fileWithSheet = async (actor: Actor, input: FileReport) => fileReportForGrantee(actor, input, keeper(await read(actor, input.requirementId)))
-
 /** Keeps the entries of a version, if the file that was read is the one that was sent. */
-const keeper = (read: SheetInHand | null) => (tx: Write, requirement: Requirement, version: { id: number; documentId: number | null }) => {
+export const keeping = (read: SheetInHand | null) => (tx: Write, requirement: Requirement, version: { id: number; documentId: number | null }) => {
   if (!read || version.documentId === null) return
   const sent = tx.select({ path: documents.path }).from(documents).where(eq(documents.id, version.documentId)).get()
   if (sent?.path !== read.path) throw new Refusal("The file was replaced meanwhile. Reload this page, look at it again, then submit.", "file")
   insertEntries(tx, { grantId: requirement.grantId, requirementId: requirement.id, reportVersionId: version.id, sheet: read.sheet })
 }
+
+/** Submits a report; of a timesheet the entries are kept with it. What can't be read right is mended first. @throws Refusal */
+export const submitWithSheet = async (actor: Actor, input: SubmitReport) => {
+  const sheet = await read(actor, input.requirementId)
+  if (sheet && hasErrors(sheet.sheet))
+    throw new Refusal("The timesheet has errors. Mend the rows that are named here and choose the file again, or send it as a PDF.", "file")
+  return submitReport(actor, input, keeping(sheet))
+}
+
+/** As staff, for a grantee: rows that could not be read are left out, and stay named beside the report. */
+export const fileWithSheet = async (actor: Actor, input: FileReport) => fileReportForGrantee(actor, input, keeping(await read(actor, input.requirementId)))
 
 /** What was understood of the file of a version that was sent; for staff and the grantee itself. */
 export const sheetOfVersion = async (actor: Actor, requirementId: number | null, reportVersionId: number): Promise<Sheet | null> => {
