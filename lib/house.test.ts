@@ -111,6 +111,7 @@ describe("who may import whom", () => {
     expect(importers(/^nuqs/)).toEqual(["lib/door/list-state.ts"])
     expect(importers(/^write-excel-file/).length).toBeLessThanOrEqual(2)
     expect(importers(/^busboy$/).length).toBe(1)
+    expect(importers(/^ical-generator$/)).toEqual(["lib/calendar/feed.ts"])
     expect(importers(/^pino$/)).toEqual(["lib/door/log.ts"])
     expect(importers(/^feed$/)).toEqual(["lib/public/feed.ts"])
     expect(importers(/^(react-markdown|remark-gfm|rehype-sanitize)$/)).toEqual(["components/ui/markdown.tsx"])

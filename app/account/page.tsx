@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
+import { FeedSection } from "#components/calendar/feed-section"
 import { Sessions } from "#components/person/sessions"
 import { ActionButton } from "#components/ui/action-button"
 import { TextField } from "#components/ui/field"
@@ -7,7 +8,9 @@ import { Form } from "#components/ui/form"
 import { Link } from "#components/ui/link"
 import { QuietPage } from "#components/ui/quiet-page"
 import { Section } from "#components/ui/section"
+import { feedSince } from "#lib/calendar/queries"
 import { currentSession, requireRole } from "#lib/door/actor"
+import { configuration } from "#lib/door/configuration"
 import { type PersonRole, personRoles, roleLabels } from "#lib/kernel/actor"
 import { formatInstant } from "#lib/kernel/clock"
 import { changePasswordAction, endSessionsAction } from "#lib/person/actions"
@@ -22,6 +25,7 @@ const AccountPage = async () => {
   const actor = await requireRole(...personRoles)
   const session = await currentSession()
   const { timeZone } = getSetting()
+  const since = feedSince(actor)
   const personId = actor.personId ?? 0
   const sessions = listSessions(actor, personId).map((row) => ({
     id: row.id,
@@ -52,6 +56,9 @@ const AccountPage = async () => {
         }
       >
         <Sessions personId={personId} sessions={sessions} formKey={randomUUID()} />
+      </Section>
+      <Section title="Calendar" intro="All that is due, in your own calendar program: add the address there as a calendar to subscribe to.">
+        <FeedSection origin={configuration().publicUrl.origin} since={since && formatInstant(since, timeZone)} formKey={randomUUID()} />
       </Section>
       <Section title="Change your password" intro="All your sessions end; you sign in again with the new password.">
         <Form action={changePasswordAction} formKey={randomUUID()} submit="Change password">

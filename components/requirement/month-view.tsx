@@ -2,6 +2,7 @@ import { DueEntryText } from "#components/requirement/due-entry"
 import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
 import { PrintButton } from "#components/ui/print-button"
+import { Section } from "#components/ui/section"
 import { type DueEntry, daysOf, monthsOn, weekdayNames, weekdayOf } from "#lib/calendar/due"
 import { type Day, formatDay, monthNames } from "#lib/kernel/day"
 
@@ -18,37 +19,38 @@ export const MonthView = ({ entries, isCut, first, today, hrefFrom }: Props) => 
       <Link href={hrefFrom(monthsOn(first, 1))}>{monthTitle(monthsOn(first, 1))}</Link>
       <PrintButton />
     </div>
-    <h2>{monthTitle(first)}</h2>
-    {isCut ? <Notice tone="attention">More is due in this month than is shown here. Choose filters to see all of it.</Notice> : null}
-    {entries.length === 0 ? <p className="text-muted">Nothing is due in this month.</p> : null}
-    <div className="month-weekdays" aria-hidden="true">
-      {weekdayNames.map((name) => (
-        <span key={name}>{name}</span>
-      ))}
-    </div>
-    <ol className="month">
-      {weekdayNames.slice(0, weekdayOf(first)).map((name) => (
-        <li key={name} className="month-blank" aria-hidden="true" />
-      ))}
-      {daysOf(entries, first).map((each) => (
-        <li key={each.on} className={each.entries.length === 0 ? "month-day month-empty" : "month-day"} aria-current={each.on === today ? "date" : undefined}>
-          <time dateTime={each.on} className="tabular">
-            <span className="month-long">{formatDay(each.on)}</span>
-            <span className="month-short" aria-hidden="true">
-              {Number(each.on.slice(8))}
-            </span>
-          </time>
-          {each.entries.length > 0 ? (
-            <ul>
-              {each.entries.map((entry) => (
-                <li key={entry.key}>
-                  <DueEntryText entry={entry} />
-                </li>
-              ))}
-            </ul>
-          ) : null}
-        </li>
-      ))}
-    </ol>
+    <Section title={monthTitle(first)}>
+      {isCut ? <Notice tone="attention">More is due in this month than is shown here. Choose filters to see all of it.</Notice> : null}
+      {entries.length === 0 ? <p className="text-muted">Nothing is due in this month.</p> : null}
+      <div className="month-weekdays" aria-hidden="true">
+        {weekdayNames.map((name) => (
+          <span key={name}>{name}</span>
+        ))}
+      </div>
+      <ol className="month">
+        {weekdayNames.slice(0, weekdayOf(first)).map((name) => (
+          <li key={name} className="month-blank" aria-hidden="true" />
+        ))}
+        {daysOf(entries, first).map((each) => (
+          <li key={each.on} className={each.entries.length === 0 ? "month-day month-empty" : "month-day"} aria-current={each.on === today ? "date" : undefined}>
+            <time dateTime={each.on} className="tabular">
+              <span className="month-long">{formatDay(each.on)}</span>
+              <span className="month-short" aria-hidden="true">
+                {Number(each.on.slice(8))}
+              </span>
+            </time>
+            {each.entries.length > 0 ? (
+              <ul>
+                {each.entries.map((entry) => (
+                  <li key={entry.key}>
+                    <DueEntryText entry={entry} brief />
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </Section>
   </>
 )

@@ -12,7 +12,10 @@ import { getGrant } from "#lib/grant/queries"
 import { addDays, type Day, day } from "#lib/kernel/day"
 import { type Cents, cents, formatMoney } from "#lib/kernel/money"
 import { recordPayment, schedulePayment } from "#lib/payment/commands"
+import { stillWaits } from "#lib/payment/payment"
 import { getPayment } from "#lib/payment/queries"
+import { requirementsOfGrant } from "#lib/requirement/queries"
+import type { RequirementKind } from "#lib/requirement/requirement"
 import { scheduleFor } from "#lib/schedule/queries"
 import { boundsOf } from "#lib/setting/queries"
 
@@ -53,8 +56,8 @@ const agreement = async (cast: CastActors, grant: PlayedGrant) => {
   })
 }
 
-/** Half at the start, two fifths after the six-month report, the rest after the year-end report. */
-const installments = (grant: PlayedGrant, startsOn: Day): { amountCents: Cents; dueOn: Day }[] => {
+/** Half at the start, two fifths when the six-month report is accepted, the rest when the year-end report is. What still waits on its day is not paid. */
+const installments = (grant: PlayedGrant, startsOn: Day): { amountCents: Cents; dueOn: Day; waitsFor: RequirementKind | null }[] => {
   const first = cents(Math.floor(grant.amountCents / 2))
   const second = cents(Math.floor((grant.amountCents * 2) / 5))
   const month = (months: number, date: string) => {
@@ -62,9 +65,9 @@ const installments = (grant: PlayedGrant, startsOn: Day): { amountCents: Cents; 
     return day(`${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, "0")}-${date}`)
   }
   return [
-    { amountCents: first, dueOn: month(0, "15") },
-    { amountCents: second, dueOn: month(6, "30") },
-    { amountCents: cents(grant.amountCents - first - second), dueOn: month(13, "30") },
+    { amountCents: first, dueOn: month(0, "15"), waitsFor: null },
+    { amountCents: second, dueOn: month(6, "30"), waitsFor: "six_month_report" },
+    { amountCents: cents(grant.amountCents - first - second), dueOn: month(13, "30"), waitsFor: "year_end_report" },
   ]
 }
 
@@ -82,17 +85,24 @@ export const officeSteps = (cast: CastActors, grant: PlayedGrant): Step[] => {
       await agreement(cast, grant)
     },
   }
-  const pay = installments(grant, startsOn).flatMap(({ amountCents: part, dueOn }, index): Step[] => {
+  const pay = installments(grant, startsOn).flatMap(({ amountCents: part, dueOn, waitsFor }, index): Step[] => {
     let paymentId = 0
     return [
       {
         on: awardedOn,
-        run: () => (paymentId = schedulePayment(cast.officer, { grantId: idOf(grant), direction: "out", amountCents: part, dueOn, status: "scheduled" }).id),
+        run: () => {
+          const grantId = idOf(grant)
+          const waitsForRequirementId = requirementsOfGrant(cast.officer, grantId).find(({ kind }) => kind === waitsFor)?.id ?? null
+          const planned = { grantId, direction: "out", amountCents: part, dueOn, status: "scheduled", waitsForRequirementId } as const
+          paymentId = schedulePayment(cast.officer, planned).id
+        },
       },
       {
         on: dueOn,
         run: () => {
-          const { id, version } = getPayment(cast.officer, paymentId)
+          const payment = getPayment(cast.officer, paymentId)
+          if (stillWaits(payment)) return
+          const { id, version } = payment
           recordPayment(cast.officer, { id, version, paidOn: dueOn, method: "ach", reference: `ACH ${fiscalYear}-${idOf(grant)}-${index + 1}` })
         },
       },

@@ -1,6 +1,6 @@
 import type { ListSpec } from "#lib/kernel/list"
 
-const nouns: Record<string, string> = { case_update: "case update", fiscal_year: "fiscal year", issue_area: "issue area" }
+const nouns: Record<string, string> = { calendar_feed: "calendar address", case_update: "case update", fiscal_year: "fiscal year", issue_area: "issue area" }
 
 /** What follows the noun, where the verb with -d or -ed would not say it. */
 const acts: Record<string, string> = {
@@ -23,6 +23,7 @@ const acts: Record<string, string> = {
   withdraw: " withdrawn",
   record: " recorded as paid",
   call: ": call logged",
+  make: " made",
   choose: " is now the one for new grants",
   reopen: " opened again",
   remark: ": remark among staff",

@@ -151,6 +151,18 @@ export const homeLists = (actor: Actor): Record<HomePile, Pile> => {
   return { overdue: pile("overdue"), review: pile("review"), due: pile("due"), waiting: pile("waiting") }
 }
 
+/** What is due from a day on, for a calendar; staff see what is archived too, since it is to be taken out of their calendars. At most so many. */
+export const requirementsFrom = (actor: Actor, from: Day, most: number): Requirement[] => {
+  if (actor.role === "board") return []
+  const reach = actor.role === "grantee" || actor.role === "visitor" ? visibleTo(actor) : sql`1`
+  return requirementsById(
+    actor,
+    idsIn(
+      sql`SELECT p.requirement_id AS id FROM requirement_places p WHERE p.due_on >= ${from} AND ${reach} ORDER BY p.due_on, p.requirement_id LIMIT ${most}`,
+    ),
+  )
+}
+
 /** What is due from one day to another of all that the filters leave, in the order of the days; at most so many. */
 export const requirementsDue = (actor: Actor, state: ListState, from: Day, to: Day, most: number): Requirement[] => {
   const where = all([sql`p.due_on BETWEEN ${from} AND ${to}`, whereOf(actor, state, today())])

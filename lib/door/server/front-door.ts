@@ -43,6 +43,7 @@ export const createFrontDoor = ({ handler, revision, publicUrl, origins, trusted
   const common = commonHeaders(publicUrl)
   const brake = createBrake([
     { path: /\/search$/, perMinute: searchesPerMinute },
+    { path: /^\/calendar\//, perMinute: 12 },
     { path: /\/export$/, perMinute: Math.ceil(searchesPerMinute / 6) },
   ])
   /** The app asks itself over http when an action redirects; this proves that a request is such a one. Known to this process only. */

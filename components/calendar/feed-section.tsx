@@ -1,0 +1,47 @@
+"use client"
+
+import { useActionState } from "react"
+import { ActionButton } from "#components/ui/action-button"
+import { Button } from "#components/ui/button"
+import { CopyButton } from "#components/ui/copy-button"
+import { Notice } from "#components/ui/notice"
+import { makeFeedAction, revokeFeedAction } from "#lib/calendar/actions"
+
+type Props = { origin: string; since: string | null; formKey: string }
+
+/** The address is shown once, to whoever made it: only its hash is kept. */
+export const FeedSection = ({ origin, since, formKey }: Props) => {
+  const [result, dispatch, isPending] = useActionState(makeFeedAction, undefined)
+  const address = result?.ok ? `${origin}${result.value.link}` : null
+  return (
+    <>
+      {result?.ok === false ? (
+        <Notice tone="problem" live="alert">
+          {result.message}
+        </Notice>
+      ) : null}
+      {address ? (
+        <Notice tone="good" title="The address of your calendar" live="status">
+          <p className="break-all">{address}</p>
+          <p>It is shown only now. Whoever has it can read your dates, so give it to your calendar program alone.</p>
+          <CopyButton value={address} label="Copy address" />
+        </Notice>
+      ) : null}
+      <p>{since ? `Your calendar has had an address since ${since}. A new one replaces it.` : "Your calendar has no address yet."}</p>
+      <div className="flex flex-wrap items-start gap-3">
+        <form action={dispatch}>
+          <Button kind="plain">{isPending ? "Making the address…" : since ? "Make a new address" : "Make an address"}</Button>
+        </form>
+        {since ? (
+          <ActionButton
+            action={revokeFeedAction}
+            formKey={formKey}
+            confirm="The address answers nothing any more, and your calendar program shows nothing new."
+          >
+            Revoke the address
+          </ActionButton>
+        ) : null}
+      </div>
+    </>
+  )
+}
