@@ -12,6 +12,7 @@ const nextStep = (requirement: Requirement): { href: string; label: string } => 
   const { reportStatus, reportId, kind } = requirement
   if (reportId !== null && (reportStatus === "submitted" || reportStatus === "in_review")) return { href: `/office/reports/${reportId}`, label: "Review" }
   if (kind === "call") return { href: `${page}?add=call`, label: "Log call" }
+  if (requirement.standing.isOverdue) return { href: `/office/requirements/remind?id=${requirement.id}`, label: "Remind" }
   return { href: page, label: "Open" }
 }
 

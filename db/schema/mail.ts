@@ -30,7 +30,7 @@ export const mails = table(
     plannedAt: instant("planned").notNull(),
     claimedAt: instant("claimed"),
     sentAt: instant("sent"),
-    /** The same at each try, so that a letter which arrives twice is known as one. */
+    /** With the host behind it, the Message-ID: the same at each try, so that a letter which arrives twice is known as one. */
     messageId: words("message_id"),
     tries: integer("tries").notNull().default(0),
     /** The letter that took its words along. */

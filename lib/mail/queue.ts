@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { mailRequirements, mails } from "#db/schema"
 import type { Write } from "#db/store"
-import { configuration } from "#lib/door/configuration"
 import { instantIn, now } from "#lib/kernel/clock"
 import { mailHub } from "#lib/mail/hub"
 import type { Letter, LetterPart, MailKind, MailStatus } from "#lib/mail/mail"
@@ -33,7 +32,7 @@ export const insertMail = (tx: Write, { to, parts, requirementIds = [], status =
       personId: to.personId ?? null,
       contactId: to.contactId ?? null,
       body: JSON.stringify(parts),
-      messageId: `${randomUUID()}@${configuration().publicUrl.hostname}`,
+      messageId: randomUUID(),
       plannedAt: row.kind === "notice" ? instantIn(noticeWaitsSeconds) : now(),
       createdAt: now(),
     })

@@ -52,7 +52,7 @@ describe("a server that takes letters", () => {
     const [mail] = server.received
     expect(mail?.subject).toBe("We have your report")
     expect(mail?.from?.text).toBe('"The Foundation" <grants@foundation.test>')
-    expect(mail?.messageId).toBe(`<${stateOf(id).messageId}>`)
+    expect(mail?.messageId).toBe(`<${stateOf(id).messageId}@grants.foundation.test>`)
     expect(mail?.headers.get("auto-submitted")).toBe("auto-generated")
     expect(mail?.text).toContain("Open it: https://grants.foundation.test/portal")
     expect(mail?.html).toContain("&lt;b&gt;Nothing&lt;/b&gt;")
@@ -117,7 +117,7 @@ describe("a server that refuses", () => {
     minutesLater(6)
     await send()
     expect(stateOf(id)).toMatchObject({ status: "sent", tries: 3, reason: null })
-    expect(server.received.map(({ messageId }) => messageId)).toEqual([`<${stateOf(id).messageId}>`])
+    expect(server.received.map(({ messageId }) => messageId)).toEqual([`<${stateOf(id).messageId}@grants.foundation.test>`])
   })
 
   test("for now, all day: it is given up in the end, and says so", async () => {

@@ -1,19 +1,17 @@
 import { and, asc, eq, lte } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
-import { perform } from "#db/perform"
 import { mails, persons } from "#db/schema"
 import { db, type Write } from "#db/store"
 import { configuration } from "#lib/door/configuration"
-import { system } from "#lib/kernel/actor"
 import { instantIn, millis, now } from "#lib/kernel/clock"
 import { mailHub } from "#lib/mail/hub"
 import type { LetterPart } from "#lib/mail/mail"
 import { unkeptKinds } from "#lib/mail/mail"
-import { may } from "#lib/mail/policy"
+import { type MailRecord, recordSent } from "#lib/mail/record"
 import { rendered } from "#lib/mail/rendered"
 import { type Delivery, deliver, type Patience } from "#lib/mail/smtp"
 
-type Row = typeof mails.$inferSelect
+type Row = MailRecord
 
 /** After a "not now", so many minutes to the next try; then it has failed, after about a day. */
 const waits = [1, 5, 15, 60, 180, 360, 720]
@@ -45,22 +43,6 @@ const claim = (): Row | undefined =>
   })
 
 const isDisabled = ({ personId }: Row): boolean => personId !== null && db.select().from(persons).where(eq(persons.id, personId)).get()?.disabledAt !== null
-
-const recordSent = (row: Row) => {
-  const values = { status: "sent" as const, sentAt: now(), reason: null, claimedAt: null }
-  // Signing in leaves an event of its own.
-  if (unkeptKinds.includes(row.kind)) return housekeep("mail", (tx) => set(tx, row.id, values))
-  return perform(
-    system,
-    may.send,
-    () => undefined,
-    (tx) => {
-      set(tx, row.id, values)
-      const { id, organizationId, grantId } = row
-      return { value: undefined, about: { noun: "mail", id, organizationId, grantId, summary: `“${row.subject}” to ${row.toName || row.toEmail}` } }
-    },
-  )
-}
 
 /** Back to the outbox for a later try, or given up. */
 const putOff = (row: Row, words: string) => {
@@ -112,7 +94,11 @@ const sendOne = async (row: Row, smtpUrl: string, from: string, patience?: Patie
   }
   const letter = await rendered(words)
   const to = { name: row.toName, address: row.toEmail }
-  const delivery = await deliver(smtpUrl, { from, to, subject: words.subject, ...letter, messageId: row.messageId }, patience)
+  const delivery = await deliver(
+    smtpUrl,
+    { from, to, subject: words.subject, ...letter, messageId: `${row.messageId}@${configuration().publicUrl.hostname}` },
+    patience,
+  )
   record(row, delivery)
   if (delivery.outcome !== "unreachable") mailHub().unkept.delete(row.id)
   return delivery.outcome

@@ -14,4 +14,4 @@ export const remindAction = action(remindInput, remind, { redirectTo: () => "/of
 export const beginRemindersAction = action(beginInput, beginReminders)
 export const addRungAction = action(rungInput, addRung, { redirectTo: ladder })
 export const removeRungAction = action(removeRungInput, removeRung)
-export const editTemplateAction = action(templateFormInput, editTemplate, { redirectTo: ({ moment }) => `/office/settings/reminders/words?moment=${moment}` })
+export const editTemplateAction = action(templateFormInput, editTemplate, { redirectTo: ({ moment }) => `/office/settings/reminders/words#${moment}` })

@@ -1,9 +1,10 @@
 import { db, type Read } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
+import { addDays } from "#lib/kernel/day"
 import type { LetterPart } from "#lib/mail/mail"
 import { type Addressee, addresseesOf, contactFor } from "#lib/reminder/addressee"
 import type { PlannedReminder } from "#lib/reminder/plan"
-import { templatesByMoment } from "#lib/reminder/queries"
+import { type Ahead, nextAwaited, plannedAhead, type RequirementPlan, templatesByMoment } from "#lib/reminder/queries"
 import type { ReminderMoment, ReminderRecipient } from "#lib/reminder/reminder"
 import { momentOf, partOf, type Template, valuesOf } from "#lib/reminder/words"
 import type { Requirement } from "#lib/requirement/requirement"
@@ -74,3 +75,41 @@ export const lettersFor = (actor: Actor, matters: readonly Matter[], words: stri
     return [{ ...letterTo(actor, first.to, inOrder, templates, words, from), asked: group.map(({ matter }) => matter) }]
   })
 }
+
+export type Preview = { to: Addressee; requirement: Requirement; subject: string; part: LetterPart }
+
+/** So many days after the due date, for the preview of each kind of words. */
+const previewDays: Record<ReminderMoment, number> = { before: -7, on: 0, after: 5, call: -14, officer: 8 }
+
+/** How the words read to those whose requirements come next: for each of a few, the letter as it would be on such a day. */
+export const previewsOf = (actor: Actor, moment: ReminderMoment, template: Template): Preview[] => {
+  const { name: foundation } = getSetting()
+  return nextAwaited(actor, moment === "call")
+    .flatMap((requirement) => {
+      const [to] = addresseesOf(actor, requirement.id, moment === "officer" ? "officer" : "contact")
+      if (!to) return []
+      const contact = contactFor(actor, requirement.id)
+      const values = valuesOf(requirement, addDays(requirement.dueOn, previewDays[moment]), contact ? `${contact.name}, ${contact.email}` : "", foundation)
+      const { heading: subject = "", ...part } = partOf(template, values, buttonOf(requirement, to))
+      return [{ to, requirement, subject, part }]
+    })
+    .slice(0, 5)
+}
+
+/** Each step of a plan with the names of those whom it reaches. */
+export const withNames = (actor: Actor, { requirement, plan }: RequirementPlan): { step: PlannedReminder; names: string }[] =>
+  plan.map((step) => ({
+    step,
+    names: addresseesOf(actor, requirement.id, step.recipient)
+      .map(({ name }) => name)
+      .join(", "),
+  }))
+
+/** What is planned for the coming days, with the names of those whom it reaches. */
+export const plannedWithNames = (actor: Actor, days: number): (Ahead & { names: string })[] =>
+  plannedAhead(actor, days).map((step) => ({
+    ...step,
+    names: addresseesOf(actor, step.requirement.id, step.recipient)
+      .map(({ name }) => name)
+      .join(", "),
+  }))

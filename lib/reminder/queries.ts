@@ -133,3 +133,14 @@ export const plannedAhead = (actor: Actor, days: number): Ahead[] => {
     .filter(({ state, on }) => on <= last && (state === "planned" || state === "due" || state === "paused"))
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.requirement.id - other.requirement.id))
 }
+
+/** The next few requirements with the grantee, calls or others: examples for a preview. */
+export const nextAwaited = (actor: Actor, isCall: boolean): Requirement[] => {
+  if (!isStaff(actor)) return []
+  const rows = db.all<{ id: number }>(sql`SELECT p.requirement_id AS id FROM requirement_places p
+    WHERE p.lane = 'theirs' AND p.due_on >= ${today()} AND (+p.kind = 'call') = ${isCall ? 1 : 0} ORDER BY p.due_on, p.requirement_id LIMIT 5`)
+  return requirementsById(
+    actor,
+    rows.map(({ id }) => id),
+  )
+}

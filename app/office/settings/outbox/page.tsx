@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { OutboxTable } from "#components/mail/outbox-table"
 import { SettingsFrame } from "#components/setting/settings-frame"
+import { LinkButton } from "#components/ui/button"
 import { Notice } from "#components/ui/notice"
 import { requireStaff } from "#lib/door/actor"
 import { readList } from "#lib/door/list-state"
@@ -16,7 +17,12 @@ const OutboxPage = async ({ searchParams }: { searchParams: Promise<Record<strin
   const state = readList(mailList, await searchParams)
   const { unsure = 0, failed = 0, queued = 0 } = countMails(actor)
   return (
-    <SettingsFrame current="/office/settings/outbox" title="Outbox" forOfficer={actor.role !== "administrator"}>
+    <SettingsFrame
+      current="/office/settings/outbox"
+      title="Outbox"
+      forOfficer={actor.role !== "administrator"}
+      action={<LinkButton href="/office/settings/outbox/planned">Planned reminders</LinkButton>}
+    >
       {mailIsSet() ? null : (
         <Notice tone="attention" title="No mail server is set">
           {queued === 0 ? "Letters" : `${queued} ${queued === 1 ? "letter" : "letters"}`} wait here until SMTP_URL and MAIL_FROM are set and the server is

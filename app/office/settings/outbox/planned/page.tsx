@@ -1,0 +1,36 @@
+import { randomUUID } from "node:crypto"
+import type { Metadata } from "next"
+import { AheadTable } from "#components/reminder/ahead-table"
+import { SettingsFrame } from "#components/setting/settings-frame"
+import { Link } from "#components/ui/link"
+import { Section } from "#components/ui/section"
+import { requireStaff } from "#lib/door/actor"
+import { plannedWithNames } from "#lib/reminder/letters"
+import { getReminderSetting } from "#lib/reminder/queries"
+
+export const metadata: Metadata = { title: "Planned reminders" }
+
+const daysAhead = 30
+
+const PlannedPage = async () => {
+  const actor = await requireStaff()
+  const { beginsOn } = getReminderSetting(actor)
+  return (
+    <SettingsFrame current="/office/settings/outbox" title="Outbox" forOfficer={actor.role !== "administrator"}>
+      <Section
+        title="Planned reminders"
+        intro={`What the next ${daysAhead} days bring, as things stand today. What a person is asked for on one day makes one letter.`}
+        action={<Link href="/office/settings/outbox">Letters</Link>}
+      >
+        {beginsOn ? null : (
+          <p>
+            Reminders have not begun. <Link href="/office/settings/reminders">Let them begin</Link>
+          </p>
+        )}
+        <AheadTable rows={plannedWithNames(actor, daysAhead)} formKey={randomUUID()} />
+      </Section>
+    </SettingsFrame>
+  )
+}
+
+export default PlannedPage
