@@ -3,10 +3,11 @@ import { CaseFacts } from "#components/case/case-facts"
 import { CaptionsOfCase, Courts, DatesOfCase, type PartProps, PeopleOfCase, RecordOfCase } from "#components/case/case-sections"
 import { CaseUpdates } from "#components/case/case-updates"
 import { type NewsChoices, NewUpdateForm } from "#components/case/update-form"
+import { DocketAlerts } from "#components/court/docket-alerts"
 import { EventTimeline } from "#components/event/event-timeline"
-import { GrantNotes } from "#components/grant/grant-notes"
 import { GrantReports } from "#components/grant/grant-reports"
 import { GrantsTable } from "#components/grant/grants-table"
+import { type Call, NotesSection } from "#components/note/notes-section"
 import { LinkButton } from "#components/ui/button"
 import { Columns } from "#components/ui/columns"
 import { Notice } from "#components/ui/notice"
@@ -26,6 +27,7 @@ type Props = PartProps & {
   grants: FullGrant[]
   reports: Report[]
   notes: Note[]
+  call: Call
   events: EventRow[]
   timeZone: string
   choose: NewsChoices
@@ -53,7 +55,7 @@ const Updates = ({ actor, courtCase, updates, edit, add: adding, choose, keyFor 
 
 /** The office page of a case. */
 export const CaseScreen = (props: Props) => {
-  const { actor, courtCase, grants, reports, notes, events, timeZone, keyFor } = props
+  const { actor, courtCase, grants, reports, notes, call, events, timeZone, keyFor } = props
   return (
     <>
       <PageHeader
@@ -77,6 +79,11 @@ export const CaseScreen = (props: Props) => {
       </Section>
       <Courts {...props} />
       <DatesOfCase {...props} />
+      {props.alerts.length > 0 ? (
+        <Section title="From the court's docket" id="alerts" intro="Drafts by CourtListener's alerts: nobody but staff sees them.">
+          <DocketAlerts alerts={props.alerts} keyFor={keyFor} />
+        </Section>
+      ) : null}
       <Updates {...props} />
       <RecordOfCase {...props} />
       <PeopleOfCase {...props} />
@@ -95,9 +102,16 @@ export const CaseScreen = (props: Props) => {
             </Section>
           }
           side={
-            <Section title="Notes and calls" id="notes">
-              <GrantNotes notes={notes} />
-            </Section>
+            <NotesSection
+              about={{ organizationId: courtCase.organizationId, caseId: courtCase.id }}
+              basePath={`/office/cases/${courtCase.id}`}
+              notes={notes}
+              adding={props.add}
+              mayAdd={can(actor, may.edit, courtCase)}
+              cases={[courtCase]}
+              keyFor={() => keyFor("note")}
+              {...call}
+            />
           }
         />
       </div>

@@ -2,9 +2,11 @@ import { EventTimeline } from "#components/event/event-timeline"
 import { GrantActs } from "#components/grant/grant-acts"
 import { GrantFacts } from "#components/grant/grant-facts"
 import { GrantForm } from "#components/grant/grant-form"
-import { GrantNotes } from "#components/grant/grant-notes"
 import { GrantPayments, GrantRequirements } from "#components/grant/grant-parts"
 import { GrantReports } from "#components/grant/grant-reports"
+import { type Call, NotesSection } from "#components/note/notes-section"
+import { GrantTime } from "#components/timesheet/grant-time"
+import { MoneyBack } from "#components/timesheet/money-back"
 import { LinkButton } from "#components/ui/button"
 import { Columns } from "#components/ui/columns"
 import { Notice } from "#components/ui/notice"
@@ -19,6 +21,7 @@ import type { Note } from "#lib/note/note"
 import type { FullPayment } from "#lib/payment/payment"
 import type { Report } from "#lib/report/report"
 import type { Requirement } from "#lib/requirement/requirement"
+import type { GrantTime as Time } from "#lib/timesheet/grant-time"
 
 type Props = {
   actor: Actor
@@ -32,16 +35,22 @@ type Props = {
   requirements: Requirement[]
   reports: Report[]
   notes: Note[]
+  call: Call
   events: EventRow[]
   timeZone: string
   isEditing: boolean
   /** "payment" or "requirement": the form that is open. */
   adding: string | undefined
+  /** What the form of a payment proposes to come back. */
+  backCents: number | undefined
+  time: Time
+  /** Whether the grant year is over. */
+  isOver: boolean
   keyFor: (act: string) => string
 }
 
 /** The office page of a grant. */
-export const GrantScreen = ({ cases, payments, awaited, requirements, reports, notes, events, timeZone, isEditing, ...props }: Props) => {
+export const GrantScreen = ({ cases, payments, awaited, requirements, reports, notes, call, events, timeZone, isEditing, time, isOver, ...props }: Props) => {
   const { actor, grant, keyFor } = props
   const mayEdit = can(actor, may.edit, grant)
   return (
@@ -59,6 +68,13 @@ export const GrantScreen = ({ cases, payments, awaited, requirements, reports, n
       <GrantActs {...props} />
       <GrantPayments {...props} payments={payments} awaited={awaited} />
       <GrantRequirements {...props} requirements={requirements} />
+      <Section title="Time" id="time">
+        <GrantTime time={time} grantedCents={grant.amountCents}>
+          {isOver && time.toReturnCents > 0 && grant.status !== "cancelled" ? (
+            <MoneyBack grantId={grant.id} paidCents={grant.paidCents ?? 0} toReturnCents={time.toReturnCents} />
+          ) : null}
+        </GrantTime>
+      </Section>
       <Section title="Reports" id="reports">
         <GrantReports rows={reports} empty="No reports yet." />
       </Section>
@@ -70,9 +86,17 @@ export const GrantScreen = ({ cases, payments, awaited, requirements, reports, n
             </Section>
           }
           side={
-            <Section title="Notes and calls" id="notes">
-              <GrantNotes notes={notes} />
-            </Section>
+            <NotesSection
+              about={{ organizationId: grant.organizationId, grantId: grant.id }}
+              basePath={`/office/grants/${grant.id}`}
+              notes={notes}
+              adding={props.adding}
+              mayAdd={mayEdit}
+              owed={requirements.find(({ kind, state, isOwed }) => kind === "call" && state === "open" && isOwed)}
+              cases={grant.cases}
+              keyFor={() => keyFor("note")}
+              {...call}
+            />
           }
         />
       </div>

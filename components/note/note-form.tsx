@@ -16,18 +16,28 @@ const Fields = ({ kind }: { kind: NoteKind }) => (
   </>
 )
 
-type New = { organizationId: number; kind: NoteKind; today: Day; formKey: string; cancelHref: string }
+type New = {
+  about: { organizationId: number; grantId?: number; caseId?: number }
+  kind: NoteKind
+  today: Day
+  /** Who most likely took part in a call. */
+  who?: string
+  formKey: string
+  cancelHref: string
+}
 
-export const NewNoteForm = ({ organizationId, kind, today, formKey, cancelHref }: New) => (
+export const NewNoteForm = ({ about, kind, today, who = "", formKey, cancelHref }: New) => (
   <Form
     action={addNoteAction}
     formKey={formKey}
-    values={{ happenedOn: today, audience: "staff" }}
+    values={{ happenedOn: today, audience: "staff", who }}
     submit={kind === "call" ? "Log call" : "Add note"}
     cancelHref={cancelHref}
     label={kind === "call" ? "Log a call" : "Add a note"}
   >
-    <HiddenField name="organizationId" value={organizationId} />
+    {Object.entries(about).map(([name, value]) => (
+      <HiddenField key={name} name={name} value={value} />
+    ))}
     <HiddenField name="kind" value={kind} />
     <Fields kind={kind} />
   </Form>

@@ -33,7 +33,7 @@ export const TimelineSection = ({ organizationId, today, mayAdd, adding, show, .
     >
       {kind ? (
         <div className="mb-6">
-          <NewNoteForm organizationId={organizationId} kind={kind} today={today} formKey={keyFor()} cancelHref={basePath} />
+          <NewNoteForm about={{ organizationId }} kind={kind} today={today} formKey={keyFor()} cancelHref={basePath} />
         </div>
       ) : null}
       <RecordTimeline {...timeline} choice={choice} />

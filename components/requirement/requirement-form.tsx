@@ -6,10 +6,10 @@ import { can } from "#lib/kernel/permission"
 import { may } from "#lib/requirement/policy"
 import type { Requirement } from "#lib/requirement/requirement"
 
-type Props = { asked: string | undefined; actor: Actor; requirement: Requirement; today: Day; formKey: string }
+type Props = { asked: string | undefined; actor: Actor; requirement: Requirement; today: Day; who: string; formKey: string }
 
 /** The form that the address asks for, if it can be filled in now. */
-export const RequirementForm = ({ asked, actor, requirement, today, formKey }: Props) => {
+export const RequirementForm = ({ asked, actor, requirement, today, who, formKey }: Props) => {
   const form = { requirement, formKey, cancelHref: `/office/requirements/${requirement.id}` }
   if (asked === "facts" && can(actor, may.edit, requirement)) {
     return (
@@ -35,7 +35,7 @@ export const RequirementForm = ({ asked, actor, requirement, today, formKey }: P
   if (asked === "call" && can(actor, may.logCall, requirement)) {
     return (
       <Section title="Log a call">
-        <LogCallForm {...form} today={today} />
+        <LogCallForm {...form} today={today} who={who} />
       </Section>
     )
   }

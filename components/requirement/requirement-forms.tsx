@@ -1,3 +1,4 @@
+import { Disclosure } from "#components/ui/disclosure"
 import { DayField, HiddenField, SelectField, TextArea, TextField } from "#components/ui/field"
 import { Form } from "#components/ui/form"
 import { addRequirementAction, editRequirementAction, extendRequirementAction, logCallAction, waiveRequirementAction } from "#lib/requirement/actions"
@@ -66,11 +67,14 @@ export const WaiveForm = ({ requirement, formKey, cancelHref }: Props) => (
   </Form>
 )
 
-export const LogCallForm = ({ requirement, today, formKey, cancelHref }: Props & { today: string }) => (
-  <Form action={logCallAction} formKey={formKey} values={{ happenedOn: today }} submit="Log the call" cancelHref={cancelHref}>
+/** Two fields: who, filled in, and what was said. The day is today, unless somebody says another. */
+export const LogCallForm = ({ requirement, today, who, formKey, cancelHref }: Props & { today: string; who: string }) => (
+  <Form action={logCallAction} formKey={formKey} values={{ happenedOn: today, who }} submit="Log the call" cancelHref={cancelHref} label="Log a call">
     <HiddenField name="requirementId" value={requirement.id} />
-    <DayField name="happenedOn" label="Day of the call" max={today} required />
-    <TextField name="who" label="Who took part" />
+    <TextField name="who" label="Who took part" maxLength={300} />
     <TextArea name="body" label="What was said" rows={5} required />
+    <Disclosure summary="Held today; on another day?" quiet>
+      <DayField name="happenedOn" label="Day of the call" max={today} required />
+    </Disclosure>
   </Form>
 )

@@ -1,3 +1,4 @@
+import { CallNews, type CallNewsProps } from "#components/note/call-news"
 import { DayText } from "#components/ui/day"
 import { Prose } from "#components/ui/prose"
 import { Timeline } from "#components/ui/timeline"
@@ -14,10 +15,11 @@ const otherActs: Record<string, string> = {
   "requirement.restore": "Restored",
 }
 
-/** Where it comes from, who moved the day or let it go, and why; which calls were held. Newest first. */
-type Props = { requirement: Requirement; acts: RequirementActs; timeZone: string }
+type Props = { requirement: Requirement; acts: RequirementActs; timeZone: string } & CallNewsProps
 
-export const RequirementHistory = ({ requirement: { addedBecause, createdAt, scheduleRuleId }, acts, timeZone }: Props) => {
+/** Where it comes from, who moved the day or let it go, and why; which calls were held. Newest first. */
+export const RequirementHistory = ({ requirement, acts, timeZone, ...news }: Props) => {
+  const { addedBecause, createdAt, scheduleRuleId, organizationId } = requirement
   const { extensions, waivers, calls, others } = acts
   const isMadeWithGrant = scheduleRuleId !== null && !others.some(({ verb }) => verb === "requirement.add")
   const entries = [
@@ -47,7 +49,12 @@ export const RequirementHistory = ({ requirement: { addedBecause, createdAt, sch
           {who ? ` with ${who}` : ""}
         </>
       ),
-      body: <Prose text={body} />,
+      body: (
+        <>
+          <Prose text={body} />
+          <CallNews call={{ id, organizationId, happenedOn, body }} {...news} />
+        </>
+      ),
     })),
   ].toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1))
   if (entries.length === 0) return <p className="text-muted">Its day was never moved, and no call was logged.</p>

@@ -39,7 +39,7 @@ export const addNote = (actor: Actor, input: AddNote) =>
     (tx) => getOrganization(actor, input.organizationId, tx),
     (tx, { id: organizationId }) => {
       const id = insertNote(tx, actor, input)
-      return { value: { id, organizationId }, about: aboutNote(id, input) }
+      return { value: { id, organizationId, grantId: input.grantId, caseId: input.caseId }, about: aboutNote(id, input) }
     },
   )
 

@@ -8,11 +8,14 @@ import { newsChoices } from "#components/case/news-choices"
 import { AudiencesForm, RecordForm } from "#components/case/record-form"
 import { PageHeader } from "#components/ui/page-header"
 import type { FullCase } from "#lib/case/case"
+import { listDocketAlerts } from "#lib/case/docket-alert-queries"
 import { may } from "#lib/case/policy"
 import { findCase, updatesOf } from "#lib/case/queries"
 import { knownDocketsOf } from "#lib/case/same-docket"
+import { callOf } from "#lib/case/told-by"
 import { listDocuments } from "#lib/document/queries"
 import { requireStaff } from "#lib/door/actor"
+import { configuration } from "#lib/door/configuration"
 import { listTimeline } from "#lib/event/queries"
 import { grantsOfCase } from "#lib/grant/queries"
 import { idOf } from "#lib/kernel/id"
@@ -72,10 +75,13 @@ const CasePage = async ({ params, searchParams }: Props) => {
       grants={grantsOfCase(actor, id)}
       reports={reports}
       notes={notes}
+      call={callOf(actor, organizationId, notes)}
       events={listTimeline(actor, { caseId: id })}
       timeZone={getSetting().timeZone}
       today={today()}
       known={knownDocketsOf(actor, courtCase)}
+      alerts={listDocketAlerts(actor, { caseId: id })}
+      canSearchDockets={configuration().courtListener.token !== undefined}
       edit={edit}
       add={add}
       choose={newsChoices(listDocuments(actor, { organizationId }), reports, notes)}

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation"
 import { cache } from "react"
 import { GrantScreen } from "#components/grant/grant-screen"
 import { caseOptions } from "#lib/case/queries"
+import { callOf } from "#lib/case/told-by"
 import { requireStaff } from "#lib/door/actor"
 import { listTimeline } from "#lib/event/queries"
 import { grantTitle } from "#lib/grant/grant"
@@ -15,7 +16,8 @@ import { paymentsOfGrant } from "#lib/payment/queries"
 import { awaitedOptions } from "#lib/payment/waiting"
 import { reportsOfGrant } from "#lib/report/queries"
 import { requirementsOfGrant } from "#lib/requirement/queries"
-import { getSetting } from "#lib/setting/queries"
+import { getSetting, today } from "#lib/setting/queries"
+import { readGrantTime } from "#lib/timesheet/time-of-grant"
 
 type Props = PageProps<"/office/grants/[id]">
 
@@ -32,23 +34,30 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const GrantPage = async ({ params, searchParams }: Props) => {
   const { actor, grant } = await read((await params).id)
-  const { edit, add } = await searchParams
+  const { edit, add, back } = await searchParams
   const requirements = requirementsOfGrant(actor, grant.id)
+  const notes = listNotes(actor, { grantId: grant.id })
+  const payments = paymentsOfGrant(actor, grant.id)
+  const backCents = idOf(String(back))
   return (
     <GrantScreen
       actor={actor}
       grant={grant}
       organizationIsPublic={getOrganization(actor, grant.organizationId).publishedAt !== null}
       cases={caseOptions(actor, grant.organizationId)}
-      payments={paymentsOfGrant(actor, grant.id)}
+      payments={payments}
       awaited={awaitedOptions(requirements)}
       requirements={requirements}
       reports={reportsOfGrant(actor, grant.id)}
-      notes={listNotes(actor, { grantId: grant.id })}
+      notes={notes}
+      call={callOf(actor, grant.organizationId, notes)}
       events={listTimeline(actor, { grantId: grant.id })}
       timeZone={getSetting().timeZone}
       isEditing={edit === "grant"}
       adding={typeof add === "string" ? add : undefined}
+      backCents={Number.isSafeInteger(backCents) ? backCents : undefined}
+      time={readGrantTime(actor, grant, payments)}
+      isOver={grant.endsOn !== null && grant.endsOn < today()}
       keyFor={() => randomUUID()}
     />
   )

@@ -1,0 +1,89 @@
+import { CallNews, type CallNewsProps } from "#components/note/call-news"
+import { NoteBody } from "#components/note/note-body"
+import { NewNoteForm } from "#components/note/note-form"
+import { LogCallForm } from "#components/requirement/requirement-forms"
+import { LinkButton } from "#components/ui/button"
+import { DayText } from "#components/ui/day"
+import { Section } from "#components/ui/section"
+import { Timeline } from "#components/ui/timeline"
+import { type Day, formatDay } from "#lib/kernel/day"
+import { type Note, type NoteKind, noteKindLabels, noteKinds } from "#lib/note/note"
+import type { Requirement } from "#lib/requirement/requirement"
+
+/** What a new call starts from, and what those that were held became. */
+export type Call = { told: CallNewsProps["told"]; who: string; today: Day }
+
+type Props = Call &
+  Omit<CallNewsProps, "told"> & {
+    /** What a new note is about. */
+    about: { organizationId: number; grantId?: number; caseId?: number }
+    basePath: string
+    notes: readonly Note[]
+    /** "call" or "note": the form that is open. */
+    adding: string | undefined
+    mayAdd: boolean
+    /** The call that is owed, which the next one meets. */
+    owed?: Requirement | undefined
+  }
+
+const NewNote = ({ kind, about, basePath, today, who, owed, keyFor }: Omit<Props, "adding"> & { kind: NoteKind }) =>
+  kind === "call" && owed ? (
+    <>
+      <p className="mb-3 text-muted">It meets the quarterly call due {formatDay(owed.dueOn)}.</p>
+      <LogCallForm requirement={owed} today={today} who={who} formKey={keyFor()} cancelHref={basePath} />
+    </>
+  ) : (
+    <NewNoteForm about={about} kind={kind} today={today} who={who} formKey={keyFor()} cancelHref={basePath} />
+  )
+
+const NoteList = ({ notes, ...news }: CallNewsProps & { notes: readonly Note[] }) =>
+  notes.length === 0 ? (
+    <p className="text-muted">No notes yet.</p>
+  ) : (
+    <Timeline
+      label="Notes and calls"
+      items={notes.map((note) => ({
+        key: note.id,
+        when: <DayText day={note.happenedOn} />,
+        title: `${noteKindLabels[note.kind]}${note.who ? ` with ${note.who}` : ""}`,
+        by: note.by,
+        body: (
+          <>
+            <NoteBody note={note} basePath={`/office/grantees/${note.organizationId}`} keyFor={news.keyFor} />
+            {note.kind === "call" ? <CallNews call={note} {...news} /> : null}
+          </>
+        ),
+      }))}
+    />
+  )
+
+/** Notes and calls about a grant or a case, newest first, with the way to write one down. */
+export const NotesSection = (props: Props) => {
+  const { basePath, adding, mayAdd, notes, cases, told, keyFor } = props
+  const kind = noteKinds.find((each) => each === adding)
+  return (
+    <Section
+      title="Notes and calls"
+      id="notes"
+      action={
+        mayAdd && !kind ? (
+          <>
+            <LinkButton kind="quiet" small href={`${basePath}?add=call#notes`}>
+              Log a call
+            </LinkButton>
+            <LinkButton kind="quiet" small href={`${basePath}?add=note#notes`}>
+              Add note
+            </LinkButton>
+          </>
+        ) : null
+      }
+    >
+      {mayAdd && kind ? (
+        <div className="mb-6">
+          <NewNote {...props} kind={kind} />
+        </div>
+      ) : null}
+      <NoteList notes={notes} cases={cases} told={told} keyFor={keyFor} />
+    </Section>
+  )
+}
