@@ -131,6 +131,8 @@ export const census = (of: Examples): Record<string, Example[]> => ({
   ],
   "/portal": [at("/portal", grantees)],
   "/portal/past": [at("/portal/past", grantees)],
+  "/portal/time": [at("/portal/time", grantees)],
+  "/portal/timesheet-template.xlsx": [at("/portal/timesheet-template.xlsx", grantees)],
   "/portal/public": [at("/portal/public", grantees)],
   "/portal/requirements/[id]": [
     at(`/portal/requirements/${of.granteeRequirement}`, grantee),

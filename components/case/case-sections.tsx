@@ -6,6 +6,7 @@ import { CaptionForm } from "#components/case/record-form"
 import { StationForm } from "#components/case/station-form"
 import { CourtChoice } from "#components/court/court-choice"
 import { DocketLine } from "#components/court/docket-line"
+import { DocketLinkForm } from "#components/court/docket-link-form"
 import { KnownDockets } from "#components/court/known-dockets"
 import { ActionButton } from "#components/ui/action-button"
 import { LinkButton } from "#components/ui/button"
@@ -13,6 +14,7 @@ import { Link } from "#components/ui/link"
 import { Section } from "#components/ui/section"
 import { removeStationAction } from "#lib/case/actions"
 import type { FullCase } from "#lib/case/case"
+import type { FullDocketAlert } from "#lib/case/docket-alert"
 import { may } from "#lib/case/policy"
 import { captionReasonLabels } from "#lib/case/record"
 import type { KnownDocket } from "#lib/court/known-docket"
@@ -29,6 +31,10 @@ export type PartProps = {
   today: Day
   /** Dockets of other cases that are one of this case's, or may be. */
   known: readonly KnownDocket[]
+  /** Drafts that the courts' dockets made. */
+  alerts: readonly FullDocketAlert[]
+  /** Whether dockets can be looked for at CourtListener. */
+  canSearchDockets: boolean
   keyFor: (act: string) => string
 }
 
@@ -40,7 +46,7 @@ const AddLink = ({ courtCase, part, at, children }: { courtCase: FullCase; part:
   </LinkButton>
 )
 
-export const Courts = ({ actor, courtCase, edit, add, known, keyFor }: PartProps) => {
+export const Courts = ({ actor, courtCase, edit, add, known, canSearchDockets, keyFor }: PartProps) => {
   const mayEdit = can(actor, may.edit, courtCase)
   const edited = courtCase.dockets.find(({ id }) => edit === `station-${id}`)
   return (
@@ -66,7 +72,14 @@ export const Courts = ({ actor, courtCase, edit, add, known, keyFor }: PartProps
         <CaseWay
           stations={courtCase.dockets}
           side={courtCase.granteeSide}
-          linksOf={(docket) => <DocketLine docket={docket} />}
+          linksOf={(docket) => (
+            <>
+              <DocketLine docket={docket} />
+              {mayEdit && docket.number ? (
+                <DocketLinkForm courtCase={courtCase} docket={docket} canSearch={canSearchDockets} formKey={keyFor(`link ${docket.id}`)} />
+              ) : null}
+            </>
+          )}
           actsOf={({ id, court }) =>
             mayEdit ? (
               <span className="flex flex-wrap items-center gap-3 text-sm print:hidden">

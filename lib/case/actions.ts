@@ -1,8 +1,9 @@
 "use server"
 
 import { addCase, archiveCase, editCase, publishCase, restoreCase, unpublishCase } from "#lib/case/commands"
-import { chooseCourt } from "#lib/case/docket-commands"
-import { chooseCourtInput } from "#lib/case/docket-input"
+import { approveDocketAlert, dismissDocketAlert } from "#lib/case/docket-alert-commands"
+import { chooseCourt, linkDocket } from "#lib/case/docket-commands"
+import { approveAlertInput, chooseCourtInput, linkDocketInput } from "#lib/case/docket-input"
 import { caseInput, caseMarkInput, caseUpdateInput, newCaseInput, newCaseUpdateInput } from "#lib/case/input"
 import {
   editRecord,
@@ -60,3 +61,6 @@ export const saveCaptionAction = action(captionInput, saveCaption, { redirectTo:
 export const setCaseAudiencesAction = action(caseAudiencesInput, setCaseAudiences, { redirectTo: toPart("record") })
 export const setStagesAction = action(bulkStageInput, setStages, { redirectTo: () => "/office/cases" })
 export const chooseCourtAction = action(chooseCourtInput, chooseCourt, { redirectTo: toPart("courts") })
+export const linkDocketAction = action(linkDocketInput, linkDocket, { redirectTo: toPart("courts") })
+export const approveDocketAlertAction = action(approveAlertInput, approveDocketAlert, { redirectTo: toPart("updates") })
+export const dismissDocketAlertAction = action(caseMarkInput, dismissDocketAlert)

@@ -20,6 +20,7 @@ export const stages = [
   "closed",
 ] as const
 export type Stage = (typeof stages)[number]
+export const isStage = (text: string): text is Stage => (stages as readonly string[]).includes(text)
 export const stageLabels: Record<Stage, string> = {
   pre_filing: "Pre-filing",
   agency: "Agency",

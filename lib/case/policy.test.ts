@@ -26,6 +26,8 @@ const matrix = {
   restore: staff(["archived"]),
   publish: staff(["private"]),
   unpublish: staff(["public"]),
+  receiveAlerts: onlySystem,
+  decideAlert: staff(["private", "public"]),
   addUpdate: staff(["private", "public"]),
   importUpdate: onlySystem,
   editUpdate: staff(["private", "public"]),

@@ -16,6 +16,9 @@ export const may = {
   restore: staffMayRestore("case.restore"),
   publish: staffMayPublish("case.publish"),
   unpublish: staffMayUnpublish("case.unpublish"),
+  /** The subject is the case whose docket it is. */
+  receiveAlerts: permission<unknown>("docket_alert.receive", (actor) => (actor.role === "system" ? allow : deny("Alerts come from the court's docket only."))),
+  decideAlert: staffMay<Case>("docket_alert.decide"),
   addUpdate: staffMay<Owner>("case_update.add"),
   importUpdate: onlyImport("case_update.import"),
   editUpdate: staffMay<CaseUpdate>("case_update.edit"),

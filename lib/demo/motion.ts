@@ -2,6 +2,7 @@ import { addCase } from "#lib/case/commands"
 import { getCaseUpdate } from "#lib/case/queries"
 import { addCaseUpdate, publishCaseUpdate } from "#lib/case/update-commands"
 import { addContact } from "#lib/contact/commands"
+import { caseRecordSteps } from "#lib/demo/case-record"
 import { type InventedKey, inventedOrganizations } from "#lib/demo/fact/invented"
 import { datedDocket, type InventedCaseKey, inventedCases } from "#lib/demo/fact/invented-cases"
 import { type DemoYear, inventedGrants, trialGrant } from "#lib/demo/fact/invented-grants"
@@ -9,6 +10,7 @@ import { type Answers, inventedReports } from "#lib/demo/fact/invented-reports"
 import { inventedUpdates } from "#lib/demo/fact/invented-updates"
 import { type OrganizationKey, organizations } from "#lib/demo/fact/organizations"
 import { idOf, officeSteps, type PlayedGrant } from "#lib/demo/grant-year"
+import { mailSteps } from "#lib/demo/mail"
 import { caseInput } from "#lib/demo/past"
 import type { CastActors } from "#lib/demo/people"
 import { type Conduct, type Course, granteeSteps, owedBy } from "#lib/demo/report-year"
@@ -18,8 +20,8 @@ import { addDays, type Day } from "#lib/kernel/day"
 import { addNote } from "#lib/note/commands"
 import { addOrganization, publishOrganization } from "#lib/organization/commands"
 import { getOrganization } from "#lib/organization/queries"
-import { saveDraft } from "#lib/report/submit"
 import { isForPublication, noAnswers } from "#lib/report/report"
+import { saveDraft } from "#lib/report/submit"
 import { requirementsOfGrant } from "#lib/requirement/queries"
 import type { ScheduledRequirement } from "#lib/schedule/dates"
 import { boundsOf } from "#lib/setting/queries"
@@ -197,6 +199,8 @@ export const motion = (
     ...trialSteps(cast, organizationIds[trialGrant.organization], () => [], years.this),
     ...draftSteps(cast, all, today),
     ...newsSteps(cast, organizationIds, caseIds, years),
+    ...caseRecordSteps(cast.officer, organizationIds, caseIds, today),
     ...noteSteps(cast, organizationIds.lanternStreet, years.this),
+    ...mailSteps(cast, today),
   ]
 }
