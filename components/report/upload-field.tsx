@@ -70,7 +70,7 @@ export const UploadField = ({ requirementId, part, kinds, limitBytes, label, hin
   const { progress, failure, done, lost, send, resume } = useUpload(requirementId, part, limitBytes)
   const [isOver, setOver] = useState(false)
   const name = part === "report" ? "file" : `file_${part}`
-  const rules = [hint, limitSentence(kinds, limitBytes)].filter(Boolean).join(" ")
+  const rules = [hint, limitSentence(kinds, limitBytes), "Choose, or drop here."].filter(Boolean).join(" ")
   const field = useField({ name, label, hint: rules, error: failure })
   const input = { type: "file", name, accept: acceptAttribute(kinds), disabled: progress !== undefined } as const
   const choose = ({ currentTarget: chosen }: { currentTarget: HTMLInputElement }) => {

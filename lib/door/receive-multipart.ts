@@ -15,8 +15,11 @@ const tooMuchText = refuse(413, "The text in this form is longer than we can kee
 const unreadable = refuse(400, "This form could not be read. Go back, reload the page, and send it again.")
 const oneFile = refuse(400, "Choose one file at a time.")
 
-/** `file` is missing when none was chosen. With `perField`, each file field has its own outcome in `files`, and a refused one refuses no other. */
-export type ReceivedForm = ({ ok: true; file: ReceivedFile | undefined } | Refused) & { fields: FormData; files: ReadonlyMap<string, Spooled> }
+/** `file` is missing when none was chosen. With `perField`, each file has its own outcome in `files`, and a refused one refuses no other. */
+export type ReceivedForm = ({ ok: true; file: ReceivedFile | undefined } | Refused) & {
+  fields: FormData
+  files: readonly (readonly [field: string, Spooled])[]
+}
 export type MultipartOptions = ReceiveOptions & {
   /** For a form with several file fields: what each takes. A field that is not named here is passed over. */
   perField?: Readonly<Record<string, readonly FileKind[]>>
@@ -29,11 +32,11 @@ export async function receiveMultipart(request: Request, options: MultipartOptio
   const fields = new FormData()
   let refused: Refused | undefined
   let handed: Promise<void> | undefined
-  const taken = new Map<string, Promise<Spooled>>()
+  const taken: [field: string, Promise<Spooled>][] = []
   let typedBytes = 0
 
   const parser = openParser(request)
-  if (parser === undefined) return { ...unreadable, fields, files: new Map() }
+  if (parser === undefined) return { ...unreadable, fields, files: [] }
   const handOver = () => {
     handed ??= refused === undefined ? (async () => options.onFields(fields))() : Promise.resolve()
     return handed
@@ -56,28 +59,28 @@ export async function receiveMultipart(request: Request, options: MultipartOptio
   parser.on("fieldsLimit", () => (refused ??= tooMuchText))
   parser.on("partsLimit", () => (refused ??= tooMuchText))
   parser.on("file", (field, bytes, { filename }) => {
-    const place = options.perField ? field : ""
     const allowed = options.perField ? options.perField[field] : options.allowed
-    if (filename && taken.has(place)) refused ??= oneFile
+    if (filename && !options.perField && taken.length > 0) refused ??= oneFile
     // A form that is cut off breaks its file too; whoever reads the bytes is told then, and nobody else need be.
     bytes.on("error", () => undefined)
-    if (!filename || !allowed || taken.has(place) || refused) return bytes.resume()
+    if (!filename || !allowed || refused) return bytes.resume()
     const taking = take(bytes, filename, allowed)
     // Awaited below, when the form has ended; a rejection before that is not an unhandled one.
     taking.catch(() => undefined)
-    taken.set(place, taking)
+    taken.push([field, taking])
   })
 
   const broken = await pump(request, parser, options)
-  const files = new Map<string, Spooled>()
-  for (const [place, taking] of taken) {
+  const files: [string, Spooled][] = []
+  for (const [field, taking] of taken) {
     const spooled = await settle(taking)
-    if (spooled) files.set(place, spooled)
+    if (spooled) files.push([field, spooled])
   }
   if (broken !== undefined) refused = broken
   if (refused === undefined) await handOver()
-  if (refused !== undefined) for (const spooled of files.values()) if (spooled.ok) await discardFile(spooled.file)
-  return { ...(refused ?? files.get("") ?? { ok: true, file: undefined }), fields, files }
+  if (refused !== undefined) for (const [, spooled] of files) if (spooled.ok) await discardFile(spooled.file)
+  const only = options.perField ? undefined : files[0]?.[1]
+  return { ...(refused ?? only ?? { ok: true, file: undefined }), fields, files }
 }
 
 function openParser(request: Request) {

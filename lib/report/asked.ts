@@ -10,7 +10,7 @@ const decision: AskedFile = { part: "decision", label: "Decisions in the case", 
 const photo: AskedFile = {
   part: "photo",
   label: "Photos that you allow us to publish",
-  hint: "Where and when a photo was taken is removed from it. Say below it who took it, and that it may be published.",
+  hint: "Where and when a photo was taken is removed from it. Beside it, say who took it, and that it may be published.",
 }
 const other: AskedFile = { part: "other", label: "Other files", hint: "For the foundation; never published." }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto"
+import { setTimeout } from "node:timers/promises"
 import { attachmentFileKinds, attachmentKinds, type UploadKind } from "#lib/document/attachment"
 import type { FileKind } from "#lib/document/kind"
 import { readApart } from "#lib/document/read-apart"
+import { log } from "#lib/door/log"
 import { keepFile } from "#lib/door/receive"
 import { receiveMultipart } from "#lib/door/receive-multipart"
 import type { ReceivedFile } from "#lib/door/receive-spool"
@@ -20,6 +22,20 @@ export type Received = { ok: true; name: string; sizeBytes: number } | { ok: fal
 
 const allowedFor = (kind: RequirementKind, part: UploadKind): readonly FileKind[] => (part === "report" ? fileKindsOf(kind) : attachmentFileKinds[part])
 
+/** So long an upload waits for its pages to be counted; on a busy machine they are noted later. */
+const patienceMs = 5000
+
+const countPages = async (path: string, mediaType: string): Promise<void> => {
+  const { pages, pagesFrom } = await readApart({ path, mediaType })
+  if (pages === null) return
+  try {
+    notePages(path, { pages, pagesFrom })
+  } catch (error) {
+    // The file is there all the same; only its number of pages is not.
+    log().warn({ path, error: String(error) }, "the pages of a file could not be noted")
+  }
+}
+
 /** The file lies on the disk for good before its row says so: a kill in between leaves a file without a row, which is swept, never a row without a file. */
 const remember = async (actor: Actor, requirementId: number, file: ReceivedFile, part: UploadKind, id: string): Promise<Received> => {
   const cleaned = part === "photo" ? await cleanPhoto(file) : { ok: true as const, file }
@@ -27,7 +43,7 @@ const remember = async (actor: Actor, requirementId: number, file: ReceivedFile,
   const { name, mediaType, sizeBytes } = cleaned.file
   const path = await keepFile(cleaned.file)
   rememberReportFile(actor, requirementId, { ...cleaned.file, path }, part, id)
-  if (part === "report") notePages(id, await readApart({ path, mediaType }))
+  if (part === "report") await Promise.race([countPages(path, mediaType), setTimeout(patienceMs, undefined, { ref: false })])
   return { ok: true, name, sizeBytes }
 }
 

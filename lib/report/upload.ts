@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { and, eq } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
-import { persons, reportVersions, uploads } from "#db/schema"
+import { documents, persons, reportVersions, uploads } from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { UploadKind } from "#lib/document/attachment"
 import type { KeptFile } from "#lib/document/upload"
@@ -49,9 +49,12 @@ export const findReportUpload = (actor: Actor, requirementId: number, id: string
     .where(and(uploadsOf(actor, requirementId), eq(uploads.id, id)))
     .get()
 
-export const notePages = (id: string, { pages, pagesFrom }: PageCount): void =>
+/** Notes how many pages a kept file has: at its upload or, when it was submitted meanwhile, at the version that carries it. */
+export const notePages = (path: string, { pages, pagesFrom }: PageCount): void =>
   housekeep("upload", (tx) => {
-    tx.update(uploads).set({ pages, pagesFrom }).where(eq(uploads.id, id)).run()
+    tx.update(uploads).set({ pages, pagesFrom }).where(eq(uploads.path, path)).run()
+    const filed = tx.select({ id: documents.id }).from(documents).where(eq(documents.path, path)).get()
+    if (filed) tx.update(reportVersions).set({ pages, pagesFrom }).where(eq(reportVersions.documentId, filed.id)).run()
   })
 
 /** Takes the file out of a draft: the one that was uploaded, or the one that an earlier version carried. Earlier versions keep theirs. */
