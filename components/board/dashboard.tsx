@@ -1,3 +1,4 @@
+import { AttorneyTime } from "#components/board/attorney-time"
 import { CasesByResult, CasesByStage } from "#components/board/case-charts"
 import { AwardedByArea, AwardedByYear, BudgetAgainstAwards, LargestGrantees, PaidByYear } from "#components/board/money-charts"
 import { ReportsOwed } from "#components/board/reports-owed"
@@ -22,6 +23,9 @@ export const Dashboard = ({ numbers }: { numbers: Numbers }) => (
         <CasesByStage stages={numbers.stages} />
         <CasesByResult results={numbers.results} />
       </Split>
+    </Section>
+    <Section title="Attorney time">
+      <AttorneyTime quarters={numbers.attorneyTime} />
     </Section>
     <Section title="Reports">
       <ReportsOwed reportsOwed={numbers.reportsOwed} lateReports={numbers.lateReports} asOf={numbers.asOf} />

@@ -24,7 +24,15 @@ const AddLink = ({ grant, what, children }: { grant: FullGrant; what: string; ch
   </LinkButton>
 )
 
-export const GrantPayments = ({ actor, grant, adding, keyFor, payments, awaited }: Part & { payments: FullPayment[]; awaited: readonly Option[] }) => {
+export const GrantPayments = ({
+  actor,
+  grant,
+  adding,
+  keyFor,
+  payments,
+  awaited,
+  backCents,
+}: Part & { payments: FullPayment[]; awaited: readonly Option[]; backCents: number | undefined }) => {
   const mayAdd = can(actor, mayPay.schedule, grant)
   const isAdding = mayAdd && adding === "payment"
   return (
@@ -39,7 +47,7 @@ export const GrantPayments = ({ actor, grant, adding, keyFor, payments, awaited 
         ) : null
       }
     >
-      {isAdding ? <NewPaymentForm grantId={grant.id} awaited={awaited} formKey={keyFor("payment")} /> : null}
+      {isAdding ? <NewPaymentForm grantId={grant.id} awaited={awaited} backCents={backCents} formKey={keyFor("payment")} /> : null}
       <PaymentsTable rows={payments} empty={grant.isImported ? "Payments of this older grant are not recorded." : "No payments are planned yet."} />
     </Section>
   )

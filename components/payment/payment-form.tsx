@@ -3,7 +3,7 @@ import { DayField, HiddenField, MoneyField, SelectField, TextArea, TextField } f
 import { Form } from "#components/ui/form"
 import { Notice } from "#components/ui/notice"
 import type { Day } from "#lib/kernel/day"
-import { formatMoney } from "#lib/kernel/money"
+import { formatMoney, plainMoney } from "#lib/kernel/money"
 import { editPaymentAction, recordPaymentAction, schedulePaymentAction } from "#lib/payment/actions"
 import { paymentForm } from "#lib/payment/form"
 import {
@@ -35,13 +35,15 @@ const WaitsField = ({ awaited }: { awaited: readonly Option[] }) =>
     />
   ) : null
 
-/** `awaited`: what the grant owes, that the payment can wait for. */
-export const NewPaymentForm = ({ grantId, awaited, formKey }: { grantId: number; awaited: readonly Option[]; formKey: string }) => (
+type NewPayment = { grantId: number; awaited: readonly Option[]; backCents?: number | undefined; formKey: string }
+
+/** `awaited`: what the grant owes, that the payment can wait for. `backCents`: what is proposed to come back. */
+export const NewPaymentForm = ({ grantId, awaited, backCents, formKey }: NewPayment) => (
   <Form
     action={schedulePaymentAction}
     formKey={formKey}
     submit="Add payment"
-    values={{ direction: "out", status: "scheduled" }}
+    values={backCents ? { direction: "back", status: "scheduled", amountCents: plainMoney(backCents, true) } : { direction: "out", status: "scheduled" }}
     cancelHref={`/office/grants/${grantId}`}
   >
     <HiddenField name="grantId" value={grantId} />

@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
 import { listAttachments, overLimit } from "#lib/report/asked"
 import type { WorkingDraft } from "#lib/report/working-draft"
@@ -6,7 +7,7 @@ import type { RequirementRule } from "#lib/schedule/schedule"
 
 /** All rules in one place, before anybody starts. */
 export const RulesNote = ({
-  requirement: { coversFrom, coversTo },
+  requirement: { kind, coversFrom, coversTo },
   rule: { pageLimit, mustAttach, isPublished },
 }: {
   requirement: Requirement
@@ -19,6 +20,16 @@ export const RulesNote = ({
       {pageLimit === null ? null : (
         <li>The report itself: at most {pageLimit} pages, in Word or PDF as you have it. Or answer here; there is no need to do both.</li>
       )}
+      {kind === "timesheet" ? (
+        <li>
+          In your own columns, as .xlsx or .csv: we read the date, the attorney, the hours, the task, the rate and the amount, and show you what we understood
+          before you submit. If you have no sheet yet,{" "}
+          <Link href="/portal/timesheet-template.xlsx" download>
+            take ours
+          </Link>
+          .
+        </li>
+      ) : null}
       {mustAttach.length > 0 ? <li>Please attach: {listAttachments(mustAttach)}.</li> : null}
       <li>
         {isPublished

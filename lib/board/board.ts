@@ -1,6 +1,7 @@
 import type { CaseResult, Stage } from "#lib/case/case"
 import type { Day } from "#lib/kernel/day"
 import type { RequirementKind } from "#lib/requirement/requirement"
+import type { QuarterAverage } from "#lib/timesheet/average"
 
 /** One fiscal year on two clocks: what was awarded for it, and what was paid during it. */
 export type BoardYear = {
@@ -34,6 +35,8 @@ export type Dashboard = {
   reportsOwed: readonly ReportsOwed[]
   lateReports: readonly LateReport[]
   largest: readonly LargeGrantee[]
+  /** Averages of the last fiscal year and this one, the oldest quarter first. */
+  attorneyTime: readonly QuarterAverage[]
 }
 
 /** Of how many grantees and late reports the dashboard names. */

@@ -7,6 +7,8 @@ import { type CaseResult, caseResults, type Stage, stages } from "#lib/case/case
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import { Missing } from "#lib/kernel/refusal"
 import { currentFiscalYear, getSetting, today } from "#lib/setting/queries"
+import { averageOf } from "#lib/timesheet/average"
+import { quarterSums } from "#lib/timesheet/queries"
 
 /** What the board reads is for the board and for staff. @throws Missing */
 export const assertReads = (actor: Actor): void => {
@@ -45,5 +47,6 @@ export const getDashboard = (actor: Actor): Dashboard => {
     reportsOwed: reportsOwed(asOf),
     lateReports: lateReports(asOf, lateShown),
     largest: largestGrantees(largestShown),
+    attorneyTime: [fiscalYear - 1, fiscalYear].flatMap((year) => quarterSums(actor, year).map((sum) => averageOf(sum, year, fiscalYearStartMonth))),
   }
 }

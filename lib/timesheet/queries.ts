@@ -2,6 +2,7 @@ import { and, asc, desc, eq, ne, type SQL, sql } from "drizzle-orm"
 import { grants, organizations, reports, reportVersions, requirements, timesheetEntries, timesheetMappings } from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
+import type { Day } from "#lib/kernel/day"
 import type { Cents } from "#lib/kernel/money"
 import { coverage } from "#lib/requirement/requirement"
 import type { SentEntry } from "#lib/timesheet/check"
@@ -104,15 +105,15 @@ export const timeOfGrant = (actor: Actor, grantId: number, from: Read = db): Tim
     .all()
 }
 
-export type QuarterAverage = { from: string; to: string; grantees: number; minutes: number; amountCents: number }
+export type QuarterSum = { from: Day; to: Day; grantees: number; minutes: number; amountCents: number }
 
 /** Sums of the accepted timesheets of a fiscal year's grants, by the quarter that they cover; for staff and the board. Archived grants count nowhere. */
-export const quarterSums = (actor: Actor, fiscalYear: number, from: Read = db): QuarterAverage[] => {
+export const quarterSums = (actor: Actor, fiscalYear: number, from: Read = db): QuarterSum[] => {
   if (actor.role === "grantee" || actor.role === "visitor") return []
   return from
     .select({
-      from: sql<string>`${requirements.coversFrom}`,
-      to: sql<string>`${requirements.coversTo}`,
+      from: sql<Day>`${requirements.coversFrom}`,
+      to: sql<Day>`${requirements.coversTo}`,
       grantees: sql<number>`count(DISTINCT ${grants.organizationId})`,
       minutes: sql<number>`sum(${timesheetEntries.minutes})`,
       amountCents: sql<number>`coalesce(sum(${timesheetEntries.amountCents}), 0)`,
