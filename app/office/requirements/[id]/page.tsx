@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { filingOf } from "#app/office/requirements/[id]/filing"
+import { historyOf } from "#app/office/requirements/[id]/history"
 import { whoDoes } from "#app/office/requirements/[id]/who"
 import { PlanSection } from "#components/reminder/plan-section"
 import { FileReportSection } from "#components/report/file-report-section"
@@ -14,19 +16,14 @@ import { LinkButton } from "#components/ui/button"
 import { Columns } from "#components/ui/columns"
 import { PageHeader } from "#components/ui/page-header"
 import { Section } from "#components/ui/section"
-import { casesToldBy } from "#lib/case/told-by"
 import { requireStaff } from "#lib/door/actor"
-import { configuration } from "#lib/door/configuration"
-import { findProblem } from "#lib/door/problem"
 import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
 import { whoCalls } from "#lib/note/call"
 import { waitingFor } from "#lib/payment/waiting"
 import { remindersOf } from "#lib/reminder/page"
 import { may as mayReport } from "#lib/report/policy"
-import { casesToReportOn, findUpload } from "#lib/report/queries"
-import { sheetInHand } from "#lib/report/sheet"
-import { actsOnRequirement, findRequirement } from "#lib/requirement/queries"
+import { findRequirement } from "#lib/requirement/queries"
 import { getSetting, today } from "#lib/setting/queries"
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -46,8 +43,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const RequirementPage = async ({ params, searchParams }: Props) => {
   const { actor, requirement } = await read(params)
   const { edit, add, problem } = await searchParams
-  const { id, grantId, organizationId, organizationName } = requirement
-  const acts = actsOnRequirement(actor, id)
+  const { id, organizationId, organizationName } = requirement
   const page = `/office/requirements/${id}`
   const files = add === "report" && can(actor, mayReport.file, requirement)
   return (
@@ -69,31 +65,10 @@ const RequirementPage = async ({ params, searchParams }: Props) => {
               who={whoCalls(actor, organizationId)}
               formKey={randomUUID()}
             />
-            {files ? (
-              <FileReportSection
-                requirement={requirement}
-                upload={findUpload(actor, id)}
-                cases={casesToReportOn(actor, grantId)}
-                limitBytes={configuration().uploadLimitBytes}
-                problem={findProblem(problem)}
-                sheet={(await sheetInHand(actor, requirement))?.sheet ?? null}
-                formKey={randomUUID()}
-                mappingKey={randomUUID()}
-              />
-            ) : null}
+            {files ? <FileReportSection {...(await filingOf(actor, requirement, problem))} /> : null}
             <PlanSection {...remindersOf(actor, requirement)} formKey={randomUUID()} timeZone={getSetting().timeZone} />
             <Section title="History">
-              <RequirementHistory
-                requirement={requirement}
-                acts={acts}
-                timeZone={getSetting().timeZone}
-                cases={casesToReportOn(actor, grantId)}
-                told={casesToldBy(
-                  actor,
-                  acts.calls.map((call) => call.id),
-                )}
-                keyFor={() => randomUUID()}
-              />
+              <RequirementHistory {...historyOf(actor, requirement)} />
             </Section>
           </>
         }
