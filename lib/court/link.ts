@@ -8,7 +8,7 @@ const courtListener = "https://www.courtlistener.com"
 const withDockets: readonly Numbering[] = ["district", "bankruptcy", "claims", "appeals", "multidistrict"]
 
 /** As the court's own system prints it: "1:11-cv-05452". */
-const printedNumber = ({ number, core, office }: Placed): string => {
+export const printedNumber = ({ number, core, office }: Pick<Placed, "number" | "core" | "office">): string => {
   const [, year, kind, serial] = /^(\d{2})-([a-z]{2})-(\d+)$/.exec(core ?? "") ?? []
   if (!year || !kind || !serial) return core?.startsWith("mdl-") ? `MDL No. ${core.slice(4)}` : (number ?? "")
   return `${office ? `${office}:` : ""}${year}-${kind}-${serial.padStart(5, "0")}`

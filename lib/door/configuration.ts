@@ -21,6 +21,8 @@ export type Configuration = {
   trustedProxy: readonly string[]
   uploadLimitBytes: number
   searchesPerMinute: number
+  /** Off where undefined. */
+  courtListener: { token: string | undefined; webhookSecret: string | undefined }
   /** How letters are sent; undefined: they wait in the outbox. */
   mail: { smtpUrl: string; from: string } | undefined
 }
@@ -88,6 +90,17 @@ const environment = z
         "MAIL_FROM must be an e-mail address, such as grants@example.org or Our Foundation <grants@example.org>.",
       )
       .optional(),
+    COURTLISTENER_TOKEN: z
+      .string()
+      .min(20, "COURTLISTENER_TOKEN is shorter than CourtListener's tokens are. Copy it anew from your profile there, or leave it out.")
+      .optional(),
+    COURTLISTENER_WEBHOOK_SECRET: z
+      .string()
+      .regex(
+        /^[\w-]{32,200}$/,
+        "COURTLISTENER_WEBHOOK_SECRET needs 32 letters and digits or more, since it is all that guards the address: openssl rand -hex 24",
+      )
+      .optional(),
     LODESTAR_CLOCK: z
       .string()
       .refine((text) => !Number.isNaN(Date.parse(text)), "LODESTAR_CLOCK must be a moment like 2027-04-20T15:00:00Z.")
@@ -114,6 +127,7 @@ export const readConfiguration = (variables: Record<string, string | undefined>)
     trustedProxy: data.TRUSTED_PROXY,
     uploadLimitBytes: data.UPLOAD_LIMIT_MB * 1024 * 1024,
     searchesPerMinute: data.SEARCHES_PER_MINUTE,
+    courtListener: { token: data.COURTLISTENER_TOKEN, webhookSecret: data.COURTLISTENER_WEBHOOK_SECRET },
     mail: data.SMTP_URL && data.MAIL_FROM ? { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
   }
 }
