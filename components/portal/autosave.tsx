@@ -39,6 +39,7 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
   const typings = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const last = useRef<Promise<boolean>>(Promise.resolve(true))
+  const again = useRef<() => Promise<boolean>>(async () => true)
   const { key } = first
 
   const keep = useCallback(() => {
@@ -92,7 +93,7 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
       // The network or the server is gone; what was typed stands in the form and in the copy.
       setFailure(away)
       clearTimeout(timer.current)
-      timer.current = setTimeout(() => queue(), retryMs)
+      timer.current = setTimeout(() => again.current(), retryMs)
       return false
     }
   }, [form, key, meet])
@@ -103,6 +104,8 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
     last.current = last.current.then(send)
     return last.current
   }, [send])
+
+  again.current = queue
 
   const typed = useCallback(() => {
     typings.current += 1
@@ -154,8 +157,8 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
   }, [form, key])
 
   useEffect(() => {
-    const online = () => {
-      if (typings.current > 0) queue()
+    const online = async () => {
+      if (typings.current > 0) await queue()
     }
     window.addEventListener("online", online)
     return () => {

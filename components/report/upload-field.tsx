@@ -73,15 +73,15 @@ export const UploadField = ({ requirementId, part, kinds, limitBytes, label, hin
   const rules = [hint, limitSentence(kinds, limitBytes), "Choose, or drop here."].filter(Boolean).join(" ")
   const field = useField({ name, label, hint: rules, error: failure })
   const input = { type: "file", name, accept: acceptAttribute(kinds), disabled: progress !== undefined } as const
-  const choose = ({ currentTarget: chosen }: { currentTarget: HTMLInputElement }) => {
+  const choose = async ({ currentTarget: chosen }: { currentTarget: HTMLInputElement }) => {
     const files = [...(chosen.files ?? [])]
     chosen.value = ""
-    send(files)
+    await send(files)
   }
-  const drop = (event: DragEvent) => {
+  const drop = async (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    send([...event.dataTransfer.files].slice(0, multiple ? undefined : 1))
+    await send([...event.dataTransfer.files].slice(0, multiple ? undefined : 1))
   }
   return (
     <FieldFrame field={field} label={file ? `${label}: replace it` : label} hint={rules}>

@@ -47,9 +47,9 @@ export const useUpload = (requirementId: number, part: UploadKind, limitBytes: n
     isSending.current = false
   }
 
-  const again = useRef<() => void>(() => undefined)
-  again.current = () => {
-    if (lost) send([lost])
+  const again = useRef<() => Promise<void>>(async () => undefined)
+  again.current = async () => {
+    if (lost) await send([lost])
   }
   useEffect(() => {
     const goOn = () => again.current()
