@@ -15,7 +15,7 @@ test.describe("a program officer", () => {
     for (const title of ["Overdue", "To review", "Due in 30 days", "Waiting for grantee"]) {
       const rows = list(title).getByRole("listitem")
       expect(await rows.count(), title).toBeGreaterThan(0)
-      for (const row of await rows.all()) await expect(row.getByRole("link", { name: /^(Review|Log call|Open): / })).toHaveCount(1)
+      for (const row of await rows.all()) await expect(row.getByRole("link", { name: /^(Review|Log call|Open|Remind): / })).toHaveCount(1)
     }
     await expect(list("Overdue").getByRole("listitem").first()).toContainText("Lantern Street Legal Aid")
     await expectAccessible(page)

@@ -1,0 +1,57 @@
+import { expect, expectAccessible, test } from "#e2e/test"
+
+test.describe("a program officer", () => {
+  test.use({ who: "officer" })
+
+  test("reminds of what is overdue from the home page, sees who gets what, and finds the letter in the outbox", async ({ page }) => {
+    await page.goto("/office")
+    await page
+      .locator("section", { has: page.getByRole("heading", { level: 2, name: "Overdue" }) })
+      .getByRole("link", { name: /^Remind: / })
+      .first()
+      .click()
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Remind")
+    await page.getByText(/^The letter: /).click()
+    await expect(page.getByText("Dear ", { exact: false }).first()).toBeVisible()
+    await page.getByLabel("Words of your own").fill("I am in the office until Friday.")
+    await expectAccessible(page)
+    await page.getByRole("button", { name: "Send this reminder" }).click()
+    await expect(page).toHaveURL(/\/office\/settings\/outbox\?kind=reminder/)
+    await page.getByRole("table", { name: "Letters" }).locator("tbody tr").first().getByRole("link").first().click()
+    await expect(page.getByText("I am in the office until Friday.")).toBeVisible()
+    await expect(page.getByText("Waiting", { exact: true })).toBeVisible()
+
+    await page.getByRole("button", { name: "Pause" }).click()
+    await expect(page.getByText("Paused", { exact: true })).toBeVisible()
+    await page.getByText("Skip", { exact: true }).first().click()
+    await page.getByLabel("Why it is not sent").fill("They called meanwhile.")
+    await page.getByRole("button", { name: "Skip" }).click()
+    await expect(page.getByText("They called meanwhile.").first()).toBeVisible()
+    await expectAccessible(page)
+    const raw = await page.request.get(`${page.url()}/html`)
+    expect(raw.headers()["content-security-policy"]).toContain("sandbox")
+    expect(await raw.text()).not.toMatch(/<img|<script/)
+  })
+
+  test("skips one planned reminder with a reason, and changes the words of all", async ({ page }) => {
+    await page.goto("/office/settings/outbox/planned")
+    const row = page.getByRole("table", { name: "Planned reminders" }).locator("tbody tr").filter({ hasText: "Planned for" }).first()
+    const about = await row.getByRole("link").first().textContent()
+    await row.getByText("Skip", { exact: true }).first().click()
+    await row.getByLabel("Why it is not sent").fill("Agreed by telephone.")
+    const before = await page.getByRole("table", { name: "Planned reminders" }).locator("tbody tr").count()
+    await row.getByRole("button", { name: "Skip" }).click()
+    await expect(page.getByRole("table", { name: "Planned reminders" }).locator("tbody tr")).toHaveCount(before - 1)
+    expect(about).toBeTruthy()
+
+    await page.goto("/office/settings/reminders/words?edit=before")
+    await page.getByLabel("Subject").fill("{nickname} is due")
+    await page.getByRole("button", { name: "Save words" }).click()
+    await expect(page.getByText("{nickname} is no place that a letter can fill.", { exact: false }).first()).toBeVisible()
+    await page.getByLabel("Subject").fill("Please: {report} by {due date}")
+    await page.getByRole("button", { name: "Save words" }).click()
+    await expect(page.getByText("Please: {report} by {due date}")).toBeVisible()
+    await expect(page.getByText(/^Please: .* by [A-Z][a-z]+ \d+, \d{4}$/).first()).toBeVisible()
+    await expectAccessible(page)
+  })
+})
