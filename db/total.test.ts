@@ -74,6 +74,11 @@ const keptAndFresh: Record<string, [kept: string, fresh: string]> = {
     `SELECT organization_id, a.issue_area_id FROM cases c JOIN case_issue_areas a ON a.case_id = c.id WHERE c.deleted_at IS NULL
       UNION SELECT g.organization_id, a.issue_area_id FROM grants g JOIN grant_issue_areas a ON a.grant_id = g.id WHERE g.deleted_at IS NULL AND g.status <> 'cancelled'`,
   ],
+  requirement_places: ["SELECT * FROM requirement_places", "SELECT * FROM requirement_lanes"],
+  requirement_totals: [
+    "SELECT * FROM requirement_totals WHERE requirements <> 0",
+    "SELECT lane, kind, fiscal_year, count(*) AS requirements FROM requirement_lanes GROUP BY 1, 2, 3",
+  ],
   grants: [
     "SELECT id, payment_count, paid_net_cents, case_count FROM grants",
     `SELECT id, (SELECT count(*) FROM payments p WHERE p.grant_id = g.id AND p.status <> 'cancelled') AS payment_count,
@@ -151,6 +156,33 @@ const acts = fc.oneof(
   act("UPDATE payments SET direction = @direction, amount_cents = @amount, status = @status, paid_on = @paidOn WHERE id = @one", { one, ...paid }),
 )
 
+const kind = fc.constantFrom("timesheet", "year_end_report")
+const due = fc.constantFrom("2027-01-15", "2027-10-15")
+const state = fc.constantFrom("open", "met", "waived")
+const reported = fc.constantFrom("draft", "submitted", "in_review", "changes_requested", "accepted", "withdrawn")
+
+/** What is owed, and the reports that answer it: at most one that is not withdrawn. */
+const owing = fc.oneof(
+  act(
+    "INSERT INTO requirements (grant_id, kind, due_on, state, created_at) SELECT id, @kind, @due, @state, '2027-01-01T00:00:00Z' FROM grants WHERE id = @one",
+    {
+      kind,
+      due,
+      state,
+      one,
+    },
+  ),
+  act("UPDATE requirements SET due_on = @due, state = @state, deleted_at = @archived WHERE id = @one", { due, state, archived, one }),
+  act("UPDATE requirements SET grant_id = (SELECT min(id) FROM grants WHERE id >= @other) WHERE id = @one", { one, other: organization }),
+  act("UPDATE organizations SET deleted_at = @archived WHERE id = @organization", { archived, organization }),
+  act(
+    `INSERT INTO reports (grant_id, requirement_id, kind, status, created_at) SELECT q.grant_id, q.id, q.kind, @reported, '2027-01-01T00:00:00Z' FROM requirements q
+      WHERE q.id = @one ON CONFLICT DO NOTHING`,
+    { one, reported },
+  ),
+  act("UPDATE OR IGNORE reports SET status = @reported, deleted_at = @archived WHERE id = @one", { one, reported, archived }),
+)
+
 const run = ({ sql, values: { moved: how, ...values } }: Act) => {
   const [state, paidOn] = (how ?? []) as [string?, (string | null)?]
   store.prepare(sql).run(how === undefined ? values : { ...values, status: state, paidOn })
@@ -158,7 +190,7 @@ const run = ({ sql, values: { moved: how, ...values } }: Act) => {
 
 test("whatever is awarded, edited, cancelled, archived, linked, unlinked, filed under an issue area or paid, the kept sums are those of the records", () => {
   fc.assert(
-    fc.property(fc.array(acts, { minLength: 10, maxLength: 60 }), (sequence) => {
+    fc.property(fc.array(fc.oneof(acts, owing), { minLength: 10, maxLength: 60 }), (sequence) => {
       store.exec("SAVEPOINT attempt")
       try {
         for (const each of sequence) run(each)
