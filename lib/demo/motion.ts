@@ -2,7 +2,9 @@ import { addCase } from "#lib/case/commands"
 import { getCaseUpdate } from "#lib/case/queries"
 import { addCaseUpdate, publishCaseUpdate } from "#lib/case/update-commands"
 import { addContact } from "#lib/contact/commands"
+import { accessSteps } from "#lib/demo/access"
 import { caseRecordSteps } from "#lib/demo/case-record"
+import { uploadToDraft } from "#lib/demo/draft-files"
 import { type InventedKey, inventedOrganizations } from "#lib/demo/fact/invented"
 import { datedDocket, type InventedCaseKey, inventedCases } from "#lib/demo/fact/invented-cases"
 import { type DemoYear, inventedGrants, trialGrant } from "#lib/demo/fact/invented-grants"
@@ -124,9 +126,11 @@ const draftSteps = (cast: CastActors, all: readonly Played[], today: Day): Step[
   if (!owed) return []
   const { grant, kind, coversFrom } = owed
   const answers = textOnly("Six of the twelve depositions are taken. (To be finished after the next one.)")
-  const run = () => {
+  const run = async () => {
     const found = requirementsOfGrant(cast.secondGrantee, idOf(grant)).find((each) => each.kind === kind && each.coversFrom === coversFrom)
-    if (found) saveDraft(cast.secondGrantee, { requirementId: found.id, version: 0, answers, caseIds: grant.caseIds() })
+    if (!found) return
+    saveDraft(cast.secondGrantee, { requirementId: found.id, version: 0, answers, caseIds: grant.caseIds() })
+    await uploadToDraft(cast.secondGrantee, found.id)
   }
   return [{ on: addDays(today, -2), run }]
 }
@@ -200,6 +204,7 @@ export const motion = (
     ...draftSteps(cast, all, today),
     ...newsSteps(cast, organizationIds, caseIds, years),
     ...caseRecordSteps(cast.officer, organizationIds, caseIds, today),
+    ...accessSteps(cast, organizationIds.lanternStreet, organizationIds[trialGrant.organization], today),
     ...noteSteps(cast, organizationIds.lanternStreet, years.this),
     ...mailSteps(cast, today),
   ]
