@@ -11,7 +11,7 @@ import { stageLabels } from "#lib/case/case"
 import { courtDateKindLabels } from "#lib/case/court-date"
 import { stationDispositionLabels } from "#lib/case/station"
 import { courtLevelLabels } from "#lib/court/court"
-import { resultGroupLabels, resultGroups } from "#lib/public/result"
+import { resultGroups, shortGroupLabels } from "#lib/public/result"
 
 const CaseLink = ({ caseId, title }: { caseId: number; title: string }) => <Link href={`/board/cases/${caseId}`}>{title}</Link>
 const total = (rows: readonly { cases: number }[]) => rows.reduce((sum, { cases }) => sum + cases, 0)
@@ -28,7 +28,7 @@ export const Areas = ({ areas }: Pick<Portfolio, "areas">) => (
       { id: "cases", header: "Cases", align: "end", cell: ({ cases }) => cases.toLocaleString("en-US") },
       ...resultGroups.map((group) => ({
         id: group,
-        header: resultGroupLabels[group],
+        header: shortGroupLabels[group],
         align: "end" as const,
         cell: ({ counts }: Portfolio["areas"][number]) => counts[group].toLocaleString("en-US"),
       })),

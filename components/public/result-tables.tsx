@@ -1,15 +1,17 @@
-import { sumWords } from "#components/public/amount"
+import { unrecordedWords } from "#components/public/amount"
 import { Outcome, StageWord } from "#components/public/case-state"
+import { Money } from "#components/ui/money"
 import { SimpleTable } from "#components/ui/simple-table"
+import { cents } from "#lib/kernel/money"
 import type { AreaResults } from "#lib/public/result"
-import { type ResultGroup, type Results, resultGroupLabels, resultGroups } from "#lib/public/result"
+import { type ResultGroup, type Results, resultGroups, shortGroupLabels } from "#lib/public/result"
 import type { ResultCase } from "#lib/public/results"
 
 type Row = Omit<AreaResults, "slug"> & { slug: string | null }
 
 const columnOf = (group: ResultGroup) => ({
   id: group,
-  header: resultGroupLabels[group],
+  header: shortGroupLabels[group],
   align: "end" as const,
   cell: ({ counts }: Row) => (counts[group] === 0 ? <span className="text-muted">0</span> : counts[group].toLocaleString("en-US")),
 })
@@ -30,8 +32,19 @@ export const ResultTable = ({ results }: { results: Results }) => {
       columns={[
         { id: "area", header: "Issue area", wrap: true, cell: ({ slug, name }) => (slug ? <a href={`/results/${slug}`}>{name}</a> : name) },
         { id: "cases", header: "Cases", align: "end", cell: ({ cases }) => cases.toLocaleString("en-US") },
+        {
+          id: "granted",
+          header: "Granted",
+          align: "end",
+          wrap: true,
+          cell: ({ sum }) => (
+            <>
+              <Money cents={sum.unrecorded === sum.grants ? null : cents(sum.amountCents)} />
+              {sum.unrecorded > 0 && sum.unrecorded < sum.grants ? <div className="text-sm text-muted">{unrecordedWords(sum.unrecorded)}</div> : null}
+            </>
+          ),
+        },
         ...resultGroups.map(columnOf),
-        { id: "granted", header: "Granted", wrap: true, cell: ({ sum }) => sumWords(sum) },
       ]}
     />
   )

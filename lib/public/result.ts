@@ -12,6 +12,15 @@ export const resultGroupLabels: Record<ResultGroup, string> = {
   closed: "Closed without result",
   not_recorded: "Result not recorded",
 }
+/** Where a column has little room. */
+export const shortGroupLabels: Record<ResultGroup, string> = {
+  won: "Won",
+  settled: "Settled",
+  pending: "Open",
+  lost: "Lost",
+  closed: "No result",
+  not_recorded: "Not recorded",
+}
 const groups: Record<CaseResult, ResultGroup> = {
   won: "won",
   won_in_part: "won",

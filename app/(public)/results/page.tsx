@@ -28,7 +28,10 @@ const ResultsPage = () => {
       />
       <ResultTable results={results} />
       <div className="mt-6 max-w-measure space-y-2 text-muted">
-        <p>A case of two areas stands in both, and so does a grant that pays for it; the last row has each of them once.</p>
+        <p>
+          A case of two areas stands in both, and so does a grant that pays for it; the last row has each of them once. Open are cases that are still being
+          fought for.
+        </p>
         {all.counts.not_recorded > 0 ? (
           <p>{`What came of ${all.counts.not_recorded} of the cases is not recorded. They are counted neither as won nor as lost.`}</p>
         ) : null}
