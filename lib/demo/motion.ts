@@ -16,6 +16,7 @@ import { mailSteps } from "#lib/demo/mail"
 import { caseInput } from "#lib/demo/past"
 import type { CastActors } from "#lib/demo/people"
 import { type Conduct, type Course, granteeSteps, owedBy } from "#lib/demo/report-year"
+import { reviewSteps } from "#lib/demo/review"
 import type { Step } from "#lib/demo/step"
 import { system } from "#lib/kernel/actor"
 import { addDays, type Day } from "#lib/kernel/day"
@@ -206,6 +207,7 @@ export const motion = (
     ...caseRecordSteps(cast.officer, organizationIds, caseIds, today),
     ...accessSteps(cast, organizationIds.lanternStreet, organizationIds[trialGrant.organization], today),
     ...noteSteps(cast, organizationIds.lanternStreet, years.this),
+    ...reviewSteps(cast, organizationIds.lanternStreet, today),
     ...mailSteps(cast, today),
   ]
 }

@@ -120,7 +120,11 @@ const reportSteps = (cast: CastActors, grant: PlayedGrant, owed: ScheduledRequir
   if (course === "in review") return [sent, begin]
   if (course === "changes requested") {
     const words = "Please say how the money was used, in two or three sentences, and name the judge who will hear the motion. Everything else is what we need."
-    return [sent, begin, { on: addDays(owed.dueOn, 7), run: () => requestChanges(cast.officer, { ...reportOf(cast, grant, owed), words }) }]
+    const parts = [
+      { part: "moneyUsed", words: "Two or three sentences on how the money was used, please." },
+      { part: "next", words: "Which judge will hear the motion?" },
+    ]
+    return [sent, begin, { on: addDays(owed.dueOn, 7), run: () => requestChanges(cast.officer, { ...reportOf(cast, grant, owed), words, parts }) }]
   }
   if (course === "waived") {
     const reason = "Part of the quarter fell before the grant was decided."
