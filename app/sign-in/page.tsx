@@ -44,15 +44,17 @@ const SignInPage = async ({ searchParams }: Props) => {
           {said}
         </Notice>
       ) : null}
-      <Section
-        title="With a code by e-mail"
-        intro="For grantees, and for board members who like it. We send a code and a link; there is no password to remember."
-      >
-        {codesCanBeSent() ? <AskForCodeForm formKey={randomUUID()} next={after} /> : <NoMail reached={reached} />}
-      </Section>
-      <Section title="With a password" intro="For the foundation's staff, and everyone who chose one.">
-        <SignInForm formKey={randomUUID()} next={after} />
-      </Section>
+      <div className="space-y-10 pt-4">
+        <Section
+          title="With a code by e-mail"
+          intro="For grantees, and for board members who like it. We send a code and a link; there is no password to remember."
+        >
+          {codesCanBeSent() ? <AskForCodeForm formKey={randomUUID()} next={after} /> : <NoMail reached={reached} />}
+        </Section>
+        <Section title="With a password" intro="For the foundation's staff, and everyone who chose one.">
+          <SignInForm formKey={randomUUID()} next={after} />
+        </Section>
+      </div>
       {reached ? <p className="text-sm text-muted">Can't sign in? {reached} can help.</p> : null}
       {configuration().demo ? <DemoAccounts accounts={demoAccounts} password={demoPassword} /> : null}
     </QuietPage>

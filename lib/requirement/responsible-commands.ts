@@ -18,7 +18,7 @@ import { may } from "#lib/requirement/responsible-policy"
 import { getSetting } from "#lib/setting/queries"
 
 const about = ({ id, grantId, organizationId }: Requirement, summary: string): About => ({ noun: "requirement", id, grantId, organizationId, summary })
-const valueOf = ({ id, grantId, organizationId }: Requirement) => ({ id, grantId, organizationId })
+const placeOf = ({ id, grantId, organizationId }: Requirement) => ({ id, grantId, organizationId })
 
 const chosen = (actor: Actor, requirement: Requirement, to: Aim, from: Read): Responsible => {
   const found = recipientsFor(actor, requirement.id, from).find((each) => (to.kind === "person" ? each.personId : each.contactId) === to.id)
@@ -42,7 +42,7 @@ export const aimRequirement = (actor: Actor, { id, version, to }: AimRequirement
       const recipient = to && chosen(actor, requirement, to, tx)
       const changed = aimed(tx, requirement, version, recipient)
       const summary = `${requirementTitle(requirement)} is for ${recipient?.name ?? "nobody in particular"}`
-      return { value: valueOf(requirement), about: { ...about(requirement, summary), ...changed } }
+      return { value: placeOf(requirement), about: { ...about(requirement, summary), ...changed } }
     },
   )
 
@@ -63,7 +63,7 @@ const write = (tx: Write, actor: Actor, requirement: Requirement, to: Responsibl
 
 const linkSent = (tx: Write, actor: Actor, requirement: Requirement, to: Responsible) => {
   write(tx, actor, requirement, to)
-  return { value: valueOf(requirement), about: about(requirement, `Link to ${requirementTitle(requirement)} sent to ${to.name}`) }
+  return { value: placeOf(requirement), about: about(requirement, `Link to ${requirementTitle(requirement)} sent to ${to.name}`) }
 }
 
 /** Mails the direct link to somebody of the organization. */

@@ -36,7 +36,7 @@ export const responsibleFor = (actor: Actor, requirementId: number, from: Read =
 
 export type Choice = { value: string; label: string }
 
-const valueOf = ({ personId, contactId }: Responsible) => (personId === null ? `contact-${contactId}` : `person-${personId}`)
+const choiceOf = ({ personId, contactId }: Responsible) => (personId === null ? `contact-${contactId}` : `person-${personId}`)
 
 /** Whom a requirement can be for and whom its link can be sent to, as a form offers them; `chosen` is empty when nobody was named. */
 export const choicesFor = (actor: Actor, requirementId: number): { choices: Choice[]; chosen: string } => {
@@ -44,7 +44,7 @@ export const choicesFor = (actor: Actor, requirementId: number): { choices: Choi
   const [first] = recipients
   const isNamed = findRequirement(actor, requirementId)?.forName === first?.name
   return {
-    choices: recipients.map((each) => ({ value: valueOf(each), label: `${each.name} (${each.email})` })),
-    chosen: first && isNamed ? valueOf(first) : "",
+    choices: recipients.map((each) => ({ value: choiceOf(each), label: `${each.name} (${each.email})` })),
+    chosen: first && isNamed ? choiceOf(first) : "",
   }
 }
