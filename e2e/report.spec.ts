@@ -33,10 +33,11 @@ test("a report goes back and forth until it is accepted, and then stands beside 
   await expectAccessible(officer)
   const file = await officer.request.get((await officer.getByRole("link", { name: "Year-end report.docx" }).getAttribute("href")) ?? "")
   expect((await file.body()).equals(first.buffer)).toBe(true)
-  await officer.getByRole("button", { name: "Request changes" }).click()
+  await officer.getByRole("link", { name: "Ask for changes…" }).click()
+  await officer.getByRole("button", { name: "Ask for changes" }).click()
   await expect(officer.getByRole("alert").filter({ hasText: "There is a problem" })).toContainText("Write what should change.")
-  await officer.getByLabel("What should change").fill("Please name the judge, and say when the hearing is.")
-  await officer.getByRole("button", { name: "Request changes" }).click()
+  await officer.getByLabel(/^What is expected in the next six months/).fill("Please name the judge, and say when the hearing is.")
+  await officer.getByRole("button", { name: "Ask for changes" }).click()
   await expect(officer.getByRole("main")).toContainText("Changes requested")
 
   // The grantee reads the words, and sends another version.
@@ -55,9 +56,10 @@ test("a report goes back and forth until it is accepted, and then stands beside 
   expect(await publicPage()).not.toContain("Year-end report")
   await officer.reload()
   await expect(officer.getByRole("heading", { name: /the newest/ })).toBeVisible()
+  await officer.getByRole("link", { name: "Accept…" }).click()
   await expect(officer.getByLabel(/^Publish on the grantee’s page/)).toBeChecked()
   await officer.getByRole("button", { name: "Accept report" }).click()
-  await expect(officer.getByText("Everyone can read this report.")).toBeVisible()
+  await expect(officer.getByRole("main")).toContainText("Public")
   expect(await publicPage()).toContain("Year-end report")
 
   // Everyone can open it, beside its case.

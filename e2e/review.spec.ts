@@ -1,0 +1,82 @@
+import { expect, expectAccessible, expectNarrow, test } from "#e2e/test"
+
+test.use({ who: "officer" })
+
+test("a report is read beside its checklist, and what it says of the case is confirmed one by one", async ({ page }) => {
+  test.slow()
+  await page.goto("/office/reports")
+  await page.getByRole("link", { name: /^Quill River Disability Advocates: Year-end report/ }).click()
+  const picture = page.getByRole("img", { name: "Page 1 of 1" })
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200)
+  await expect(page.getByRole("listitem").filter({ hasText: "2 pages or fewer" })).toContainText("1 page")
+  await expectAccessible(page)
+
+  // A key opens what accepting would do; nothing is done yet.
+  await page.keyboard.press("a")
+  await expect(page.getByRole("heading", { name: "Accept this report" })).toBeVisible()
+  await expect(page.getByRole("main")).toContainText("Stays private: the answers; remarks and messages")
+  await page.getByRole("link", { name: "Cancel" }).click()
+
+  await page.getByRole("link", { name: /^Facts/ }).click()
+  await expect(page.getByRole("blockquote").first()).toHaveText("We won.")
+  await expectAccessible(page)
+  const stage = page.getByRole("form", { name: "Stage from this report" })
+  await expect(stage.getByLabel("Stage")).toHaveValue("judgment")
+  await stage.getByRole("button", { name: "Set the stage" }).click()
+  await expect(page.getByText(/^Stage of Ostrander v\. Calder Valley Transit District: confirmed by Owen Marlowe/)).toBeVisible()
+  await page.getByRole("button", { name: "Dismiss: the case stays as it is" }).first().click()
+  await expect(page.getByText(/: dismissed by Owen Marlowe/)).toBeVisible()
+  await page.getByRole("link", { name: "Ostrander v. Calder Valley Transit District" }).first().click()
+  await expect(page.getByRole("main")).toContainText("from the year-end report")
+})
+
+test("remarks stay among staff; the conversation is read and written by both sides", async ({ page, enter, examples }) => {
+  const secret = "Their reserve worries me, Zinnober."
+  await page.goto(`/office/reports/${examples.grantee2Report}/conversation`)
+  await page.getByLabel("Remark, for staff only").fill(secret)
+  await page.getByRole("button", { name: "Add remark for staff" }).click()
+  await expect(page.getByRole("region", { name: "Remarks among staff" })).toContainText(secret)
+  await page.getByLabel("Message to Lantern Street Legal Aid").fill("Which judge hears the motion?")
+  await page.getByRole("button", { name: "Send to Lantern Street Legal Aid" }).click()
+  await expect(page.getByRole("region", { name: /^Conversation with/ })).toContainText("Which judge hears the motion?")
+  await expectAccessible(page)
+  await expectNarrow(page)
+
+  const grantee = await enter("grantee2")
+  await grantee.goto(`/portal/reports/${examples.grantee2Report}`)
+  await expect(grantee.getByText(/^Read by Owen Marlowe/)).toBeVisible()
+  await expect(grantee.getByRole("main")).toContainText("Which judge hears the motion?")
+  expect(await grantee.content()).not.toContain("Zinnober")
+  await expectAccessible(grantee)
+  await grantee.getByLabel(/^Message to/).fill("Judge Castillo does.")
+  await grantee.getByRole("button", { name: /^Send to/ }).click()
+  await expect(grantee.getByRole("region", { name: /^Conversation with/ })).toContainText("Judge Castillo does.")
+  await page.reload()
+  await expect(page.getByRole("region", { name: /^Conversation with/ })).toContainText("Judge Castillo does.")
+})
+
+test("an accepted report is taken up again for a reason, and accepted anew", async ({ page, ask }) => {
+  await page.goto("/office/requirements?q=Tenants&kind=six_month_report&standing=met")
+  await page
+    .getByRole("link", { name: /^Six-month report/ })
+    .first()
+    .click()
+  await page.getByRole("link", { name: "Open the report" }).click()
+  const file =
+    (await page
+      .getByRole("link", { name: /\.docx$/ })
+      .first()
+      .getAttribute("href")) ?? ""
+  await expect(page.getByRole("main")).toContainText("Shown as text.")
+  await page.getByRole("link", { name: "Take it up again…" }).click()
+  await page.getByLabel("Why").fill("The court withdrew its order.")
+  await page.getByRole("button", { name: "Take it up again" }).click()
+  await expect(page.getByRole("main")).toContainText("In review")
+  const visitor = await ask("visitor")
+  expect((await visitor.get(file)).status()).toBe(404)
+  await page.getByRole("link", { name: "Accept…" }).click()
+  await page.getByRole("button", { name: "Accept report" }).click()
+  await expect(page.getByRole("link", { name: "Take it up again…" })).toBeVisible()
+  await page.goto(`${page.url().split("?")[0]}/conversation`)
+  await expect(page.getByRole("main")).toContainText("The court withdrew its order.")
+})
