@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { PDFDocument } from "@cantoo/pdf-lib"
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import sharp from "sharp"
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { closeStore } from "#db/store"
 import { grantee, officer, stranger } from "#lib/demo/cast-actors"
 import type { UploadKind } from "#lib/document/attachment"
@@ -11,13 +11,13 @@ import { defaultLimitBytes } from "#lib/document/kind"
 import { storedFile } from "#lib/document/stored-file"
 import { type Actor, mintActor } from "#lib/kernel/actor"
 import { setClock } from "#lib/kernel/clock"
+import { withdrawReport } from "#lib/report/commands"
+import { filesOfVersion } from "#lib/report/file-queries"
 import { findReportFile, findUpload, getReport, reportOfRequirement, versionsOf } from "#lib/report/queries"
 import { finishReportFile, readTyped, receiveReportForm, resumeReportFile } from "#lib/report/receive"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { saveDraft, submitReport } from "#lib/report/submit"
 import { removeAttachment } from "#lib/report/upload"
-import { withdrawReport } from "#lib/report/commands"
-import { filesOfVersion } from "#lib/report/file-queries"
 import { readWorkingDraft } from "#lib/report/working-draft"
 import { waiveRequirement } from "#lib/requirement/commands"
 import { getRequirement } from "#lib/requirement/queries"
@@ -54,7 +54,10 @@ const address = "http://localhost/api/uploads/reports/1"
 const protocol = { "tus-resumable": "1.0.0" }
 const encoded = (text: string) => Buffer.from(text).toString("base64")
 const begin = (name: string, sizeBytes: number) =>
-  new Request(`${address}/parts`, { method: "POST", headers: { ...protocol, "upload-length": String(sizeBytes), "upload-metadata": `filename ${encoded(name)}` } })
+  new Request(`${address}/parts`, {
+    method: "POST",
+    headers: { ...protocol, "upload-length": String(sizeBytes), "upload-metadata": `filename ${encoded(name)}` },
+  })
 const next = (id: string, bytes: BodyInit, offset: number) =>
   new Request(`${address}/parts/${id}`, {
     method: "PATCH",

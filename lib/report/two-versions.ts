@@ -1,7 +1,7 @@
 import type { Actor } from "#lib/kernel/actor"
 import { filesOfVersion } from "#lib/report/file-queries"
-import { questionsOfReport } from "#lib/report/questions-of-report"
 import { versionsOf } from "#lib/report/queries"
+import { questionsOfReport } from "#lib/report/questions-of-report"
 import type { Report } from "#lib/report/report"
 
 type Asked = { from?: string | string[] | undefined; to?: string | string[] | undefined }
