@@ -1,11 +1,11 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm"
-import { cases, documents, grants, organizations, persons, reportCases, reports, reportVersions, requirements, reviews, uploads } from "#db/schema"
+import { cases, documents, grants, organizations, persons, reportCases, reportFiles, reports, reportVersions, requirements, reviews, uploads } from "#db/schema"
 import { db, type Read } from "#db/store"
 import { casesOfGrants } from "#lib/grant/queries"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import type { Instant } from "#lib/kernel/clock"
 import { Missing } from "#lib/kernel/refusal"
-import type { Answers, PageCount, Report, ReportCase, ReportVersion, Review } from "#lib/report/report"
+import { type Answers, isFilePublic, type PageCount, type Report, type ReportCase, type ReportVersion, type Review } from "#lib/report/report"
 import { partsOfReviews } from "#lib/report/review-parts"
 import type { RequirementKind } from "#lib/requirement/requirement"
 
@@ -288,7 +288,29 @@ export type PublishedReport = {
   mediaType: string | null
   /** The cases that it is about. */
   caseIds: number[]
+  /** Decisions, and photos that came with a permission. */
+  attachments: PublicAttachment[]
 }
+export type PublicAttachment = { id: number; kind: "decision" | "photo"; href: string; caption: string; credit: string }
+
+/** What is published with a version, by the rule of `isFilePublic`. The versions are those that the actor was given. */
+const publicAttachments = (versionIds: readonly number[]): (PublicAttachment & { versionId: number })[] =>
+  db
+    .select({
+      id: reportFiles.id,
+      versionId: reportFiles.reportVersionId,
+      kind: reportFiles.kind,
+      mayPublish: reportFiles.mayPublish,
+      caption: sql<string>`coalesce(nullif(${reportFiles.caption}, ''), ${documents.name})`,
+      credit: reportFiles.credit,
+    })
+    .from(reportFiles)
+    .innerJoin(documents, eq(documents.id, reportFiles.documentId))
+    .where(inArray(reportFiles.reportVersionId, [...versionIds]))
+    .orderBy(asc(reportFiles.position), asc(reportFiles.id))
+    .all()
+    .filter(isFilePublic)
+    .map(({ mayPublish: _asked, kind, ...file }) => ({ ...file, kind: kind as PublicAttachment["kind"], href: `/files/reports/${file.versionId}/${file.id}` }))
 
 /** Reports that are published, of one organization or of some grants; the oldest period first. */
 export const publishedReports = (actor: Actor, of: { organizationId: number } | { grantIds: readonly number[] }): PublishedReport[] => {
@@ -321,10 +343,12 @@ export const publishedReports = (actor: Actor, of: { organizationId: number } | 
       ),
     )
     .all()
+  const attached = publicAttachments(rows.flatMap(({ versionId }) => versionId ?? []))
   return rows.map(({ publishedUrl, versionId, ...row }) => ({
     ...row,
     href: publishedUrl ?? `/files/reports/${versionId}`,
     isElsewhere: publishedUrl !== null,
     caseIds: linked.filter(({ reportId }) => reportId === row.id).map(({ caseId }) => caseId),
+    attachments: attached.filter((file) => file.versionId === versionId).map(({ versionId: _of, ...file }) => file),
   }))
 }
