@@ -182,6 +182,7 @@ describe("an administrator's schedule", () => {
     chooseSchedule(administrator, { id: older.id, version: 1 })
     expect(scheduleFor(officer, 2030)?.id).toBe(older.id)
     archiveSchedule(administrator, { id: usual.id, version: 1 })
+    expect(() => award({ scheduleId: usual.id })).toThrow("archived")
     expect(listSchedules(officer).map(({ id, deletedAt }) => [id, deletedAt === null])).toEqual([
       [older.id, true],
       [usual.id, false],

@@ -60,6 +60,7 @@ const insertGrant = (actor: Actor, tx: Write, values: Omit<typeof grants.$inferI
 const oweBySchedule = (actor: Actor, tx: Write, grantId: number, { scheduleId, appliesAgain = false, ...grant }: NewGrant): Record<string, string> => {
   if (!scheduleId) return {}
   const schedule = getSchedule(actor, scheduleId, tx)
+  if (schedule.deletedAt) throw new Refusal("This schedule is archived. Choose another one.", "scheduleId")
   const owed = datesBy(schedule, { ...grant, appliesAgain })
   insertOwed(tx, grantId, owed)
   return { schedule: schedule.name, owed: owedLines(owed) }
