@@ -113,6 +113,8 @@ describe("who may import whom", () => {
     expect(importers(/^busboy$/).length).toBe(1)
     expect(importers(/^ical-generator$/)).toEqual(["lib/calendar/feed.ts"])
     expect(importers(/^pino$/)).toEqual(["lib/door/log.ts"])
+    expect(importers(/^read-excel-file/)).toEqual(["lib/timesheet/read-workbook.ts"])
+    expect(importers(/^csv-parse/)).toEqual(["lib/timesheet/read-csv.ts"])
     expect(importers(/^feed$/)).toEqual(["lib/public/feed.ts"])
     expect(importers(/^(react-markdown|remark-gfm|rehype-sanitize)$/)).toEqual(["components/ui/markdown.tsx"])
     expect(importers(/^nodemailer/)).toEqual(["lib/mail/smtp.ts"])
@@ -149,7 +151,9 @@ describe("doors", () => {
   })
 
   test("housekeeping is done by the few who have a chore", () => {
-    const rest = importers(/^#db\/housekeep$/).filter((path) => !/^lib\/(mail|reminder|person|door|report|document|case|command|demo|requirement)\//.test(path))
+    const rest = importers(/^#db\/housekeep$/).filter(
+      (path) => !/^lib\/(mail|reminder|person|door|report|document|case|search|command|demo|requirement)\//.test(path),
+    )
     expect(rest).toEqual([])
   })
 

@@ -10,6 +10,7 @@ import { ReviewAct } from "#components/report/review-act"
 import { ReviewBar } from "#components/report/review-bar"
 import { ReviewHistory } from "#components/report/review-history"
 import { VersionList } from "#components/report/version-list"
+import { SheetReading } from "#components/timesheet/sheet-reading"
 import { Section } from "#components/ui/section"
 import { Tabs } from "#components/ui/tabs"
 import type { Actor } from "#lib/kernel/actor"
@@ -85,6 +86,7 @@ const Desktop = (props: WithVersion) => {
     <div className="review">
       <div className="min-w-0">
         <DocumentPane version={newest.version} reading={newest.reading} />
+        {newest.sheet ? <SheetReading sheet={newest.sheet} /> : null}
         <Section title="Answers" id="answers">
           <SaidList said={saidIn(newest.version)} questions={rule.questions} />
         </Section>

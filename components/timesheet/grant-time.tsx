@@ -4,18 +4,46 @@ import { ColumnChart } from "#components/ui/column-chart"
 import { Figures } from "#components/ui/figures"
 import { Money } from "#components/ui/money"
 import { SimpleTable } from "#components/ui/simple-table"
-import { formatMoney } from "#lib/kernel/money"
-import { type AttorneyTime, monthLabel, type GrantTime as Time } from "#lib/timesheet/grant-time"
+import { type Cents, cents, formatMoney } from "#lib/kernel/money"
+import { monthLabel, type GrantTime as Time } from "#lib/timesheet/grant-time"
 import { formatHours } from "#lib/timesheet/timesheet"
 
 type Props = { time: Time; grantedCents: number | null; children?: ReactNode }
 
-const hoursOf = (row: AttorneyTime, month: string) => {
-  const cell = row.byMonth[month]
-  return cell ? formatHours(cell.minutes) : "–"
-}
+/** A month, or all of them together. */
+type Line = { key: string; label: string; hours: string[]; minutes: number; amountCents: Cents }
 
-const valueIn = (time: Time, month: string) => time.attorneys.reduce((sum, { byMonth }) => sum + (byMonth[month]?.amountCents ?? 0), 0)
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+const linesOf = (time: Time): Line[] => [
+  ...time.months.map((month): Line => {
+    const theirs = time.attorneys.map(({ byMonth }) => byMonth[month])
+    return {
+      key: month,
+      label: monthLabel(month),
+      hours: theirs.map((cell) => (cell ? formatHours(cell.minutes) : "–")),
+      minutes: sum(theirs.map((cell) => cell?.minutes ?? 0)),
+      amountCents: cents(sum(theirs.map((cell) => cell?.amountCents ?? 0))),
+    }
+  }),
+  {
+    key: "all",
+    label: "All hours",
+    hours: time.attorneys.map(({ minutes }) => formatHours(minutes)),
+    minutes: time.minutes,
+    amountCents: cents(time.amountCents),
+  },
+  {
+    key: "value",
+    label: "Value",
+    hours: time.attorneys.map(({ amountCents }) => formatMoney(amountCents)),
+    minutes: time.minutes,
+    amountCents: cents(time.amountCents),
+  },
+]
+
+/** "Jan 2027": twelve stand side by side. */
+const shortMonth = (label: string) => label.replace(/^(\p{L}{3})\p{L}*/u, "$1")
 
 const finding = (time: Time) => {
   const [first, last] = [time.months[0], time.months.at(-1)]
@@ -27,10 +55,11 @@ const finding = (time: Time) => {
 /** Hours and value by attorney and month, and what they say of the grant's money. `children`: what follows from it. */
 export const GrantTime = ({ time, grantedCents, children }: Props) => {
   if (time.attorneys.length === 0) return <p className="text-muted">No hours yet. They come with the timesheets, as .xlsx or .csv files.</p>
-  const columns: Column<AttorneyTime>[] = [
-    { id: "attorney", header: "Attorney", cell: ({ attorney }) => attorney, wrap: true },
-    ...time.months.map((month): Column<AttorneyTime> => ({ id: month, header: monthLabel(month), cell: (row) => hoursOf(row, month), align: "end" })),
-    { id: "hours", header: "Hours", cell: ({ minutes }) => formatHours(minutes), align: "end" },
+  const lines = linesOf(time)
+  const columns: Column<Line>[] = [
+    { id: "month", header: "Month", cell: ({ label }) => label },
+    ...time.attorneys.map(({ attorney }, index): Column<Line> => ({ id: attorney, header: attorney, cell: ({ hours }) => hours[index], align: "end" })),
+    { id: "hours", header: "Hours", cell: ({ key, minutes }) => (key === "value" ? "" : formatHours(minutes)), align: "end" },
     { id: "value", header: "Value", cell: ({ amountCents }) => <Money cents={amountCents} />, align: "end" },
   ]
   return (
@@ -57,12 +86,12 @@ export const GrantTime = ({ time, grantedCents, children }: Props) => {
         ]}
       />
       {children}
-      <SimpleTable caption="Hours by attorney and month" columns={columns} rows={time.attorneys} rowKey={({ attorney }) => attorney} />
+      <SimpleTable caption="Hours by attorney and month" columns={columns} rows={lines} rowKey={({ key }) => key} />
       <div className="mt-6">
         <ColumnChart
           finding={finding(time)}
           series={[{ label: "Value of the time" }]}
-          rows={time.months.map((month) => ({ key: month, label: monthLabel(month), values: [valueIn(time, month)] }))}
+          rows={lines.slice(0, time.months.length).map(({ key, label, amountCents }) => ({ key, label: shortMonth(label), values: [amountCents] }))}
           format="money"
           rowHeader="Month"
         />

@@ -8,6 +8,7 @@ import { openProposals, proposalActsOf } from "#lib/report/proposal-queries"
 import { casesOfReport, findReportFile, reportsToReview, reviewsOf, versionsOf } from "#lib/report/queries"
 import { isForPublication, type Report } from "#lib/report/report"
 import { messagesOf, readingsOf, remarksOf, reopeningsOf } from "#lib/report/review-queries"
+import { sheetOfVersion } from "#lib/report/sheet"
 import { ruleFor, usualQuestions } from "#lib/schedule/queries"
 import type { RequirementRule } from "#lib/schedule/schedule"
 import { getSetting } from "#lib/setting/queries"
@@ -28,6 +29,7 @@ const readNewest = async (actor: Actor, report: Report, rule: RequirementRule, t
   return {
     version,
     reading,
+    sheet: await sheetOfVersion(actor, report.requirementId, version.id),
     files,
     checks: checklistOf({ rule, version, files, pages: reading ?? version.pageCount }),
     proposals: openProposals(actor, version, reading?.text ?? "", sentOn),
