@@ -1,3 +1,4 @@
+import { CasesByStage } from "#components/board/case-charts"
 import { Outcome } from "#components/public/case-state"
 import { BarChart } from "#components/ui/bar-chart"
 import { Split } from "#components/ui/columns"
@@ -130,8 +131,9 @@ export const PortfolioScreen = ({ portfolio }: { portfolio: Portfolio }) => (
     <Section title="Cases by issue area" intro="A case of two areas stands in both.">
       <Areas areas={portfolio.areas} />
     </Section>
-    <Section title="Courts and years">
+    <Section title="Stages, courts and years">
       <Split>
+        <CasesByStage stages={portfolio.byStage} />
         <Levels levels={portfolio.levels} />
         <YearsSinceFunding years={portfolio.years} />
       </Split>

@@ -43,7 +43,9 @@ export const CaseBrief = ({ courtCase, updates, grants, today, backHref }: Props
         ...courtCase.captions.map((caption) => ({ label: "Earlier caption", value: captionLine(caption, caption.untilOn && formatDay(caption.untilOn)) })),
       ]}
     />
-    <Prose text={courtCase.description} serif />
+    <div className="my-6">
+      <Prose text={courtCase.description} serif />
+    </div>
     <ToldFacts courtCase={courtCase} />
     <Section title="The way through the courts">
       {courtCase.dockets.length > 0 ? (

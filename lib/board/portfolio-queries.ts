@@ -1,8 +1,9 @@
 import { inArray, type SQL, sql } from "drizzle-orm"
 import { db } from "#db/store"
+import { archivedOrganizations } from "#lib/board/archived"
 import type { Counted, Portfolio } from "#lib/board/portfolio"
 import { quarterDays } from "#lib/board/portfolio"
-import { assertReads } from "#lib/board/queries"
+import { assertReads, caseCounts } from "#lib/board/queries"
 import type { CaseResult } from "#lib/case/case"
 import { type CourtLevel, courtById, courtLevels } from "#lib/court/court"
 import type { Actor } from "#lib/kernel/actor"
@@ -75,6 +76,7 @@ export const getPortfolio = (actor: Actor, since: Day): Portfolio => {
     asOf,
     since,
     areas: byArea(),
+    byStage: caseCounts(archivedOrganizations()).stages,
     levels: byLevel(),
     years: sinceFunding(),
     next: db.all(sql`SELECT c.id AS caseId, c.title AS title, t.kind AS kind, t.happens_on AS happensOn, t.words AS words FROM court_dates t JOIN cases c ON c.id = t.case_id ${ofOwner}

@@ -1,3 +1,4 @@
+import type { Dashboard } from "#lib/board/board"
 import type { CaseResult, Stage } from "#lib/case/case"
 import type { CourtDateKind } from "#lib/case/court-date"
 import type { StationDisposition } from "#lib/case/station"
@@ -16,6 +17,7 @@ export type Portfolio = {
   asOf: Day
   since: Day
   areas: readonly Counted[]
+  byStage: Dashboard["stages"]
   /** Of the last court on a case's way; null: not recorded. */
   levels: readonly { level: CourtLevel | null; cases: number }[]
   /** Decided cases by the fiscal years between the first grant and the decision; null: the day of the decision is not recorded. */

@@ -15,7 +15,8 @@ export const assertReads = (actor: Actor): void => {
   if (actor.role !== "board" && !isStaff(actor)) throw new Missing("page")
 }
 
-const caseCounts = (archived: readonly number[]) => {
+/** Cases by stage and by outcome, from the kept totals. */
+export const caseCounts = (archived: readonly number[]) => {
   const count = caseCounter(archived)
   const ofStage = (stage: Stage | null) => ({ stage, cases: count((row) => row.stage === (stage ?? "")) })
   const ofResult = (result: CaseResult) => ({ result, cases: count((row) => row.result === result) })

@@ -20,7 +20,7 @@ test("consolidated and related files stand beside the way, which passes them by"
   expect(rows.map(({ isStep, from, goesOn }) => [isStep, from, goesOn])).toEqual([
     [true, null, true],
     [false, 0, true],
-    [true, 0, false],
+    [true, 0, true],
     [false, 1, false],
   ])
 })

@@ -20,7 +20,7 @@ export const layWay = <Row extends Pick<Outcome, "role" | "relation">>(stations:
   const laneOf = (station: Row) => used.indexOf(heightOf(station))
   let from: number | null = null
   const rows = stations.map((station, index) => {
-    const row = { station, lane: laneOf(station), isStep: isStep(station), from, goesOn: stations.slice(index + 1).some(isStep) }
+    const row = { station, lane: laneOf(station), isStep: isStep(station), from, goesOn: index < stations.length - 1 }
     if (row.isStep) from = row.lane
     return row
   })

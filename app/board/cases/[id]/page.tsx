@@ -35,7 +35,7 @@ const CasePage = async ({ params }: PageProps<"/board/cases/[id]">) => {
         action={<LinkButton href={`/board/cases/${id}/brief`}>Brief to print</LinkButton>}
       />
       <BoardCaseFacts courtCase={courtCase} />
-      <div className="mt-6">
+      <div className="my-6">
         <Prose text={courtCase.description} serif />
       </div>
       <ToldFacts courtCase={courtCase} />
