@@ -9,6 +9,8 @@ const tones: Partial<Record<MailStatus, "info" | "attention" | "problem">> = {
   failed: "problem",
 }
 
-export const MailStanding = ({ mail: { status, kind } }: { mail: Pick<Mail, "status" | "kind"> }) => (
-  <Status tone={tones[status] ?? "plain"}>{status === "queued" && kind === "notice" ? "Waits for the day’s letter" : mailStatusLabels[status]}</Status>
+export const MailStanding = ({ mail: { status, kind, plannedAt, createdAt } }: { mail: Pick<Mail, "status" | "kind" | "plannedAt" | "createdAt"> }) => (
+  <Status tone={tones[status] ?? "plain"}>
+    {status === "queued" && kind === "notice" && plannedAt > createdAt ? "Waits for the day’s letter" : mailStatusLabels[status]}
+  </Status>
 )

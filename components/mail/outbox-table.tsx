@@ -28,6 +28,8 @@ export const OutboxTable = ({ state, rows, count, total, timeZone }: Props) => {
         columns={[
           { id: "subject", header: "Subject", cell: ({ id, subject }) => <Link href={`${path}/${id}`}>{subject}</Link>, fixed: true, wrap: true },
           { id: "to", header: "To", cell: ({ toName, toEmail }) => toName || toEmail, wrap: true },
+          { id: "status", header: "Status", cell: (mail) => <MailStanding mail={mail} /> },
+          { id: "when", header: "When", cell: ({ sentAt, createdAt }) => formatInstant(sentAt ?? createdAt, timeZone) },
           {
             id: "organization",
             header: "Organization",
@@ -35,9 +37,7 @@ export const OutboxTable = ({ state, rows, count, total, timeZone }: Props) => {
             cell: ({ organizationId, organizationName }) =>
               organizationId ? <Link href={`/office/grantees/${organizationId}`}>{organizationName}</Link> : null,
           },
-          { id: "kind", header: "Kind", cell: ({ kind }) => mailKindLabels[kind] },
-          { id: "status", header: "Status", cell: (mail) => <MailStanding mail={mail} /> },
-          { id: "when", header: "When", cell: ({ sentAt, createdAt }) => formatInstant(sentAt ?? createdAt, timeZone) },
+          { id: "kind", header: "Kind", cell: ({ kind }) => mailKindLabels[kind], hidden: true },
         ]}
       />
     </>

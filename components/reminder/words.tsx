@@ -43,12 +43,7 @@ export const WordsShown = ({ template: { subject, body } }: { template: Template
 export const Previews = ({ previews, publicUrl }: { previews: readonly Preview[]; publicUrl: string }) => (
   <>
     {previews.map(({ to, requirement, subject, part }, index) => (
-      <Disclosure
-        key={requirement.id}
-        summary={`As ${to.name} of ${to.isOfficer ? "the foundation" : requirement.organizationName} would read it`}
-        quiet
-        open={index === 0}
-      >
+      <Disclosure key={requirement.id} summary={`To ${to.name}, about ${requirement.organizationName}`} quiet open={index === 0}>
         <p className="mb-2 font-semibold">{subject}</p>
         <LetterText parts={[{ paragraphs: [`Dear ${to.name},`] }, part]} publicUrl={publicUrl} level={4} />
       </Disclosure>

@@ -6,8 +6,9 @@ import type { Step } from "#lib/demo/step"
 import type { Instant } from "#lib/kernel/clock"
 import { addDays, type Day, daysBetween } from "#lib/kernel/day"
 import { recordSent } from "#lib/mail/record"
-import { beginReminders } from "#lib/reminder/commands"
+import { beginReminders, remind } from "#lib/reminder/commands"
 import { writeReminders } from "#lib/reminder/write"
+import { requirementsOfOrganization } from "#lib/requirement/queries"
 
 /** Reminders are told day by day for so long; those of earlier days would be too many to look at. */
 const toldDays = 200
@@ -23,8 +24,14 @@ const sendWaiting = (before: Day) => {
   for (const row of waiting) recordSent(row)
 }
 
-/** The mail of the demo: reminders are written each day as the ladder says; what was written before the last days went out on its day. */
-export const mailSteps = (cast: CastActors, today: Day): Step[] => {
+/** Yesterday the program officer asked Lantern Street by hand for all that is late: that letter waits on any day. */
+const remindByHand = (cast: CastActors, organizationId: number) => {
+  const ids = requirementsOfOrganization(cast.officer, organizationId).flatMap(({ id, standing }) => (standing.isOverdue ? [id] : []))
+  if (ids.length > 0) remind(cast.officer, { ids, words: "We would rather hear from you by telephone than not at all." })
+}
+
+/** The mail of the demo: reminders are written each day as the ladder says; what was written before the last days went out on its day. `late`: an organization with something overdue. */
+export const mailSteps = (cast: CastActors, late: number, today: Day): Step[] => {
   const first = addDays(today, -toldDays)
   const days = Array.from({ length: daysBetween(first, today) }, (_, index) => addDays(first, index))
   return [
@@ -38,5 +45,6 @@ export const mailSteps = (cast: CastActors, today: Day): Step[] => {
         },
       }),
     ),
+    { on: addDays(today, -1), run: () => remindByHand(cast, late) },
   ]
 }

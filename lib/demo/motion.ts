@@ -208,6 +208,6 @@ export const motion = (
     ...accessSteps(cast, organizationIds.lanternStreet, organizationIds[trialGrant.organization], today),
     ...noteSteps(cast, organizationIds.lanternStreet, years.this),
     ...reviewSteps(cast, organizationIds.lanternStreet, today),
-    ...mailSteps(cast, today),
+    ...mailSteps(cast, organizationIds.lanternStreet, today),
   ]
 }

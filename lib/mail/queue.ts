@@ -6,7 +6,7 @@ import { mailHub } from "#lib/mail/hub"
 import type { Letter, LetterPart, MailKind, MailStatus } from "#lib/mail/mail"
 
 /** A notice waits for the letter of the day; when none takes it along, it goes alone. */
-const noticeWaitsSeconds = 24 * 3600
+const noticeWaitsSeconds = 36 * 3600
 
 export type MailRow = {
   kind: MailKind
@@ -16,12 +16,14 @@ export type MailRow = {
   requirementIds?: readonly number[]
   subject: string
   parts: LetterPart[]
+  /** A notice that waits for no letter of the day, since it is one. */
+  isReady?: boolean
   status?: MailStatus
   reason?: string
 }
 
 /** The row alone, for the rooms that make letters of several parts. Answers its id. */
-export const insertMail = (tx: Write, { to, parts, requirementIds = [], status = "queued", ...row }: MailRow): number => {
+export const insertMail = (tx: Write, { to, parts, requirementIds = [], status = "queued", isReady = false, ...row }: MailRow): number => {
   const { id } = tx
     .insert(mails)
     .values({
@@ -33,7 +35,7 @@ export const insertMail = (tx: Write, { to, parts, requirementIds = [], status =
       contactId: to.contactId ?? null,
       body: JSON.stringify(parts),
       messageId: randomUUID(),
-      plannedAt: row.kind === "notice" ? instantIn(noticeWaitsSeconds) : now(),
+      plannedAt: row.kind === "notice" && !isReady ? instantIn(noticeWaitsSeconds) : now(),
       createdAt: now(),
     })
     .returning({ id: mails.id })

@@ -90,6 +90,27 @@ describe("reminders of the day", () => {
     expect(writeOn("2027-04-09")).toEqual(["greta@lodestar.test: Quarterly timesheet due April 15, 2027"])
   })
 
+  test("notices alone make one letter a day too", () => {
+    on("2027-04-07")
+    const notice = (subject: string) => ({
+      kind: "notice" as const,
+      to: { name: "Greta Grantee", email: "greta@lodestar.test", personId: 4 },
+      subject,
+      paragraphs: [subject],
+    })
+    const wait = (subject: string) => housekeep("mail", (tx) => queueMail(tx, notice(subject)))
+    wait("One")
+    wait("Two")
+    expect(writeOn("2027-04-08")).toEqual(["greta@lodestar.test: 2 messages from Lodestar"])
+    wait("Three")
+    expect(writeOn("2027-04-08")).toEqual([])
+    const later = letters().find(({ subject }) => subject === "Three")
+    expect(later && later.plannedAt > "2027-04-08T16:00:00.000Z").toBe(true)
+    on("2027-04-09")
+    writeReminders()
+    expect(letters().find(({ subject }) => subject === "Three")?.plannedAt).toBe("2027-04-09T16:00:00.000Z")
+  })
+
   test("after days off, the newest step only", () => {
     begin()
     report()

@@ -1,9 +1,9 @@
-import { and, asc, eq, gt, sql } from "drizzle-orm"
+import { and, asc, eq, gt, inArray } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
 import { mails, reminders } from "#db/schema"
 import { db, type Write } from "#db/store"
 import { system } from "#lib/kernel/actor"
-import { dayOf, now } from "#lib/kernel/clock"
+import { dayOf, instantIn, now } from "#lib/kernel/clock"
 import type { LetterPart } from "#lib/mail/mail"
 import { insertMail } from "#lib/mail/queue"
 import { lettersFor, type Matter, type ReminderLetter } from "#lib/reminder/letters"
@@ -49,16 +49,18 @@ const recordSteps = (tx: Write, matters: readonly Matter[], mailId: number, pers
   }
 }
 
-/** Those to whom a reminder was written today: the next one waits until tomorrow. */
+/** Those who had their letter of the day: what else there is waits until tomorrow. */
 const writtenToday = (): Set<string> => {
   const { timeZone } = getSetting()
   const day = today()
   const recent = db
-    .select({ email: mails.toEmail, at: mails.createdAt })
+    .select({ email: mails.toEmail, kind: mails.kind, status: mails.status, createdAt: mails.createdAt, plannedAt: mails.plannedAt })
     .from(mails)
-    .where(and(eq(mails.kind, "reminder"), gt(mails.createdAt, sql`strftime('%Y-%m-%dT%H:%M:%fZ', ${now()}, '-2 days')`)))
+    .where(and(inArray(mails.kind, ["reminder", "notice"]), gt(mails.createdAt, instantIn(-3 * 24 * 3600))))
     .all()
-  return new Set(recent.filter(({ at }) => dayOf(at, timeZone) === day).map(({ email }) => email.toLowerCase()))
+  const isOfToday = ({ kind, status, createdAt, plannedAt }: (typeof recent)[number]) =>
+    kind === "reminder" ? dayOf(createdAt, timeZone) === day : status !== "gathered" && plannedAt <= now() && dayOf(plannedAt, timeZone) === day
+  return new Set(recent.filter(isOfToday).map(({ email }) => email.toLowerCase()))
 }
 
 const waitingNotices = (): Map<string, Notice[]> =>
@@ -66,7 +68,7 @@ const waitingNotices = (): Map<string, Notice[]> =>
     db
       .select()
       .from(mails)
-      .where(and(eq(mails.kind, "notice"), eq(mails.status, "queued")))
+      .where(and(eq(mails.kind, "notice"), eq(mails.status, "queued"), gt(mails.plannedAt, now())))
       .orderBy(asc(mails.id))
       .all(),
     ({ toEmail }) => toEmail.toLowerCase(),
@@ -96,7 +98,7 @@ const writeNotices = (notices: readonly Notice[]) =>
     const organizations = new Set(notices.map(({ organizationId }) => organizationId))
     const organizationId = organizations.size === 1 ? first.organizationId : null
     const parts = notices.flatMap(partsOf)
-    const id = insertMail(tx, { kind: "reminder", to, organizationId, subject: `${notices.length} messages from ${getSetting().name}`, parts })
+    const id = insertMail(tx, { kind: "notice", isReady: true, to, organizationId, subject: `${notices.length} messages from ${getSetting().name}`, parts })
     take(tx, notices, id)
   })
 

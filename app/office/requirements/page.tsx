@@ -3,6 +3,7 @@ import { MonthView } from "#components/requirement/month-view"
 import { requirementColumns } from "#components/requirement/requirement-columns"
 import { ViewChips, ViewTabs } from "#components/requirement/view-tabs"
 import { shownWeeks, WeeksView } from "#components/requirement/weeks-view"
+import { LinkButton } from "#components/ui/button"
 import { DataTable } from "#components/ui/data-table"
 import { PageHeader } from "#components/ui/page-header"
 import { monthOf, monthsOn, weekOf } from "#lib/calendar/due"
@@ -61,7 +62,7 @@ const RequirementsPage = async ({ searchParams }: PageProps<"/office/requirement
   const asked = { actor, spec, state }
   return (
     <>
-      <PageHeader title="Requirements" />
+      <PageHeader title="Requirements" action={<LinkButton href={listHref(spec, `${path}/remind`, state)}>Remind these</LinkButton>} />
       <ViewTabs spec={spec} state={state} basePath={path} />
       {viewOf(state) === "list" ? <Table {...asked} /> : <Dated {...asked} />}
     </>

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
-import { AheadTable } from "#components/reminder/ahead-table"
+import { AheadList } from "#components/reminder/ahead-list"
 import { SettingsFrame } from "#components/setting/settings-frame"
 import { Link } from "#components/ui/link"
 import { Section } from "#components/ui/section"
@@ -27,7 +27,7 @@ const PlannedPage = async () => {
             Reminders have not begun. <Link href="/office/settings/reminders">Let them begin</Link>
           </p>
         )}
-        <AheadTable rows={plannedWithNames(actor, daysAhead)} formKey={randomUUID()} />
+        <AheadList rows={plannedWithNames(actor, daysAhead)} formKey={randomUUID()} />
       </Section>
     </SettingsFrame>
   )
