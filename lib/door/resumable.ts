@@ -5,7 +5,7 @@ import { FileStore } from "@tus/file-store"
 import { ERRORS, MemoryLocker, Server } from "@tus/server"
 import { dataFolder } from "#db/store"
 import { defaultLimitBytes } from "#lib/document/kind"
-import { watchBody } from "#lib/door/receive-body"
+import { Interrupted, watchBody } from "#lib/door/receive-body"
 import { defaultStallMs, diskFull, hasRoom, judgeFile, type ReceiveOptions, type Spooled, tooLarge } from "#lib/door/receive-spool"
 
 /** The server's own word for whose upload it is; whatever a request says under this name is thrown away. */
@@ -60,6 +60,15 @@ type Resume = Pick<ReceiveOptions, "limitBytes" | "stallMs" | "reserveBytes"> & 
   id: string | undefined
 }
 
+/** When the sender goes away or falls silent, the body just ends there: what arrived is written, and the next request goes on behind it. */
+async function* whatArrives(body: Request["body"], stallMs: number): AsyncGenerator<Uint8Array> {
+  try {
+    yield* watchBody(body, stallMs)
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+  }
+}
+
 /**
  * Answers a request of the resumable protocol (tus 1.0): begins an upload, says how far it came, takes the next bytes, lets go of it.
  * The bytes lie in DATA_DIR/tmp, and go after a day unless `takeWhole` takes them. Somebody else's upload does not exist.
@@ -71,7 +80,7 @@ export const resume = async (request: Request, { owner, id, limitBytes = default
   const headers = new Headers(request.headers)
   headers.set(ownerHeader, owner)
   const isRead = request.method === "HEAD" || request.method === "GET" || request.body === null
-  const body = isRead ? null : Readable.toWeb(Readable.from(watchBody(request.body, stallMs), { objectMode: false }))
+  const body = isRead ? null : Readable.toWeb(Readable.from(whatArrives(request.body, stallMs), { objectMode: false }))
   return server.handleWeb(new Request(request.url, { method: request.method, headers, body, duplex: "half" } as RequestInit))
 }
 
