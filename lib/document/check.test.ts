@@ -47,6 +47,12 @@ describe("what a grantee sends every day is taken", () => {
   test("a CSV file as a timesheet", async () => expect(await check("Day,Hours\r\n2026-03-02,1.25\r\n", "hours.csv", allowedKinds.timesheet)).toBe("csv"))
   test("a CSV file as old Windows programs write it", async () =>
     expect(await check(Buffer.from("Name,Hours\r\nMu\xf1oz,2\r\n", "latin1"), "h.csv", ["csv"])).toBe("csv"))
+  test("a CSV file in UTF-16, as Excel's Unicode text; zeros that are no halves of letters still make it none", async () => {
+    const wide = Buffer.from("\uFEFFName\tHours\r\nMuñoz\t2\r\n", "utf16le")
+    expect(await check(wide, "h.csv", ["csv"])).toBe("csv")
+    expect(await check(Buffer.from(wide).swap16(), "h.csv", ["csv"])).toBe("csv")
+    expect(await check(Buffer.concat([wide, Buffer.alloc(8)]), "h.csv", ["csv"])).toMatch(/^This file is named .csv but it is/)
+  })
   test("a PDF with a script inside, which is never run here", async () => {
     const document = await PDFDocument.create()
     document.addPage()
