@@ -20,6 +20,9 @@ const Marked = ({ pieces }: { pieces: Piece[] }) => (
 const hrefOf = ({ kind, id, organizationId, caseId }: SearchHit): string => {
   if (kind === "organization") return `/office/grantees/${id}`
   if (kind === "case") return `/office/cases/${id}`
+  if (kind === "participant") return `/office/cases/${caseId}#people`
+  if (kind === "note") return caseId ? `/office/cases/${caseId}#notes` : `/office/grantees/${organizationId}/history`
+  if (kind === "report") return `/office/reports/${id}`
   if (kind === "case_update") return caseId ? `/office/cases/${caseId}#updates` : `/office/grantees/${organizationId}/cases`
   return organizationId ? `/office/grantees/${organizationId}/people` : `/office/settings/people/${id}`
 }

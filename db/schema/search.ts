@@ -13,3 +13,17 @@ export const searchEntries = table(
   },
   (entry) => [uniqueIndex("search_entries_ref").on(entry.kind, entry.refId)],
 )
+
+/** Longer texts: names in a case, notes and calls by triggers, the texts of sent reports by a job. Nothing privileged; indexed by `search_words_of_texts`. */
+export const searchTexts = table(
+  "search_texts",
+  {
+    id: id(),
+    kind: oneOf("kind", ["participant", "note", "report"]).notNull(),
+    refId: integer("ref_id").notNull(),
+    body: text("body").notNull(),
+    /** Of a report: the version whose text this is. */
+    readFrom: integer("read_from"),
+  },
+  (entry) => [uniqueIndex("search_texts_ref").on(entry.kind, entry.refId)],
+)

@@ -2,7 +2,12 @@ import { type SQL, sql } from "drizzle-orm"
 import { type Found, indexOf, matchBeginning, matchWithin } from "#db/match"
 import { db } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
-import { type Piece, type SearchGroup, type SearchHit, searchKinds } from "#lib/search/search"
+import { formatDay } from "#lib/kernel/day"
+import { type NoteKind, noteKindLabels } from "#lib/note/note"
+import { type RequirementKind, requirementKindLabels } from "#lib/requirement/requirement"
+import { caseHits } from "#lib/search/case-hits"
+import { type FoundText, foundTexts, type Piece, type SearchGroup, type SearchHit, searchKinds } from "#lib/search/search"
+import { type TextRow, textHits } from "#lib/search/text-hits"
 import { visibleTo } from "#lib/search/visible"
 
 const most = 8
@@ -71,13 +76,35 @@ const hitOf = (kind: Found, { title, excerpt, deletedAt, ...row }: Row): SearchH
   isArchived: deletedAt !== null,
 })
 
+/** What a case's words do not say, after what they do; a docket in another spelling before all. */
+const otherwise = (actor: Actor, kind: Found, typed: string): Row[] =>
+  kind === "case" ? caseHits(actor, typed, most + 1).map((row) => ({ ...row, excerpt: `${open}${row.excerpt}${close}` })) : []
+
 const groupOf = (actor: Actor, kind: Found, typed: string): SearchGroup => {
-  const rows = found(actor, kind, typed)
+  const rows = [...found(actor, kind, typed), ...otherwise(actor, kind, typed)]
   const hasMore = rows.length > most
   // What is not all on screen must not miss the title that begins so.
   const first = hasMore ? beginning(actor, kind, typed) : rows.filter(({ title }) => title.startsWith(open))
   const ordered = [...new Map([...first, ...rows].map((row) => [row.id, row])).values()]
-  return { kind, hits: ordered.slice(0, most).map((row) => hitOf(kind, row)), hasMore }
+  return { kind, hits: ordered.slice(0, most).map((row) => hitOf(kind, row)), hasMore: ordered.length > most }
+}
+
+const nameOf = (kind: FoundText, { name, kindOf, day }: TextRow): string => {
+  if (kind === "participant") return name ?? ""
+  const what = kind === "note" ? noteKindLabels[kindOf as NoteKind] : requirementKindLabels[kindOf as RequirementKind]
+  return day ? `${what}, ${kind === "report" ? "to " : ""}${formatDay(day)}` : what
+}
+
+const textGroupOf = (actor: Actor, kind: FoundText, typed: string): SearchGroup => {
+  const rows = textHits(actor, kind, typed, most + 1, [open, close])
+  const hits = rows.slice(0, most).map(({ name, kindOf, day, excerpt, deletedAt, ...row }) => ({
+    ...row,
+    kind,
+    title: [{ text: nameOf(kind, { name, kindOf, day, excerpt, deletedAt, ...row }), isMatch: false }],
+    excerpt: piecesOf(tidy(excerpt)),
+    isArchived: deletedAt !== null,
+  }))
+  return { kind, hits, hasMore: rows.length > most }
 }
 
 /**
@@ -85,4 +112,6 @@ const groupOf = (actor: Actor, kind: Found, typed: string): SearchGroup => {
  * At most eight of a kind. Kinds without a hit are left out.
  */
 export const search = (actor: Actor, typed: string): SearchGroup[] =>
-  searchKinds.map((kind) => groupOf(actor, kind, typed.slice(0, 200))).filter(({ hits }) => hits.length > 0)
+  [...searchKinds.map((kind) => groupOf(actor, kind, typed.slice(0, 200))), ...foundTexts.map((kind) => textGroupOf(actor, kind, typed.slice(0, 200)))].filter(
+    ({ hits }) => hits.length > 0,
+  )

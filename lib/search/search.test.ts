@@ -2,16 +2,22 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { closeStore } from "#db/store"
 import { caseOf } from "#lib/case/case.sample"
 import { addCase, publishCase } from "#lib/case/commands"
+import { saveParticipant } from "#lib/case/part-commands"
+import { getCase } from "#lib/case/queries"
 import { addCaseUpdate, publishCaseUpdate } from "#lib/case/update-commands"
 import { addContact } from "#lib/contact/commands"
-import { administrator, board, grantee, officer, stranger, visitor } from "#lib/demo/cast-actors"
+import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
 import type { Actor } from "#lib/kernel/actor"
+import type { Audience } from "#lib/kernel/audience"
 import { setClock } from "#lib/kernel/clock"
+import { day } from "#lib/kernel/day"
+import { addNote } from "#lib/note/commands"
 import { archiveOrganization, unpublishOrganization } from "#lib/organization/commands"
 import { getOrganization } from "#lib/organization/queries"
 import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
 import { addPerson } from "#lib/person/commands"
 import { search } from "#lib/search/queries"
+import { addIssueArea } from "#lib/setting/commands"
 
 const words = (actor: Actor, typed: string) =>
   search(actor, typed).flatMap(({ kind, hits }) => hits.map(({ title, caseTitle }) => `${kind}: ${title.map(({ text }) => text).join("") || caseTitle}`))
@@ -86,4 +92,74 @@ test("at most eight of a kind, and it says that there are more", () => {
 
 test("nothing typed that is a word finds nothing", () => {
   for (const typed of ["", "  ", '"', "*", "()", "- -"]) expect(search(officer, typed)).toEqual([])
+})
+
+describe("what a case's words do not say finds it too", () => {
+  const found = (typed: string) => words(officer, typed)
+
+  test.each([["1:11-CV-5452"], ["Case No. 11-cv-05452"], ["11 Civ. 5452"], ["1:11–cv–05452"], ["11-5452"]])(
+    "its docket number, however it is written: %s",
+    (typed) => {
+      expect(found(typed)).toContain("case: Zebra v. City")
+    },
+  )
+
+  test.each([["N.D. Ill."], ["Northern District of Illinois"], ["USDC N.D. Ill."], ["U.S. District Court for the Northern District of Illinois"]])(
+    "its court: %s",
+    (typed) => expect(found(typed)).toEqual(["case: Zebra v. City"]),
+  )
+
+  test("its issue area", () => {
+    const { id } = addIssueArea(administrator, { name: "Habitat Rights" })
+    addCase(officer, caseOf(1, { caption: "Okapi v. Zoo", issueAreaIds: [id] }))
+    expect(found("habitat rights")).toEqual(["case: Okapi v. Zoo"])
+    expect(search(officer, "habitat")[0]?.hits[0]?.excerpt).toEqual([{ text: "Issue area: Habitat Rights", isMatch: true }])
+  })
+
+  test("and nobody who may not see the case", () => {
+    for (const actor of [stranger]) for (const typed of ["11 Civ. 5452", "USDC N.D. Ill."]) expect(words(actor, typed)).toEqual([])
+  })
+})
+
+describe("names, notes and reports", () => {
+  const who = { administrator, officer, board, grantee, stranger, visitor }
+  const seenBy = (typed: string) =>
+    Object.entries(who)
+      .filter(([, actor]) => search(actor, typed).length > 0)
+      .map(([role]) => role)
+  const participant = (audience: Audience, name: string) => {
+    const { id, version } = getCase(officer, 1)
+    saveParticipant(officer, { id, version, participantId: null, role: "counsel", name, detail: null, audience })
+  }
+
+  test.each([
+    ["public", ["administrator", "officer", "board", "grantee", "visitor"]],
+    ["shared", ["administrator", "officer", "grantee"]],
+    ["board", ["administrator", "officer", "board"]],
+    ["staff", ["administrator", "officer"]],
+    ["privileged", []],
+  ] as const)("counsel whose name is %s is found by those who read it", (audience, roles) => {
+    participant(audience, "Attorney Quagga")
+    expect(seenBy("quagga")).toEqual(roles)
+  })
+
+  test.each([
+    ["staff", ["administrator", "officer"]],
+    ["shared", ["administrator", "officer", "grantee"]],
+    ["privileged", []],
+  ] as const)("a note for %s", (audience, roles) => {
+    addNote(system, {
+      organizationId: 1,
+      grantId: null,
+      caseId: null,
+      requirementId: null,
+      kind: "call",
+      happenedOn: day("2027-01-15"),
+      who: null,
+      body: "We spoke of the quagga.",
+      audience,
+    })
+    expect(seenBy("quagga")).toEqual(roles)
+    if (roles.length > 0) expect(words(officer, "quagga")).toEqual(["note: Call, January 15, 2027"])
+  })
 })

@@ -72,6 +72,7 @@ const quietly = async (work: () => Promise<unknown>) => {
 const jobs = [
   { name: "send letters", at: "*/20 * * * * *", run: async (signal: AbortSignal) => (await import("#lib/mail/job")).sendLetters(signal) },
   { name: "write reminders", at: "5 * * * *", run: async () => (await import("#lib/reminder/write")).writeReminders() },
+  { name: "read reports", at: "40 * * * * *", run: async (signal: AbortSignal) => (await import("#lib/search/read-reports")).readNewReports(signal) },
   { name: "read dockets", at: "30 3 * * *", run: async (signal: AbortSignal) => (await import("#lib/case/read-dockets")).readOldDockets(signal) },
   { name: "sweep files", at: "0 3 * * *", run: async () => (await import("#lib/document/sweep")).sweepFiles() },
   { name: "sweep counters", at: "0 4 * * *", run: async () => (await import("#lib/door/sweep")).sweepCounters() },

@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, expect, test } from "vitest"
+import { searchTexts } from "#db/schema"
+import { closeStore, db } from "#db/store"
+import { administrator, board, grantee, officer, stranger, visitor } from "#lib/demo/cast-actors"
+import { setClock } from "#lib/kernel/clock"
+import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
+import { submitReport } from "#lib/report/submit"
+import { search } from "#lib/search/queries"
+import { readNewReports } from "#lib/search/read-reports"
+
+const who = { administrator, officer, board, grantee, stranger, visitor }
+const seenBy = (typed: string) =>
+  Object.entries(who)
+    .filter(([, actor]) => search(actor, typed).some(({ kind }) => kind === "report"))
+    .map(([role]) => role)
+
+let foundation: ReturnType<typeof openSmallFoundation>
+beforeEach(() => {
+  foundation = openSmallFoundation()
+})
+afterEach(() => {
+  setClock(undefined)
+  closeStore()
+})
+
+test("the words of a sent report are found by staff and its grantee, and read once", async () => {
+  const requirementId = owe(foundation.harbor.grantId, "six_month_report")
+  expect(await readNewReports()).toBe(0)
+  submitReport(grantee, { requirementId, answers: { progress: "The axolotl was heard at last." }, caseIds: [foundation.harbor.caseId] })
+  expect(seenBy("axolotl")).toEqual([])
+  expect(await readNewReports()).toBe(1)
+  expect(seenBy("axolotl")).toEqual(["administrator", "officer", "grantee"])
+  expect(search(officer, "axolotl")[0]?.hits[0]).toMatchObject({ kind: "report", organizationName: "Harbor Legal Aid" })
+  expect(await readNewReports()).toBe(0)
+  expect(db.select().from(searchTexts).all()).toHaveLength(1)
+})

@@ -1,0 +1,46 @@
+import { sql } from "drizzle-orm"
+import { housekeep } from "#db/housekeep"
+import { searchTexts } from "#db/schema"
+import { db } from "#db/store"
+import { readApart } from "#lib/document/read-apart"
+
+/** Enough of a text to find it by; a report is some pages long. */
+const mostCharacters = 200_000
+const atOnce = 20
+
+type Unread = { reportId: number; versionId: number; answers: string; path: string | null; mediaType: string | null }
+
+/** Reports whose last sent version is not the one in the index. */
+const unread = (): Unread[] =>
+  db.all<Unread>(sql`SELECT r.id AS reportId, v.id AS versionId, d.path AS path, d.media_type AS mediaType,
+    v.progress || ' ; ' || v.decisions || ' ; ' || v.next || ' ; ' || v.media || ' ; ' || v.attorneys || ' ; ' || v.achieved || ' ; ' || v.money_used AS answers
+    FROM reports r JOIN report_versions v ON v.report_id = r.id LEFT JOIN documents d ON d.id = v.document_id
+    WHERE v.number = (SELECT max(number) FROM report_versions WHERE report_id = r.id AND submitted_at IS NOT NULL)
+      AND NOT EXISTS (SELECT 1 FROM search_texts t WHERE t.kind = 'report' AND t.ref_id = r.id AND t.read_from = v.id)
+    ORDER BY r.id LIMIT ${atOnce}`)
+
+const textOf = async ({ answers, path, mediaType }: Unread): Promise<string> => {
+  const written = path && mediaType ? (await readApart({ path, mediaType })).text : ""
+  return `${answers} ; ${written}`.replace(/\s+/g, " ").slice(0, mostCharacters)
+}
+
+/** Puts the answers and the document of every newly sent report into the search's index, each document read in a process apart. Gives how many. */
+export const readNewReports = async (signal?: AbortSignal): Promise<number> => {
+  for (let done = 0; ; ) {
+    const reports = unread()
+    if (reports.length === 0) return done
+    for (const report of reports) {
+      if (signal?.aborted) return done
+      const body = await textOf(report)
+      const values = { kind: "report", refId: report.reportId, body, readFrom: report.versionId } as const
+      housekeep("text", (tx) =>
+        tx
+          .insert(searchTexts)
+          .values(values)
+          .onConflictDoUpdate({ target: [searchTexts.kind, searchTexts.refId], set: { body, readFrom: report.versionId } })
+          .run(),
+      )
+      done += 1
+    }
+  }
+}

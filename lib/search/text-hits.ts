@@ -1,0 +1,75 @@
+import { type SQL, sql } from "drizzle-orm"
+import { matchOf } from "#db/match"
+import { db } from "#db/store"
+import { type Actor, isStaff } from "#lib/kernel/actor"
+import { readableAudiences } from "#lib/kernel/audience"
+import type { FoundText } from "#lib/search/search"
+import { visibleTo } from "#lib/search/visible"
+
+export type TextRow = {
+  id: number
+  excerpt: string
+  /** Of a name its name; of a note or a report its kind and its day. */
+  name: string | null
+  kindOf: string | null
+  day: string | null
+  organizationId: number | null
+  organizationName: string | null
+  caseId: number | null
+  caseTitle: string | null
+  deletedAt: string | null
+}
+
+type Source = { from: SQL; columns: SQL; deletedAt: SQL }
+const sources: Record<FoundText, Source> = {
+  participant: {
+    from: sql`case_participants x ON x.id = e.ref_id JOIN cases c ON c.id = x.case_id JOIN organizations o ON o.id = c.organization_id`,
+    columns: sql`x.name AS name, x.role AS kindOf, NULL AS day`,
+    deletedAt: sql`coalesce(c.deleted_at, o.deleted_at)`,
+  },
+  note: {
+    from: sql`notes x ON x.id = e.ref_id JOIN organizations o ON o.id = x.organization_id LEFT JOIN cases c ON c.id = x.case_id`,
+    columns: sql`NULL AS name, x.kind AS kindOf, x.happened_on AS day`,
+    deletedAt: sql`coalesce(x.deleted_at, o.deleted_at)`,
+  },
+  report: {
+    from: sql`reports x ON x.id = e.ref_id JOIN grants g ON g.id = x.grant_id JOIN organizations o ON o.id = g.organization_id LEFT JOIN cases c ON c.id = NULL`,
+    columns: sql`NULL AS name, x.kind AS kindOf, x.covers_to_on AS day`,
+    deletedAt: sql`coalesce(x.deleted_at, g.deleted_at, o.deleted_at)`,
+  },
+}
+
+const kept = sql`x.deleted_at IS NULL AND g.deleted_at IS NULL AND o.deleted_at IS NULL`
+
+/** The same rules as those of the rooms. */
+const scopeOf = (actor: Actor, kind: FoundText): SQL => {
+  if (isStaff(actor)) return sql`1`
+  const mine = sql`o.id = ${actor.organizationId}`
+  switch (kind) {
+    case "participant":
+      return sql`x.audience IN (${sql.join(
+        readableAudiences[actor.role].map((audience) => sql`${audience}`),
+        sql`, `,
+      )}) AND ${visibleTo(actor).case}`
+    case "note":
+      return actor.role === "grantee" ? sql`${mine} AND x.audience = 'shared' AND x.deleted_at IS NULL AND o.deleted_at IS NULL` : sql`0`
+    case "report":
+      if (actor.role === "grantee") return sql`${mine} AND ${kept}`
+      if (actor.role === "board") return sql`x.status = 'accepted' AND ${kept}`
+      return sql`x.status = 'accepted' AND x.published_at IS NOT NULL AND g.published_at IS NOT NULL AND o.published_at IS NOT NULL AND ${kept}`
+  }
+}
+
+/** Names, notes and reports that hold the words typed, the newest first. */
+export const textHits = (actor: Actor, kind: FoundText, typed: string, most: number, [open, close]: readonly [string, string]): TextRow[] => {
+  const found = (match: string) => {
+    if (match === "") return []
+    const { from, columns, deletedAt } = sources[kind]
+    return db.all<TextRow>(sql`SELECT e.ref_id AS id, ${columns}, snippet(search_words_of_texts, 1, ${open}, ${close}, '…', 24) AS excerpt,
+      o.id AS organizationId, o.name AS organizationName, c.id AS caseId, c.title AS caseTitle, ${deletedAt} AS deletedAt
+      FROM search_words_of_texts CROSS JOIN search_texts e ON e.id = search_words_of_texts.rowid JOIN ${from}
+      WHERE search_words_of_texts MATCH ${`kind : "${kind}" AND {body} : (${match})`} AND ${scopeOf(actor, kind)} ORDER BY search_words_of_texts.rowid DESC LIMIT ${most}`)
+  }
+  const whole = found(matchOf(typed, "words"))
+  return whole.length >= most ? whole : found(matchOf(typed))
+}
