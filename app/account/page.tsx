@@ -16,7 +16,7 @@ import { formatInstant } from "#lib/kernel/clock"
 import { changePasswordAction, endSessionsAction } from "#lib/person/actions"
 import { leastCharacters } from "#lib/person/password-rule"
 import { startOf } from "#lib/person/person"
-import { listSessions } from "#lib/person/queries"
+import { listSessions, personHasPassword } from "#lib/person/queries"
 import { getSetting } from "#lib/setting/queries"
 
 export const metadata: Metadata = { title: "Your account" }
@@ -27,6 +27,7 @@ const AccountPage = async () => {
   const { timeZone } = getSetting()
   const since = feedSince(actor)
   const personId = actor.personId ?? 0
+  const hasPassword = personHasPassword(actor, personId)
   const sessions = listSessions(actor, personId).map((row) => ({
     id: row.id,
     browser: row.browser,
@@ -60,7 +61,7 @@ const AccountPage = async () => {
       <Section title="Calendar" intro="All that is due, in your own calendar program: add the address there as a calendar to subscribe to.">
         <FeedSection origin={configuration().publicUrl.origin} since={since && formatInstant(since, timeZone)} formKey={randomUUID()} />
       </Section>
-      <Section title="Change your password" intro="All your sessions end; you sign in again with the new password.">
+      {hasPassword ? <Section title="Change your password" intro="All your sessions end; you sign in again with the new password.">
         <Form action={changePasswordAction} formKey={randomUUID()} submit="Change password">
           <TextField name="current" label="Present password" type="password" autoComplete="current-password" required />
           <TextField
@@ -72,7 +73,11 @@ const AccountPage = async () => {
             required
           />
         </Form>
-      </Section>
+      </Section> : (
+        <Section title="Password">
+          <p>You have none, and need none: a code by e-mail lets you in.</p>
+        </Section>
+      )}
     </QuietPage>
   )
 }

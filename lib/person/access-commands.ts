@@ -125,14 +125,14 @@ export const askForAccess = (asked: Asked): null =>
     may.ask,
     (tx) => getPlace(visitor, asked.organizationId, tx),
     (tx, { id: organizationId }) => {
-      const about = { noun: "access_request", organizationId }
-      if (isPointless(tx, asked)) return { value: null, about: { ...about, id: 0, summary: "Asked again, or for an address that was named" } }
+      // Not of the organization: nobody may fill its timeline by asking again and again.
+      if (isPointless(tx, asked)) return { value: null, about: { noun: "access_request", id: 0, summary: "Asked again, or for an address that was named" } }
       const { id } = tx
         .insert(accessRequests)
         .values({ ...asked, createdAt: now() })
         .returning({ id: accessRequests.id })
         .get()
-      return { value: null, about: { ...about, id, summary: `${asked.name} asks to be invited` } }
+      return { value: null, about: { noun: "access_request", id, organizationId, summary: `${asked.name} asks to be invited` } }
     },
   )
 

@@ -14,7 +14,7 @@ import {
   leaveInput,
   mailedLinkInput,
 } from "#lib/person/access-input"
-import { addPerson, changePassword, changeRole, disablePerson, editPerson, enablePerson, endSessions, invitePerson } from "#lib/person/commands"
+import { addPerson, changePassword, changeRole, disablePerson, editPerson, enablePerson, endSessions, invitePerson, mailInvitation } from "#lib/person/commands"
 import {
   acceptInvitationInput,
   changePasswordInput,
@@ -36,6 +36,7 @@ export const setUpFoundationAction = action(firstAdministratorInput, setUpByLink
 export const changePasswordAction = action(changePasswordInput, changePassword, { redirectTo: () => "/sign-in?changed=password" })
 export const addPersonAction = action(newPersonInput, addPerson, { redirectTo: ({ id }) => `/office/settings/people/${id}` })
 export const invitePersonAction = action(personIdInput, invitePerson, { repeatable: true })
+export const mailInvitationAction = action(personIdInput, mailInvitation, { repeatable: true })
 export const editPersonAction = action(personInput, editPerson, { redirectTo: ({ id }) => `/office/settings/people/${id}` })
 export const changeRoleAction = action(roleInput, changeRole, { redirectTo: ({ id }) => `/office/settings/people/${id}` })
 export const disablePersonAction = action(personActInput, disablePerson)

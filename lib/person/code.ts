@@ -92,15 +92,15 @@ export const findSignInLink = (token: string, from: Read = db): Named | undefine
   return code && namedOf(code, from)
 }
 
-const actorOf = ({ personId, name, role, organizationId }: Named & { personId: number }) => mintActor({ role, personId, name, organizationId })
-
 const spend = (tx: Write, code: Code, sentence: string) => {
   if (close(tx, [code]) !== 1) throw new Refusal(sentence)
   close(tx, openCodes(code.email, tx))
 }
 
-/** Uses up the code, and with it the others of the address. A contact becomes a person. Answers who may now sign in, and where it leads. */
-const enter = (code: Code, sentence: string): { actor: Actor; path: string | null } =>
+type Entered = { actor: Actor; path: string | null }
+
+/** A contact becomes a person. */
+const join = (code: Code, sentence: string): Entered =>
   perform(
     system,
     may.join,
@@ -110,23 +110,28 @@ const enter = (code: Code, sentence: string): { actor: Actor; path: string | nul
       spend(tx, code, sentence)
       const { name, email, role, organizationId } = named
       const values = { name, email, role, organizationId }
-      const personId =
-        named.personId ??
-        tx
-          .insert(persons)
-          .values({ ...values, createdAt: now() })
-          .returning({ id: persons.id })
-          .get().id
-      const summary = named.personId === null ? `${name}, a contact, came in for the first time` : `${name} used a code`
-      return {
-        value: { actor: actorOf({ ...named, contactId: null, personId }), path: code.path },
-        about: { noun: "person", id: personId, organizationId, summary },
-      }
+      const { id } = tx
+        .insert(persons)
+        .values({ ...values, createdAt: now() })
+        .returning({ id: persons.id })
+        .get()
+      const value = { actor: mintActor({ role, personId: id, name, organizationId }), path: code.path }
+      return { value, about: { noun: "person", id, organizationId, summary: `${name}, a contact, can sign in`, after: values } }
     },
   )
 
+/** Uses up the code, and with it the others of the address. Answers who may now sign in, and where it leads. */
+const enter = (code: Code, sentence: string): Entered => {
+  const named = namedOf(code, db)
+  if (!named) throw new Refusal(sentence)
+  const { personId, role, name, organizationId } = named
+  if (personId === null) return join(code, sentence)
+  housekeep("invitation", (tx) => spend(tx, code, sentence))
+  return { actor: mintActor({ role, personId, name, organizationId }), path: code.path }
+}
+
 /** One wrong try counts against every open code of the address. @throws Refusal, in the same words whatever is wrong */
-export const enterByCode = ({ email, code }: { email: string; code: string }, pepper: string): { actor: Actor; path: string | null } => {
+export const enterByCode = ({ email, code }: { email: string; code: string }, pepper: string): Entered => {
   const open = openCodes(email).filter(({ tries }) => tries < mostCodeTries)
   const found = open.find(({ linkHash, codeHash }) => isSame(codeHash, codeHashOf(linkHash, code, pepper)))
   if (found) return enter(found, wrongCode)
@@ -149,7 +154,7 @@ export const enterByCode = ({ email, code }: { email: string; code: string }, pe
 }
 
 /** @throws Refusal */
-export const enterByLink = ({ token }: { token: string }): { actor: Actor; path: string | null } => {
+export const enterByLink = ({ token }: { token: string }): Entered => {
   const code = db
     .select()
     .from(signInCodes)

@@ -7,6 +7,7 @@ import { db, type Read, type Write } from "#db/store"
 import { type Actor, mintActor, roleLabels } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
 import { Missing, Refusal } from "#lib/kernel/refusal"
+import { mailIsSet, sendUnkept } from "#lib/mail/send-now"
 import { hasPersons } from "#lib/person/first-administrator"
 import type {
   acceptInvitationInput,
@@ -22,6 +23,7 @@ import { hashPassword, isPassword } from "#lib/person/password"
 import { invitationDays, type Person } from "#lib/person/person"
 import { may } from "#lib/person/policy"
 import { getPerson } from "#lib/person/queries"
+import { getSetting } from "#lib/setting/queries"
 
 const refuseTakenEmail = (tx: Read, email: string, id?: number) => {
   const taken = tx.select({ id: persons.id }).from(persons).where(sql`${persons.email} = ${email} COLLATE NOCASE`).get()
@@ -79,6 +81,24 @@ export const invitePerson = (actor: Actor, { id }: { id: number }) =>
       about: about(person, `A one-time link for ${person.name}`),
     }),
   )
+
+/** The link goes by mail and is not kept: a code or a link never lies in the outbox. Grantee staff and board members need none, a code lets them in. */
+export const mailInvitation = (actor: Actor, { id }: { id: number }) => {
+  if (!mailIsSet()) throw new Refusal("Mail is not set up here. Make a one-time link, and send it yourself.")
+  const { link } = invitePerson(actor, { id })
+  const { name, email, organizationId } = getPerson(actor, id)
+  const foundation = getSetting().name
+  sendUnkept({
+    kind: "invitation",
+    to: { name, email, personId: id },
+    organizationId,
+    subject: `Your invitation to ${foundation}`,
+    paragraphs: [`${actor.name} invites you to ${foundation}. With the link you choose a password; it works once, for ${invitationDays} days.`],
+    secretParagraphs: [],
+    button: { label: "Choose a password", path: link },
+  })
+  return { id }
+}
 
 const theirsOf = (person: Person) => (): Record<string, string> => ({
   name: person.name,

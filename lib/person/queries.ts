@@ -76,3 +76,11 @@ export const listSessions = (actor: Actor, personId: number): SessionRow[] => {
     .orderBy(desc(sessions.seenAt))
     .all()
 }
+
+/** Of oneself: whether there is a password to change. */
+export const personHasPassword = (actor: Actor, id: number): boolean =>
+  db
+    .select({ has: sql<number>`${persons.passwordHash} IS NOT NULL` })
+    .from(persons)
+    .where(and(visibleTo(actor), eq(persons.id, id)))
+    .get()?.has === 1

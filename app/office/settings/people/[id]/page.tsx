@@ -11,8 +11,9 @@ import { currentSession, requireAdministrator } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
 import { formatInstant } from "#lib/kernel/clock"
 import { can } from "#lib/kernel/permission"
+import { mailIsSet } from "#lib/mail/send-now"
 import { organizationOptions } from "#lib/organization/queries"
-import { disablePersonAction, enablePersonAction, endSessionsAction, invitePersonAction } from "#lib/person/actions"
+import { disablePersonAction, enablePersonAction, endSessionsAction, invitePersonAction, mailInvitationAction } from "#lib/person/actions"
 import { may } from "#lib/person/policy"
 import { findPerson, listSessions } from "#lib/person/queries"
 import { getSetting } from "#lib/setting/queries"
@@ -36,6 +37,11 @@ const PersonPage = async ({ params }: { params: Promise<{ id: string }> }) => {
       {can(actor, may.invite, person) ? (
         <Section title="One-time link" intro="For someone new, or someone who forgot the password. A new link stops the one before.">
           <InvitationButton action={invitePersonAction} personId={person.id} origin={configuration().publicUrl.origin} label="Make a one-time link" />
+          {mailIsSet() ? (
+            <ActionButton action={mailInvitationAction} formKey={randomUUID()} fields={{ id: person.id }} done="The letter is on its way.">
+              Send one by mail
+            </ActionButton>
+          ) : null}
         </Section>
       ) : null}
       <Section title="Name and email">
