@@ -2,7 +2,7 @@ import { ActionButton } from "#components/ui/action-button"
 import { LinkButton } from "#components/ui/button"
 import type { Actor } from "#lib/kernel/actor"
 import { can } from "#lib/kernel/permission"
-import { cancelPaymentAction } from "#lib/payment/actions"
+import { cancelPaymentAction, writeOffPaymentAction } from "#lib/payment/actions"
 import type { FullPayment } from "#lib/payment/payment"
 import { may } from "#lib/payment/policy"
 
@@ -18,6 +18,16 @@ export const PaymentActs = ({ actor, payment, formKey }: { actor: Actor; payment
     {can(actor, may.cancel, payment) ? (
       <ActionButton action={cancelPaymentAction} formKey={formKey} fields={{ id: payment.id, version: payment.version }}>
         Cancel payment
+      </ActionButton>
+    ) : null}
+    {can(actor, may.writeOff, payment) ? (
+      <ActionButton
+        action={writeOffPaymentAction}
+        formKey={`${formKey}-off`}
+        fields={{ id: payment.id, version: payment.version }}
+        ask={{ name: "reason", label: "Why the money will not come back", required: true }}
+      >
+        Write off
       </ActionButton>
     ) : null}
   </div>

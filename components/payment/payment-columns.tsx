@@ -4,20 +4,11 @@ import { DayText } from "#components/ui/day"
 import { Link } from "#components/ui/link"
 import { Money } from "#components/ui/money"
 import { Status } from "#components/ui/status"
-import {
-  directionLabels,
-  type FullPayment,
-  type PaymentStatus,
-  type PaymentSums,
-  paymentMethodLabels,
-  paymentStatusLabels,
-  stillWaits,
-  waitingWords,
-} from "#lib/payment/payment"
+import { directionLabels, type FullPayment, type PaymentSums, paymentMethodLabels, paymentStatusLabels, stillWaits, waitingWords } from "#lib/payment/payment"
 
 /** Only what waits for somebody has a colour. */
-export const PaymentStatusWord = ({ status }: { status: PaymentStatus }) => (
-  <Status tone={status === "on_hold" ? "attention" : "plain"}>{paymentStatusLabels[status]}</Status>
+export const PaymentStatusWord = ({ status, writtenOffOn }: Pick<FullPayment, "status" | "writtenOffOn">) => (
+  <Status tone={status === "on_hold" ? "attention" : "plain"}>{writtenOffOn ? "Written off" : paymentStatusLabels[status]}</Status>
 )
 
 /** What it waits for, or since when it is free; nothing where it waits for nothing. */
@@ -68,7 +59,7 @@ export const paymentColumns = (sums?: PaymentSums): Column<FullPayment>[] => [
     footer: sums && <Sums sums={sums} />,
   },
   { id: "direction", header: "Direction", cell: (payment) => directionLabels[payment.direction] },
-  { id: "status", card: true, header: "Status", cell: (payment) => <PaymentStatusWord status={payment.status} /> },
+  { id: "status", card: true, header: "Status", cell: (payment) => <PaymentStatusWord {...payment} /> },
   { id: "waits", header: "Waits for", wrap: true, cell: (payment) => <PaymentWaiting payment={payment} /> },
   { id: "method", header: "Method", hidden: true, cell: (payment) => (payment.method ? paymentMethodLabels[payment.method] : <Absent />) },
   { id: "reference", header: "Reference", hidden: true, wrap: true, cell: (payment) => payment.reference ?? <Absent /> },

@@ -19,7 +19,7 @@ export const PaymentFacts = ({ payment }: { payment: FullPayment }) => (
         ),
       },
       { label: "Amount", value: <Money cents={payment.amountCents} />, note: directionLabels[payment.direction] },
-      { label: "Status", value: <PaymentStatusWord status={payment.status} /> },
+      { label: "Status", value: <PaymentStatusWord {...payment} />, note: payment.writtenOffOn ? <DayText day={payment.writtenOffOn} /> : null },
       { label: "Due", value: payment.dueOn && <DayText day={payment.dueOn} /> },
       { label: "Paid", value: payment.paidOn ? <DayText day={payment.paidOn} /> : "Not paid" },
       ...(payment.awaited

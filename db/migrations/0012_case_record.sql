@@ -190,3 +190,6 @@ CREATE TRIGGER case_updates_search_update AFTER UPDATE OF body, source, audience
   INSERT INTO search_entries (kind, ref_id, title, body) SELECT 'case_update', u.id, '', iif(u.audience = 'privileged', '', u.body || ' ; ' || coalesce(u.source, '')) FROM case_updates u WHERE u.id = new.id
     ON CONFLICT (kind, ref_id) DO UPDATE SET title = excluded.title, body = excluded.body;
 END;
+--> statement-breakpoint
+-- Money that was to come back and will not.
+ALTER TABLE payments ADD written_off_on TEXT CHECK (written_off_on IS date(written_off_on));

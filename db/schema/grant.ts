@@ -90,6 +90,8 @@ export const payments = table(
     reference: text("reference"),
     /** It is paid when this is accepted or waived. Whether it is free is read from the requirement, never stored. */
     waitsForRequirementId: integer("waits_for_requirement_id").references((): AnySQLiteColumn => requirements.id),
+    /** When the foundation gave up money that was to come back; the row is cancelled then. */
+    writtenOffOn: day("written_off"),
     /** Why it was paid while it still waited. */
     earlyReason: text("early_reason"),
     createdAt: instant("created").notNull(),

@@ -1,6 +1,8 @@
 import { inArray, sql } from "drizzle-orm"
 import { events } from "#db/schema"
 import { db } from "#db/store"
+import { courtDateKindLabels } from "#lib/case/court-date"
+import { courtDatesFrom } from "#lib/case/court-date-queries"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import type { Instant } from "#lib/kernel/clock"
 import { addDays, type Day, day } from "#lib/kernel/day"
@@ -96,5 +98,26 @@ const payments: CalendarSource = (actor) => {
   })
 }
 
+/** Where somebody reads of a case, who may. */
+const caseHref = (actor: Actor, caseId: number) => (isStaff(actor) ? `/office/cases/${caseId}` : actor.role === "board" ? `/board/cases/${caseId}` : "/portal")
+
+const courtDates: CalendarSource = (actor) => {
+  const rows = courtDatesFrom(actor, since(), most)
+  const changed = changedAt(
+    "case",
+    rows.map(({ caseId }) => caseId),
+  )
+  return rows.map((row) => ({
+    key: `court-date-${row.id}`,
+    on: row.happensOn,
+    title: `${courtDateKindLabels[row.kind]}, ${row.title}`,
+    description: row.words ?? "",
+    path: caseHref(actor, row.caseId),
+    version: row.version,
+    changedAt: changed.get(row.caseId) ?? row.createdAt,
+    isCancelled: false,
+  }))
+}
+
 /** All that a calendar is made of; a room adds its own source here. */
-export const calendarSources: readonly CalendarSource[] = [requirements, payments]
+export const calendarSources: readonly CalendarSource[] = [requirements, payments, courtDates]

@@ -10,7 +10,7 @@ import { now } from "#lib/kernel/clock"
 import { formatMoney } from "#lib/kernel/money"
 import { Refusal } from "#lib/kernel/refusal"
 import { paymentForm } from "#lib/payment/form"
-import type { CancelPayment, EditPayment, NewPayment, RecordPayment } from "#lib/payment/input"
+import type { CancelPayment, EditPayment, NewPayment, RecordPayment, WriteOffPayment } from "#lib/payment/input"
 import { type Direction, directionLabels, type FullPayment, paymentStatusLabels, paymentStatusMoves, stillWaits, waitingWords } from "#lib/payment/payment"
 import { may } from "#lib/payment/policy"
 import { getPayment } from "#lib/payment/queries"
@@ -93,7 +93,8 @@ export const editPayment = (actor: Actor, { id, version, ...values }: EditPaymen
           "status",
         )
       checkAwaited(payment.grantId, values.waitsForRequirementId ?? null, tx)
-      const changed = change(tx, payments, payment, version, values, () => paymentForm(payment))
+      const writtenOffOn = values.status === "cancelled" ? payment.writtenOffOn : null
+      const changed = change(tx, payments, payment, version, { ...values, writtenOffOn }, () => paymentForm(payment))
       if (values.status !== "cancelled") refuseTooMuch(tx, { id: payment.grantId, amountCents: payment.grantAmountCents }, { ...payment, ...values }, id)
       return { value: keysOf(payment), about: aboutPayment(getPayment(actor, id, tx), changed) }
     },
@@ -133,4 +134,17 @@ export const cancelPayment = (actor: Actor, { id, version }: CancelPayment) =>
         change(tx, payments, payment, version, { status: "cancelled" }, () => paymentForm(payment)),
       ),
     }),
+  )
+
+/** The foundation gives up money that was to come back; the row stays, cancelled, with the day. */
+export const writeOffPayment = (actor: Actor, { id, version, reason }: WriteOffPayment) =>
+  perform(
+    actor,
+    may.writeOff,
+    (tx) => getPayment(actor, id, tx),
+    (tx, payment) => {
+      const changed = change(tx, payments, payment, version, { status: "cancelled", writtenOffOn: today() }, () => paymentForm(payment))
+      const about = aboutPayment(payment, changed)
+      return { value: keysOf(payment), about: { ...about, summary: `${about.summary}, written off: ${reason}` } }
+    },
   )

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { dayInput, idInput, moneyInput, optionalDay, optionalText, versionInput } from "#lib/kernel/input"
+import { dayInput, idInput, moneyInput, optionalDay, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
 import { directions, newPaymentStatuses, paymentMethods, paymentStatuses } from "#lib/payment/payment"
 
 /** Empty: it waits for nothing. */
@@ -41,4 +41,6 @@ export type NewPayment = Optional<z.output<typeof newPaymentInput>, "waitsForReq
 export type EditPayment = Optional<z.output<typeof paymentInput>, "waitsForRequirementId">
 /** `earlyReason`: why it was paid while it still waited. */
 export type RecordPayment = Optional<z.output<typeof recordPaymentInput>, "earlyReason">
+export const writeOffPaymentInput = z.strictObject({ id: idInput, version: versionInput, reason: wordsInput("Write why the money will not come back.", 500) })
+export type WriteOffPayment = z.output<typeof writeOffPaymentInput>
 export type CancelPayment = z.output<typeof cancelPaymentInput>

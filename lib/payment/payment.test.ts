@@ -8,10 +8,11 @@ import { day } from "#lib/kernel/day"
 import { cents } from "#lib/kernel/money"
 import { Missing, Refusal } from "#lib/kernel/refusal"
 import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
-import { cancelPayment, editPayment, recordPayment, schedulePayment } from "#lib/payment/commands"
+import { cancelPayment, editPayment, recordPayment, schedulePayment, writeOffPayment } from "#lib/payment/commands"
 import { recordPaymentInput } from "#lib/payment/input"
 import type { Direction } from "#lib/payment/payment"
 import { findPayment, getPayment, paymentsOfGrant, paymentsOfOrganization } from "#lib/payment/queries"
+import { today } from "#lib/setting/queries"
 
 let grantId: number
 beforeEach(() => {
@@ -72,6 +73,15 @@ describe("awarded, paid, still to pay", () => {
     paid(10_000)
     plan(6_000, "back")
     expect(() => plan(4_001, "back")).toThrow("Only $4,000 was paid")
+  })
+
+  test("money that was to come back can be written off, with a reason; planned again it counts again", () => {
+    paid(10_000)
+    const id = plan(6_000, "back")
+    writeOffPayment(officer, { id, version: 1, reason: "The case was lost on appeal." })
+    expect(getPayment(officer, id)).toMatchObject({ status: "cancelled", writtenOffOn: today() })
+    expect(() => plan(10_000, "back")).not.toThrow()
+    expect(() => writeOffPayment(officer, { id: plan(1_000), version: 1, reason: "No." })).toThrow("Only money that is to come back")
   })
 
   test("a grant without a recorded amount sets no limit", () => {

@@ -13,9 +13,14 @@ const matrix = {
   edit: ["projected", "contingent", "scheduled", "approved", "on_hold", "cancelled"],
   record: ["scheduled", "approved"],
   cancel: ["projected", "contingent", "scheduled", "approved", "on_hold"],
+  writeOff: ["projected", "contingent", "scheduled", "approved", "on_hold"],
 } satisfies Record<Exclude<keyof typeof may, "schedule">, readonly PaymentStatus[]>
 
-const paymentOf = (status: PaymentStatus, deletedAt: string | null = null) => ({ status, deletedAt }) as FullPayment
+const paymentOf = (status: PaymentStatus, deletedAt: string | null = null) => ({ status, deletedAt, direction: "back" }) as FullPayment
+
+test("money that goes out is cancelled, never written off", () => {
+  expect(can(officer, may.writeOff, { ...paymentOf("scheduled"), direction: "out" })).toBe(false)
+})
 
 test.each(Object.entries(matrix))("who may %s a payment, and when", (name, allowed) => {
   const permission = may[name as keyof typeof matrix]

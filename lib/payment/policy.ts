@@ -18,4 +18,9 @@ export const may = {
     if (payment.status === "paid") return deny(recorded)
     return payment.status === "cancelled" ? deny("This payment is cancelled already.") : allow
   }),
+  writeOff: staffMay<FullPayment>("payment.write_off", (payment) => {
+    if (payment.direction !== "back") return deny("Only money that is to come back can be written off.")
+    if (payment.status === "paid") return deny(recorded)
+    return payment.status === "cancelled" ? deny("This payment is cancelled already.") : allow
+  }),
 }
