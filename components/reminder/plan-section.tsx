@@ -28,6 +28,13 @@ const silent = (isAwaited: boolean, hasBegun: boolean) => {
   return hasBegun ? "The ladder of this kind has no steps." : "Reminders have not begun."
 }
 
+/** Whom it reached, or would reach today. */
+const reached = ({ mailId }: PlannedReminder, names: string, mails: readonly Mail[]) => {
+  const mail = mails.find(({ id }) => id === mailId)
+  const who = mail ? mail.toName || mail.toEmail : names
+  return who ? `: ${who}` : ""
+}
+
 /** Who is reminded of a requirement and when, what was sent and what was not, each with what can be done about it. */
 export const PlanSection = ({ requirementId, steps, mails, isAwaited, hasBegun, formKey, timeZone }: Props) => (
   <Section
@@ -50,7 +57,7 @@ export const PlanSection = ({ requirementId, steps, mails, isAwaited, hasBegun, 
         items={steps.map(({ step, names }) => ({
           key: `${step.days} ${step.recipient}`,
           label: capital(stepDay(step.days)),
-          hint: `${reminderRecipientLabels[step.recipient]}${names ? `: ${names}` : ""}`,
+          hint: `${reminderRecipientLabels[step.recipient]}${reached(step, names, mails)}`,
           state: <StepState step={step} />,
           action: <StepActs requirementId={requirementId} step={step} formKey={`${formKey}-${step.days}-${step.recipient}`} />,
         }))}
