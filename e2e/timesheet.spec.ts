@@ -27,11 +27,11 @@ test("a timesheet in somebody's own columns is explained once, mended, submitted
   await expect(page.getByText("Which column holds what?")).toBeVisible()
   await expect(page.getByRole("button", { name: "Submit report" })).toHaveCount(0)
   await expectAccessible(page)
-  await page.getByLabel("Date").selectOption({ index: 1 })
-  await page.getByLabel("Attorney", { exact: true }).selectOption({ index: 2 })
-  await page.getByLabel(/^Hours/).selectOption({ index: 3 })
-  await page.getByLabel(/^Task/).selectOption({ index: 4 })
-  await page.getByLabel(/^Hourly rate/).selectOption({ index: 5 })
+  await page.getByRole("combobox", { name: "Date" }).selectOption({ index: 1 })
+  await page.getByRole("combobox", { name: /^Attorney/ }).selectOption({ index: 2 })
+  await page.getByRole("combobox", { name: /^Hours/ }).selectOption({ index: 3 })
+  await page.getByRole("combobox", { name: /^Task/ }).selectOption({ index: 4 })
+  await page.getByRole("combobox", { name: /^Hourly rate/ }).selectOption({ index: 5 })
   await page.getByRole("button", { name: "Read the sheet with these columns" }).click()
 
   // What is wrong is named by its row and column, and keeps it from being sent.

@@ -19,7 +19,7 @@ import { isFilePublic } from "#lib/report/report"
 import type { WorkingDraft } from "#lib/report/working-draft"
 import type { Requirement } from "#lib/requirement/requirement"
 import type { RequirementRule } from "#lib/schedule/schedule"
-import { hasErrors, type Sheet } from "#lib/timesheet/timesheet"
+import { hasErrors, type Sheet, unsureTable } from "#lib/timesheet/timesheet"
 
 type Props = {
   requirement: Requirement
@@ -77,6 +77,7 @@ export const CheckDraft = ({ requirement, draft, rule, sheet, formKey, mappingKe
           ]}
         />
       </Section>
+      {sheet ? <SheetReading sheet={sheet} mapping={{ requirementId: id, formKey: mappingKey }} blocks /> : null}
       <Section
         title="Answers"
         intro={
@@ -87,9 +88,8 @@ export const CheckDraft = ({ requirement, draft, rule, sheet, formKey, mappingKe
       >
         <SaidList questions={questions} said={answers} noteOf={(name) => (isSaidPublic && name !== "attorneys" ? publicNote : privateNote)} />
       </Section>
-      {sheet ? <SheetReading sheet={sheet} mapping={{ requirementId: id, formKey: mappingKey }} blocks /> : null}
       {lack || (sheet && hasErrors(sheet)) ? (
-        <LinkButton href={`/portal/requirements/${id}`} kind="primary">
+        <LinkButton href={`/portal/requirements/${id}`} kind={sheet && unsureTable(sheet) ? "plain" : "primary"}>
           {lack ? "Go back and add it" : "Go back and choose another file"}
         </LinkButton>
       ) : (

@@ -7,9 +7,9 @@ type Props = { requirementId: number; table: FoundTable; formKey: string }
 
 const fields: readonly { name: SheetField; hint?: string; required?: boolean }[] = [
   { name: "date", required: true },
-  { name: "hours", hint: "As 1.5, 1:30 or “1h 30m”." },
+  { name: "hours", hint: "As 1.5, 1:30 or “1h 30m”. Leave it out only where the time is in minutes." },
   { name: "minutes", hint: "Where the time is in minutes, or beside the hours." },
-  { name: "attorney" },
+  { name: "attorney", hint: "Or write the name below, where the sheet is of one attorney." },
   { name: "task" },
   { name: "rate" },
   { name: "amount" },

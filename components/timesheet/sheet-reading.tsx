@@ -50,39 +50,41 @@ export const SheetReading = ({ sheet, mapping, blocks = false }: Props) => {
   const asked = unsureTable(sheet) ?? tables[0]
   return (
     <Section title="What we understood of the timesheet" id="timesheet">
-      <Verdict sheet={sheet} blocks={blocks} />
-      {unsureTable(sheet) ? null : (
-        <Figures
-          items={[
-            { label: "Entries", value: totals.entries },
-            {
-              label: "Hours",
-              value: formatHours(totals.minutes),
-              note: totals.statedMinutes === null ? undefined : `The sheet’s last total says ${formatHours(totals.statedMinutes)}`,
-            },
-            {
-              label: "Value",
-              value: formatMoney(totals.amountCents),
-              note: totals.statedAmountCents === null ? undefined : `The sheet’s last total says ${formatMoney(totals.statedAmountCents)}`,
-            },
-          ]}
-        />
-      )}
-      <ProblemTable problems={problems} />
-      {mapping && asked ? (
-        asked.isSure ? (
-          <Disclosure summary="The columns were understood wrongly?" quiet>
+      <div className="grid gap-6">
+        <Verdict sheet={sheet} blocks={blocks} />
+        {unsureTable(sheet) ? null : (
+          <Figures
+            items={[
+              { label: "Entries", value: totals.entries },
+              {
+                label: "Hours",
+                value: formatHours(totals.minutes),
+                note: totals.statedMinutes === null ? undefined : `The sheet’s last total says ${formatHours(totals.statedMinutes)}`,
+              },
+              {
+                label: "Value",
+                value: formatMoney(totals.amountCents),
+                note: totals.statedAmountCents === null ? undefined : `The sheet’s last total says ${formatMoney(totals.statedAmountCents)}`,
+              },
+            ]}
+          />
+        )}
+        {unsureTable(sheet) && problems.length === 1 ? null : <ProblemTable problems={problems} />}
+        {mapping && asked ? (
+          asked.isSure ? (
+            <Disclosure summary="The columns were understood wrongly?" quiet>
+              <MappingForm table={asked} {...mapping} />
+            </Disclosure>
+          ) : (
             <MappingForm table={asked} {...mapping} />
+          )
+        ) : null}
+        {entries.length > 0 ? (
+          <Disclosure summary={entries.length === 1 ? "The entry" : `The ${entries.length} entries`} open={!hasErrors(sheet) && entries.length <= 20}>
+            <EntryTable entries={entries} />
           </Disclosure>
-        ) : (
-          <MappingForm table={asked} {...mapping} />
-        )
-      ) : null}
-      {entries.length > 0 ? (
-        <Disclosure summary={entries.length === 1 ? "The entry" : `The ${entries.length} entries`} open={!hasErrors(sheet) && entries.length <= 20}>
-          <EntryTable entries={entries} />
-        </Disclosure>
-      ) : null}
+        ) : null}
+      </div>
     </Section>
   )
 }

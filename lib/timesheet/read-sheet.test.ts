@@ -1,10 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import writeExcelFile, { type Row } from "write-excel-file/node"
 import { day } from "#lib/kernel/day"
 import { withSent } from "#lib/timesheet/check"
 import { readBytes } from "#lib/timesheet/read-sheet"
 import { hasErrors, type Mapping, type Sheet, unsureTable } from "#lib/timesheet/timesheet"
+
+// Workbooks are written and read by the hundred, on whatever machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const period = { from: day("2026-01-01"), to: day("2026-03-31") }
 const heads = "Date,Attorney,Hours,Task,Rate,Amount"

@@ -87,7 +87,8 @@ const findBareTable = (grid: Grid, mappings: Record<string, Mapping>): Found | u
   const labels = heads < 0 ? [] : (grid.rows[heads] ?? []).map((cell) => [textOf(cell)])
   const fingerprint = heads < 0 ? `none ${Math.max(...grid.rows.map((row) => row.length))}` : fingerprintOf(labels)
   const said = mappings[fingerprint] ?? mappings["*"]
-  const guess = guessWithoutHeader(grid.rows.slice(first))
+  const under = grid.rows.slice(heads < 0 ? first : heads + 1)
+  const guess = guessWithoutHeader(under)
   const mapping = said ?? guess.mapping
   const style = { period: null, dayFirst: false, is1904: grid.is1904 }
   const other = { ...style, dayFirst: true }
@@ -100,7 +101,7 @@ const findBareTable = (grid: Grid, mappings: Record<string, Mapping>): Found | u
       sheet: grid.name,
       headerRow: null,
       fingerprint,
-      columns: columnsFor([], grid.rows.slice(first)),
+      columns: columnsFor(labels, under),
       mapping,
       isSure: said !== undefined && from >= 0,
     },

@@ -1,11 +1,14 @@
 import fc from "fast-check"
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import writeExcelFile, { type Row } from "write-excel-file/node"
 import { addDays, type Day, day as dayOf, daysBetween } from "#lib/kernel/day"
 import { type Cents, cents, plainMoney } from "#lib/kernel/money"
 import { readBytes } from "#lib/timesheet/read-sheet"
 import { type Entry, type Sheet, valueOfTime } from "#lib/timesheet/timesheet"
+
+// Workbooks are written and read by the hundred, on whatever machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const period = { from: dayOf("2026-01-01"), to: dayOf("2026-03-31") }
 type Work = Entry & { rateCents: Cents; amountCents: Cents }
@@ -416,7 +419,7 @@ describe("whatever was done comes back, whoever prints it", () => {
         expect(sheet.totals).toMatchObject({ minutes: minutesOf(all), amountCents: amountOf(all) })
         expect(errors(sheet)).toEqual([])
       }),
-      { numRuns: 25 },
+      { numRuns: shape.kind === "xlsx" ? 10 : 25 },
     )
   })
 

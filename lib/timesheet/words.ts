@@ -9,7 +9,7 @@ const words: Record<SheetField, readonly (readonly [RegExp, number])[]> = {
     [/\bday\b/, 1],
   ],
   attorney: [
-    [/^(attorneys?|lawyers?|time ?keepers?|counsel|tk|atty\.?|staff attorney|advocate|fee earner)( name| initials)?( \/ .*)?$/, 3],
+    [/^(attorneys?|lawyers?|time ?keepers?|counsel|tk|tkpr|atty\.?|staff attorney|advocate|fee earner)( name| initials)?( \/ .*)?$/, 3],
     [/\b(attorney|lawyer|time ?keeper|atty|fee earner)\b(?!.*\b(rate|fees?|hours|time|amount)\b)/, 2],
     [/^(name|who|by|staff( member| name)?|employee( name)?|person(nel)?|professional|biller|user|performed by|worked by|initials|full name)$/, 2],
   ],
@@ -19,14 +19,15 @@ const words: Record<SheetField, readonly (readonly [RegExp, number])[]> = {
   ],
   tenths: [[/^(tenths|tenths of (an )?hours?|6[ -]minute units?|units \((0?\.1 (h|hr|hour)|6 min(utes)?)\))$/, 3]],
   hours: [
-    [/\b(rate|per|cost|amount|total charge|value)\b|\$/, 0],
+    [/\b(rate|per|cost|amount|total charge|value)\b|\$|\btime (in|out)\b|\b(start|end|begin|finish)/, 0],
+    [/^(billable|billed|total|actual) time$|^time (spent|worked)\b/, 2],
     [/^(hours?|hrs?|time|duration|hours worked|hours spent|time spent|time worked|hours \(.*\)|hrs \(.*\)|time \(h.*\)|hh:mm|h:mm|no\.? of hours)$/, 3],
     [/\b(hours?|hrs?)\b/, 2],
     [/^(qty|quantity|effort)$|\btime\b|\bduration\b/, 1],
   ],
   task: [
     [
-      /^(tasks?|description|descriptions?( of (the )?(work|services?|tasks?|activity)( performed)?)?|work (performed|done|description)|narrative|services?( performed| rendered)?|task description)$/,
+      /^(tasks?|description|descriptions?( of (the )?(work|services?|tasks?|activity)( performed)?)?|work (performed|done|description)|narrative|services?( performed| rendered| provided)?|task description)$/,
       3,
     ],
     [/^(activity|activities|activity description|work|what|details?|subject|legal services|tasks? performed)$/, 2],
@@ -42,6 +43,7 @@ const words: Record<SheetField, readonly (readonly [RegExp, number])[]> = {
     [/^(price|unit price)$/, 1],
   ],
   amount: [
+    [/^(value of (the )?time|total (amount )?due|amount due)$/, 2],
     [/\b(hours?|hrs?|time|rate|paid|due)\b/, 0],
     [
       /^(amounts?|charges?|total charges?|fees?|value|billed amount|total amount|amount billed|amount \(.*\)|line total|total \(\$\)|total fees?|total value|extended|extension)$/,
@@ -69,7 +71,7 @@ export const wordScore = (label: string, field: SheetField): number => {
 }
 
 const notNames =
-  /\b(sheet|time ?sheets?|timesheet|time|hours|summary|totals?|data|quarter|q[1-4]|jan\w*|feb\w*|mar(ch)?|apr(il)?|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|grant|foundation|invoice|report|case|project|legal|aid|center|inc|llc|llp|v|vs|notes?|page|entries|work|billing|export|log)\b|\d/i
+  /\b(sheet|time ?sheets?|timesheet|time|hours|summary|totals?|data|quarter|q[1-4]|grant|foundation|invoice|report|case|project|legal|aid|center|inc|llc|llp|v|vs|notes?|page|entries|work|billing|export|log)\b|\d/i
 
 /** Two to five words that begin like names, with nothing in them that is none: "Jane Q. Doe", "Doe, Jane". */
 export const isName = (text: string): boolean => /^\p{Lu}[\p{L}'’.-]*(?:,?\s\p{L}[\p{L}'’.-]*){1,4}$/u.test(text) && !notNames.test(text)
