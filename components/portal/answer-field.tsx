@@ -59,7 +59,6 @@ export const AnswerField = ({ question: { name, label, hint, rows, isRequired, a
           name="same"
           value={name}
           className="button quiet small"
-          aria-label={`${name === "attorneys" ? "Same as last time" : "No change since then"}: ${label}`}
           onClick={(event) => {
             event.preventDefault()
             const typed = current(name).trim()
@@ -67,6 +66,7 @@ export const AnswerField = ({ question: { name, label, hint, rows, isRequired, a
           }}
         >
           {name === "attorneys" ? "Same as last time" : "No change since then"}
+          <span className="sr-only">: {label}</span>
         </button>
       </div>
     ) : null}
