@@ -14,7 +14,7 @@ import { isStaff } from "#lib/kernel/actor"
 import { findRequirement } from "#lib/requirement/queries"
 import { getSetting } from "#lib/setting/queries"
 
-export const metadata: Metadata = { title: "A report", robots: { index: false }, referrer: "no-referrer" }
+export const metadata: Metadata = { title: "A report", robots: { index: false } }
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 

@@ -5,7 +5,7 @@ import { Link } from "#components/ui/link"
 import { QuietPage } from "#components/ui/quiet-page"
 import { findInvitation } from "#lib/person/invitation"
 
-export const metadata: Metadata = { title: "Your link", robots: { index: false }, referrer: "no-referrer" }
+export const metadata: Metadata = { title: "Your link", robots: { index: false } }
 
 /** Opening the link uses nothing up; the button does. */
 const InvitationPage = async ({ params }: { params: Promise<{ token: string }> }) => {

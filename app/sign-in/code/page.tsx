@@ -11,7 +11,7 @@ import { demoLetterFor } from "#lib/mail/send-now"
 import { codeMinutes } from "#lib/person/access"
 import { getSetting } from "#lib/setting/queries"
 
-export const metadata: Metadata = { title: "Check your mail", robots: { index: false }, referrer: "no-referrer" }
+export const metadata: Metadata = { title: "Check your mail", robots: { index: false } }
 
 /** Where the code is written: in the browser that asked for it, or in any other. */
 const CodePage = async () => {

@@ -5,9 +5,9 @@ import { QuietPage } from "#components/ui/quiet-page"
 import { findSignInLink } from "#lib/person/code"
 import { getSetting } from "#lib/setting/queries"
 
-export const metadata: Metadata = { title: "Your link", robots: { index: false }, referrer: "no-referrer" }
+export const metadata: Metadata = { title: "Your link", robots: { index: false } }
 
-/** Opening the link uses nothing up, since mail scanners open links; the button does. */
+/** No `no-referrer` here: a form of such a page has no Origin without script, and is refused. Opening the link uses nothing up, since mail scanners open links; the button does. */
 const MailedLinkPage = async ({ params }: { params: Promise<{ token: string }> }) => {
   const { token } = await params
   const named = findSignInLink(token)
