@@ -34,7 +34,8 @@ const named = (labels: readonly string[][]) => {
   return { found, isHeader: hasTable, hasDate: found.includes("date") }
 }
 
-const couldBeHead = (row: readonly Cell[] | undefined) =>
+/** Words only: no day, no number. */
+export const couldBeHead = (row: readonly Cell[] | undefined) =>
   row !== undefined &&
   row.filter((cell) => !isBlank(cell)).length >= 1 &&
   row.every((cell) => isBlank(cell) || (typeof cell === "string" && !isDayLike(cell) && !/^[$\d.,:() -]+$/.test(cell)))

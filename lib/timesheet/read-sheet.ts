@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { type Cell, isBlank, readDay, textOf } from "#lib/timesheet/cell"
 import { check, withAmount } from "#lib/timesheet/check"
-import { fingerprintOf, guessColumns, guessWithoutHeader, headerAt, type Rows } from "#lib/timesheet/columns"
+import { couldBeHead, fingerprintOf, guessColumns, guessWithoutHeader, headerAt, type Rows } from "#lib/timesheet/columns"
 import { type Grid, heldToSize, mostRows, Unreadable } from "#lib/timesheet/grid"
 import { letterOf } from "#lib/timesheet/letter"
 import { readCsv } from "#lib/timesheet/read-csv"
@@ -83,7 +83,7 @@ const findTable = (grid: Grid, at: number, mappings: Record<string, Mapping>): F
 const findBareTable = (grid: Grid, mappings: Record<string, Mapping>): Found | undefined => {
   const first = grid.rows.findIndex((row) => filledOf(row).length >= 2)
   if (first < 0) return undefined
-  const heads = grid.rows.findIndex((row) => filledOf(row).length >= 3 && filledOf(row).every((cell) => typeof cell === "string"))
+  const heads = grid.rows.findIndex((row) => filledOf(row).length >= 3 && couldBeHead(row))
   const labels = heads < 0 ? [] : (grid.rows[heads] ?? []).map((cell) => [textOf(cell)])
   const fingerprint = heads < 0 ? `none ${Math.max(...grid.rows.map((row) => row.length))}` : fingerprintOf(labels)
   const said = mappings[fingerprint] ?? mappings["*"]

@@ -10,7 +10,19 @@ const best = (label: string): SheetField | undefined => {
 const heads: Partial<Record<SheetField, readonly string[]>> = {
   date: ["Date", "DATE WORKED", "Svc Date", "Date of Service:", "Work Date", "Entry Date"],
   attorney: ["Attorney", "Attorney Name", "Timekeeper", "Billing Atty", "Attorney / Paralegal", "Staff", "Initials", "Lawyer"],
-  hours: ["Hours", "Hrs.", "Time", "Hrs Worked", "Time (hrs)", "Hours (decimal)", "Billed Hours", "Billable Time", "Time Spent (h:mm)", "Duration", "Attorney Hours"],
+  hours: [
+    "Hours",
+    "Hrs.",
+    "Time",
+    "Hrs Worked",
+    "Time (hrs)",
+    "Hours (decimal)",
+    "Billed Hours",
+    "Billable Time",
+    "Time Spent (h:mm)",
+    "Duration",
+    "Attorney Hours",
+  ],
   minutes: ["Minutes", "Duration (min)", "Time (minutes)"],
   task: ["Task", "Description", "Description of Services", "Work Description", "Narrative", "Services Provided", "Activity"],
   rate: ["Rate", "Hourly Rate ($)", "Rate/Hr", "Billing Rate", "Attorney Rate", "$/hr"],
@@ -27,7 +39,8 @@ test.each(["Client", "Case", "Matter no.", "Time in", "Time out", "Start", "Date
 
 test("names are names, and words that only look like them are not", () => {
   for (const name of ["Ana Rivera", "Doe, Jane", "D. J. O’Hara", "Chloé Nguyen-Smith"]) expect(isName(name), name).toBe(true)
-  for (const other of ["Timesheet", "March 2026", "Harbor Legal Aid", "Doe v. Harbor", "Sheet1", "Total Hours", "certify that"]) expect(isName(other), other).toBe(false)
+  for (const other of ["Timesheet", "March 2026", "Harbor Legal Aid", "Doe v. Harbor", "Sheet1", "Total Hours", "certify that"])
+    expect(isName(other), other).toBe(false)
   expect(headingName("Attorney: Jane Q. Doe")).toBe("Jane Q. Doe")
 })
 
