@@ -1,4 +1,4 @@
-import { DueEntryText } from "#components/requirement/due-entry"
+import { DueOf } from "#components/requirement/due-entry"
 import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
 import { PrintButton } from "#components/ui/print-button"
@@ -41,9 +41,16 @@ export const MonthView = ({ entries, isCut, first, today, hrefFrom }: Props) => 
             </time>
             {each.entries.length > 0 ? (
               <ul>
-                {each.entries.map((entry) => (
-                  <li key={entry.key}>
-                    <DueEntryText entry={entry} brief />
+                {[...Map.groupBy(each.entries, ({ what }) => what)].map(([what, entries]) => (
+                  <li key={what}>
+                    {what}
+                    <ul>
+                      {entries.map((entry) => (
+                        <li key={entry.key}>
+                          <DueOf entry={entry} />
+                        </li>
+                      ))}
+                    </ul>
                   </li>
                 ))}
               </ul>
