@@ -1,5 +1,5 @@
 import { db, type Read } from "#db/store"
-import type { Actor } from "#lib/kernel/actor"
+import { type Actor, isStaff } from "#lib/kernel/actor"
 import { addDays } from "#lib/kernel/day"
 import type { LetterPart } from "#lib/mail/mail"
 import { type Addressee, addresseesOf, contactFor } from "#lib/reminder/addressee"
@@ -62,6 +62,7 @@ const letterTo = (actor: Actor, to: Addressee, matters: Matter[], templates: Map
  * somebody sends by hand.
  */
 export const lettersFor = (actor: Actor, matters: readonly Matter[], words: string | null = null, from: Read = db): ReminderLetter[] => {
+  if (!isStaff(actor)) return []
   const templates = templatesByMoment(actor, from)
   const addressed = matters.flatMap((matter) =>
     addresseesOf(actor, matter.requirement.id, matter.recipient, from).map((to) => ({ to, matter, key: `${to.email.toLowerCase()} ${to.isOfficer}` })),
@@ -105,11 +106,17 @@ export const withNames = (actor: Actor, { requirement, plan }: RequirementPlan):
       .join(", "),
   }))
 
-/** What is planned for the coming days, with the names of those whom it reaches. */
-export const plannedWithNames = (actor: Actor, days: number): (Ahead & { names: string })[] =>
-  plannedAhead(actor, days).map((step) => ({
+/** As many as one page shows. */
+const mostAhead = 100
+
+/** What is planned for the coming days, with the names of those whom it reaches: the first hundred, and how many there are. */
+export const plannedWithNames = (actor: Actor, days: number): { rows: (Ahead & { names: string })[]; count: number } => {
+  const all = plannedAhead(actor, days)
+  const rows = all.slice(0, mostAhead).map((step) => ({
     ...step,
     names: addresseesOf(actor, step.requirement.id, step.recipient)
       .map(({ name }) => name)
       .join(", "),
   }))
+  return { rows, count: all.length }
+}

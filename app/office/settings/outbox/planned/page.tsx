@@ -15,6 +15,7 @@ const daysAhead = 30
 const PlannedPage = async () => {
   const actor = await requireStaff()
   const { beginsOn } = getReminderSetting(actor)
+  const { rows, count } = plannedWithNames(actor, daysAhead)
   return (
     <SettingsFrame current="/office/settings/outbox" title="Outbox" forOfficer={actor.role !== "administrator"}>
       <Section
@@ -27,7 +28,8 @@ const PlannedPage = async () => {
             Reminders have not begun. <Link href="/office/settings/reminders">Let them begin</Link>
           </p>
         )}
-        <AheadList rows={plannedWithNames(actor, daysAhead)} formKey={randomUUID()} />
+        <AheadList rows={rows} formKey={randomUUID()} />
+        {count > rows.length ? <p className="mt-4 text-muted">And {count - rows.length} more.</p> : null}
       </Section>
     </SettingsFrame>
   )
