@@ -15,6 +15,6 @@ export const DueOf = ({ entry: { href, what, organizationName, word, tone } }: {
     <Link href={href} aria-label={`${what}, ${organizationName}`}>
       {organizationName}
     </Link>{" "}
-    {tone === "plain" ? null : <Status tone={tone}>{word}</Status>}
+    {tone === "plain" ? null : <span className="text-muted">({word})</span>}
   </>
 )

@@ -43,7 +43,7 @@ export const MonthView = ({ entries, isCut, first, today, hrefFrom }: Props) => 
               <ul>
                 {[...Map.groupBy(each.entries, ({ what }) => what)].map(([what, entries]) => (
                   <li key={what}>
-                    {what}
+                    <strong>{what}</strong>
                     <ul>
                       {entries.map((entry) => (
                         <li key={entry.key}>
