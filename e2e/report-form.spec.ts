@@ -29,7 +29,7 @@ test("nothing typed is lost: a lost network, a reload, two colleagues at once", 
   await colleague.goto(address)
 
   // What was said the last time is at hand.
-  await page.getByRole("button", { name: "No change since then: Direction and progress of the case" }).click()
+  await page.getByRole("button", { name: /^No change since then ?: Direction and progress/ }).click()
   await expect(progress(page)).toHaveValue(/^No change since our /)
   await saved(page)
 
