@@ -45,7 +45,7 @@ test.describe("a program officer", () => {
     await expect(visitor.locator("#dates")).toContainText("Argument, January 15, 2027")
     await expect(visitor.getByText("The owner appealed")).toHaveCount(0)
 
-    await added.getByText("Publish", { exact: true }).click()
+    await added.locator("summary", { hasText: "Publish" }).click()
     await added.getByRole("button", { name: "Publish" }).click()
     await expect(added).toContainText("Public")
     await visitor.reload()
@@ -56,7 +56,7 @@ test.describe("a program officer", () => {
 
   test("gives several cases one stage after looking at what will change, and keeps the view", async ({ page }) => {
     await page.goto("/office/cases/stages?stage=discovery")
-    await page.getByLabel("New stage").selectOption("Dispositive motions")
+    await page.getByLabel("New stage", { exact: true }).selectOption("Dispositive motions")
     await page.getByRole("checkbox", { name: /^Hollis/ }).check()
     await page.getByRole("button", { name: "Review" }).click()
     await expect(page.getByRole("table", { name: "What will change" }).locator("tbody tr")).toHaveCount(1)

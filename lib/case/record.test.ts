@@ -200,6 +200,8 @@ describe("who reads which part", () => {
         (findCase(actor, id)?.dates ?? []).map(({ words }) => words),
         who,
       ).toEqual(expected)
+      const inCalendar = courtDatesFrom(actor, day("2027-01-01"), 50).map(({ words }) => words)
+      expect(inCalendar, `${who}'s calendar`).toEqual(expected.filter((audience) => audience !== "privileged"))
     }
   })
 
