@@ -38,7 +38,7 @@ export const readXlsx = async (bytes: Buffer): Promise<{ grids: Grid[]; hidden: 
     return { grids: all.filter(({ isVisible }) => isVisible), hidden: all.filter(({ isVisible }) => !isVisible).map(({ name }) => name) }
   } catch {
     throw new Unreadable(
-      "This workbook can’t be read: it is damaged, locked, or was not saved by a spreadsheet program. Open it, save it again as .xlsx or as .csv, and send that.",
+      "This workbook can’t be read: it is damaged, locked, far too large, or was not saved by a spreadsheet program. Open it, leave the entries of one quarter in it, save it again as .xlsx or as .csv, and send that.",
     )
   }
 }
