@@ -15,7 +15,7 @@ export const freePort = (): Promise<number> =>
   })
 
 export type Running = { url: string; said: () => string; kill: () => Promise<void>; stop: () => Promise<number | null> }
-export type Start = { folder: string; port: number; use?: "demo" | "foundation" }
+export type Start = { folder: string; port: number; use?: "demo" | "foundation"; clock?: string }
 
 const ended = async (server: ChildProcess): Promise<number | null> => {
   if (server.exitCode === null && server.signalCode === null) await once(server, "exit")
@@ -23,10 +23,10 @@ const ended = async (server: ChildProcess): Promise<number | null> => {
 }
 
 /** Starts a server of its own on a data folder. Rejects with what it said when it does not come up. */
-export const startServer = async ({ folder, port, use = "demo" }: Start): Promise<Running> => {
+export const startServer = async ({ folder, port, use = "demo", clock = "2026-11-24T15:00:00Z" }: Start): Promise<Running> => {
   const url = `http://localhost:${port}`
-  const clock = use === "demo" ? { LODESTAR_CLOCK: "2026-11-24T15:00:00Z" } : { PUBLIC_URL: url }
-  const env = { ...process.env, ...clock, NODE_ENV: "production" as const, PORT: String(port) }
+  const variables = use === "demo" ? { LODESTAR_CLOCK: clock } : { PUBLIC_URL: url }
+  const env = { ...process.env, ...variables, NODE_ENV: "production" as const, PORT: String(port) }
   const server = fork(program, [folder, use], { env, execArgv: ["--disable-warning=ExperimentalWarning"], stdio: ["ignore", "pipe", "pipe", "ipc"] })
   let said = ""
   for (const stream of [server.stdout, server.stderr]) stream?.on("data", (bytes) => (said += String(bytes)))
