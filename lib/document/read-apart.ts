@@ -82,7 +82,10 @@ export const readApart = async ({ path, mediaType }: File, patience = usualPatie
 export const pictureWidths = [800, 1200, 1600] as const
 
 /** A page of a kept PDF as a PNG, 800, 1200 or 1600 pixels wide; null when there is none. Never throws. */
-export const picturePage = async ({ path, page, width }: { path: string; page: number; width: number }, patience = usualPatience): Promise<Uint8Array | null> => {
+export const picturePage = async (
+  { path, page, width }: { path: string; page: number; width: number },
+  patience = usualPatience,
+): Promise<Uint8Array | null> => {
   if (!Number.isSafeInteger(page) || page < 1 || page > 2000) return null
   const wide = pictureWidths.find((one) => one >= width) ?? 1600
   try {
