@@ -61,19 +61,21 @@ const AccountPage = async () => {
       <Section title="Calendar" intro="All that is due, in your own calendar program: add the address there as a calendar to subscribe to.">
         <FeedSection origin={configuration().publicUrl.origin} since={since && formatInstant(since, timeZone)} formKey={randomUUID()} />
       </Section>
-      {hasPassword ? <Section title="Change your password" intro="All your sessions end; you sign in again with the new password.">
-        <Form action={changePasswordAction} formKey={randomUUID()} submit="Change password">
-          <TextField name="current" label="Present password" type="password" autoComplete="current-password" required />
-          <TextField
-            name="password"
-            label="New password"
-            type="password"
-            autoComplete="new-password"
-            hint={`At least ${leastCharacters} characters.`}
-            required
-          />
-        </Form>
-      </Section> : (
+      {hasPassword ? (
+        <Section title="Change your password" intro="All your sessions end; you sign in again with the new password.">
+          <Form action={changePasswordAction} formKey={randomUUID()} submit="Change password">
+            <TextField name="current" label="Present password" type="password" autoComplete="current-password" required />
+            <TextField
+              name="password"
+              label="New password"
+              type="password"
+              autoComplete="new-password"
+              hint={`At least ${leastCharacters} characters.`}
+              required
+            />
+          </Form>
+        </Section>
+      ) : (
         <Section title="Password">
           <p>You have none, and need none: a code by e-mail lets you in.</p>
         </Section>
