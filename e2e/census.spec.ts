@@ -54,9 +54,10 @@ test("a request that no page of ours sent changes nothing, whoever sends it", as
     for (const path of ["/sign-in", `/office/grantees/${examples.grantee}`, `/api/uploads/reports/${examples.requirement}`])
       expect((await officer.post(path, { headers, data: "x" })).status(), path).toBe(403)
   }
-  const ours = { origin: new URL(baseURL ?? "").origin, "content-type": "application/octet-stream" }
+  const ours = { origin: new URL(baseURL ?? "").origin }
+  const whole = { upload: "0".repeat(32), part: "report" }
   for (const role of ["visitor", "board", "grantee2"] as const) {
-    const status = (await (await ask(role)).post(`/api/uploads/reports/${examples.granteeRequirement}`, { headers: ours, data: "x" })).status()
+    const status = (await (await ask(role)).post(`/api/uploads/reports/${examples.granteeRequirement}`, { headers: ours, data: whole })).status()
     expect(status, role).toBe({ visitor: 401, board: 403, grantee2: 404 }[role])
   }
 })

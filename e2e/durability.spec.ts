@@ -10,6 +10,7 @@ import { granteeSlug } from "#e2e/example"
 import { formIn, post, submit } from "#e2e/form"
 import { freePort, type Running, startServer } from "#e2e/server"
 import { expect, test, type Who } from "#e2e/test"
+import { upload } from "#e2e/upload"
 import { demoPassword } from "#lib/demo/fact/cast"
 
 test.describe.configure({ mode: "serial", timeout: 240_000 })
@@ -79,8 +80,7 @@ test("a kill at any moment loses no acknowledged write and leaves no half of one
       const { buffer } = await wordFile("Report.docx", randomUUID())
       const file = { sha256: hashOf(buffer), isAcknowledged: false }
       files.push(file)
-      const headers = { origin: server.url, "content-type": "application/octet-stream", "x-file-name": "Report.docx" }
-      const answer = await answered(grantee.post(`/api/uploads/reports/${requirement}`, { data: buffer, headers }))
+      const answer = await answered(upload(grantee, server.url, requirement, "Report.docx", buffer))
       if (!answer) return
       expect(answer.status()).toBe(200)
       file.isAcknowledged = true
