@@ -23,7 +23,7 @@ test.describe("a program officer", () => {
       .getByRole("link", { name: /^Review: / })
       .first()
       .click()
-    await expect(page.getByRole("heading", { name: "Accept" })).toBeVisible()
+    await expect(page.getByRole("region", { name: "Decide" }).getByRole("link", { name: "Accept…" })).toBeVisible()
   })
 
   test("finds a grantee in the table by search and filter, and exports exactly the rows on screen", async ({ page }) => {
