@@ -50,14 +50,14 @@ export const SavedViews = ({ list, query, views, mayRemove, keyFor }: Props) => 
         <Checkbox name="isDefault" label="Open the list with it" />
       </Form>
       {views.filter(mayRemove).map((view) => (
-        <p key={view.id} className="mt-2 flex flex-wrap items-center gap-3">
+        <div key={view.id} className="mt-2 flex flex-wrap items-center gap-3">
           {view.name}
           {view.isShared ? <span className="text-muted">shared</span> : null}
           {view.isDefault ? <span className="text-muted">opens the list</span> : null}
           <ActionButton action={removeViewAction} formKey={keyFor(`remove ${view.id}`)} fields={{ id: view.id }} small kind="quiet">
             Remove
           </ActionButton>
-        </p>
+        </div>
       ))}
     </Disclosure>
   </div>
