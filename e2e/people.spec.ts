@@ -43,6 +43,7 @@ test("an administrator invites someone by a one-time link, changes the role, dis
   await page.getByLabel("Your own password").last().fill("lodestar-demo-2026")
   await page.getByLabel("Role").selectOption("Board member")
   await role.click()
+  await expect(page.getByRole("main")).toContainText("Saved.")
   await nell.goto("/office/grantees")
   await expect(nell).toHaveURL(/\/sign-in\?next=/)
   await nell.getByLabel("Email").fill(email)
