@@ -95,7 +95,7 @@ test("a whole year of one grant: awarded, described, reported on, sent back once
   })
   const grant = new URL(awarded.url()).pathname
   expect(grant).toMatch(/^\/office\/grants\/\d+$/)
-  await submit(desk.officer, grant, "Publish")
+  await submit(desk.officer, grant, "Publish grant")
   const sixMonth = await owed(desk.officer, grant, "Six-month report", "April 15, 2028")
   const yearEnd = await owed(desk.officer, grant, "Year-end report", "October 15, 2028")
   const pay = { direction: "out", status: "scheduled", amountCents: "15,000" }
