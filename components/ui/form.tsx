@@ -1,6 +1,6 @@
 "use client"
 
-import { type ReactNode, startTransition, useActionState, useEffect, useId, useRef } from "react"
+import { type ReactNode, startTransition, useActionState, useEffect, useId, useRef, useState } from "react"
 import { useForm } from "react-hook-form"
 import { Button, type ButtonKind, LinkButton } from "#components/ui/button"
 import { ErrorSummary } from "#components/ui/error-summary"
@@ -39,10 +39,16 @@ export const Form = <T,>(props: Props<T>) => {
   const [result, dispatch, isPending] = useActionState<Result<T> | undefined, FormData>(action, undefined)
   const failure = result?.ok === false ? result : undefined
   const { register, reset, getValues, setValue, formState } = useForm<Record<string, unknown>>()
+  const [typedAfter, setTypedAfter] = useState<Result<T>>()
+  const isSaved = result?.ok === true && typedAfter !== result
   const sending = useRef(false)
   const id = useId()
   const idOf = (name: string) => `${id}${name}`
-  const changed = (name: string, chosen: string[]) => setValue(name, chosen, { shouldDirty: true })
+  const noteTyping = () => setTypedAfter(result)
+  const changed = (name: string, chosen: string[]) => {
+    noteTyping()
+    setValue(name, chosen, { shouldDirty: true })
+  }
 
   // What stands in the controls is the starting point, be it typed before the script came.
   useEffect(() => reset(getValues(), { keepValues: true }), [reset, getValues])
@@ -53,7 +59,7 @@ export const Form = <T,>(props: Props<T>) => {
     else if (result?.ok) reset(getValues(), { keepValues: true })
   }, [result, clearOnDone, reset, getValues])
 
-  useUnsavedWarning((formState.isDirty || failure !== undefined) && !isPending)
+  useUnsavedWarning(((formState.isDirty && !isSaved) || failure !== undefined) && !isPending)
 
   return (
     <FormContext value={{ idOf, values: failure?.values ?? values, failure, watch: register, changed }}>
@@ -62,6 +68,7 @@ export const Form = <T,>(props: Props<T>) => {
         aria-label={label}
         noValidate
         className="form"
+        onInput={noteTyping}
         onSubmit={(event) => {
           event.preventDefault()
           if (sending.current) return
@@ -74,7 +81,7 @@ export const Form = <T,>(props: Props<T>) => {
         <input type="hidden" name="formKey" value={formKey} />
         {version === undefined ? null : <input type="hidden" name="version" value={failure?.version ?? version} />}
         {children}
-        {result?.ok && !formState.isDirty ? (
+        {isSaved ? (
           <Notice tone="good" live="status">
             {done}
           </Notice>
