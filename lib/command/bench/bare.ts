@@ -1,13 +1,18 @@
 import { createServer, type IncomingMessage } from "node:http"
 import { openStore, readRevision } from "#db/store"
 import { getDashboard } from "#lib/board/queries"
-import { sampleOrganizationId, writtenOrganizationId } from "#lib/command/bench/fill-foundation"
+import { caseList } from "#lib/case/list"
+import { listCases } from "#lib/case/list-queries"
+import { findCase, updatesOf } from "#lib/case/queries"
+import { knownDocketsOf } from "#lib/case/same-docket"
+import { sampleCaseId, sampleOrganizationId, writtenOrganizationId } from "#lib/command/bench/fill-foundation"
 import type { ScenarioKey } from "#lib/command/bench/scenario"
 import { contactsOfOrganization } from "#lib/contact/queries"
 import { configuration } from "#lib/door/configuration"
 import { readList } from "#lib/door/list-state"
 import { listTimeline } from "#lib/event/queries"
-import { moneyByYear } from "#lib/grant/queries"
+import { grantYears } from "#lib/grant/list-queries"
+import { grantsOfCase, moneyByYear } from "#lib/grant/queries"
 import type { Actor } from "#lib/kernel/actor"
 import { day } from "#lib/kernel/day"
 import { addNote } from "#lib/note/commands"
@@ -16,6 +21,7 @@ import { granteeList } from "#lib/organization/list"
 import { granteeYears, listGrantees } from "#lib/organization/list-queries"
 import { findOrganization } from "#lib/organization/queries"
 import { findSession } from "#lib/person/session"
+import { reportsOfCase } from "#lib/report/queries"
 import { owedByOrganizations, requirementsOfOrganization } from "#lib/requirement/queries"
 import { search } from "#lib/search/queries"
 import { listIssueAreas, today } from "#lib/setting/queries"
@@ -24,6 +30,7 @@ import { listIssueAreas, today } from "#lib/setting/queries"
 
 type Query = (asker: () => Actor, query: URLSearchParams) => unknown
 
+const ofCase = { caseId: sampleCaseId }
 const ofSample = { organizationId: sampleOrganizationId }
 
 const queries: Record<ScenarioKey | "write", Query> = {
@@ -47,6 +54,19 @@ const queries: Record<ScenarioKey | "write", Query> = {
       listTimeline(actor, { ...ofSample, limit: 25 }),
       listNotes(actor, ofSample, 25),
       today(),
+    ]
+  },
+  caseList: (asker, query) => listCases(asker(), readList(caseList({ years: grantYears(), issueAreas: listIssueAreas() }), query)),
+  casePage: (asker) => {
+    const actor = asker()
+    const courtCase = findCase(actor, sampleCaseId)
+    return [
+      courtCase && knownDocketsOf(actor, courtCase),
+      updatesOf(actor, ofCase),
+      grantsOfCase(actor, sampleCaseId),
+      reportsOfCase(actor, sampleCaseId),
+      listNotes(actor, ofCase),
+      listTimeline(actor, ofCase),
     ]
   },
   board: (asker) => getDashboard(asker()),

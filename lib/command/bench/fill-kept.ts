@@ -73,6 +73,16 @@ const statements = [
   ),
   searchable("contact", "r.name", "coalesce(r.title, '') || ' ; ' || coalesce(r.email, '')", "contacts"),
   searchable("person", "r.name", "r.email", "persons"),
+  insert(
+    "case_list_totals",
+    "case_id, court, docket, area, grants, last_update_on",
+    `SELECT c.id, d.court, d.number,
+      (SELECT min(i.name) FROM case_issue_areas a JOIN issue_areas i ON i.id = a.issue_area_id WHERE a.case_id = c.id),
+      (SELECT count(*) FROM grant_cases WHERE case_id = c.id), (SELECT max(happened_on) FROM case_updates WHERE case_id = c.id)
+      FROM cases c LEFT JOIN dockets d ON d.case_id = c.id AND d.position = 0`,
+  ),
+  insert("search_texts", "kind, ref_id, body", "SELECT 'participant', id, name || ' ; ' || coalesce(detail, '') FROM case_participants"),
+  insert("search_texts", "kind, ref_id, body", "SELECT 'note', id, body || ' ; ' || coalesce(who, '') FROM notes"),
   searchable(
     "case",
     "r.title",
@@ -82,6 +92,7 @@ const statements = [
   searchable("case_update", "''", "r.body || ' ; ' || coalesce(r.source, '')", "case_updates"),
   "INSERT INTO search_words (search_words) VALUES ('rebuild')",
   "INSERT INTO search_words_of_updates (search_words_of_updates) VALUES ('rebuild')",
+  "INSERT INTO search_words_of_texts (search_words_of_texts) VALUES ('rebuild')",
 ]
 
 /** Runs `work` without the store's triggers, which make a thousand rows a hundred times as slow, then adds up what they would have kept. */

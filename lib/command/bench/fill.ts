@@ -4,6 +4,7 @@ import { fillEvents } from "#lib/command/bench/fill-event"
 import { type Cast, fillCast, fillFoundation, sampleOrganizationId, yearsKept } from "#lib/command/bench/fill-foundation"
 import { fillGrant } from "#lib/command/bench/fill-grant"
 import { fillOrganization } from "#lib/command/bench/fill-organization"
+import { fillSample } from "#lib/command/bench/fill-sample"
 import { inOneTransaction, insert } from "#lib/command/bench/insert"
 import type { Size } from "#lib/command/bench/size"
 import { prose } from "#lib/command/bench/words"
@@ -56,16 +57,18 @@ export const fill = (size: Size): Cast => {
       grants.push({ id: fillGrant(chance, { ...given, filedBy: cast?.officer.personId ?? null }), organizationId, year })
     }
   })
+  const people = cast
+  if (!people) throw new Error("The first transaction did not run.")
   inOneTransaction(() => {
+    fillSample(people)
     fillEvents(grants)
     for (let number = 0; number < size.organizations * 2; number++) {
       const organizationId = number < sample.notes ? sampleOrganizationId : scattered()
       insert("notes", {
         ...{ organization_id: organizationId, kind: number % 2 ? "call" : "note", happened_on: addDays(today, -chance.below(700)), body: prose(chance, 2) },
-        ...{ person_id: cast?.officer.personId ?? null, created_at: now() },
+        ...{ person_id: people.officer.personId, created_at: now() },
       })
     }
   })
-  if (!cast) throw new Error("The first transaction did not run.")
-  return cast
+  return people
 }

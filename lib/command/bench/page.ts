@@ -14,8 +14,10 @@ const ids = (): Record<string, string> => ({
   grants: first("SELECT min(id) FROM grants WHERE organization_id = ?"),
   cases: first("SELECT min(id) FROM cases WHERE organization_id = ?"),
   payments: first("SELECT min(p.id) FROM payments p JOIN grants g ON g.id = p.grant_id WHERE g.organization_id = ?"),
-  requirements: first("SELECT min(r.id) FROM requirements r JOIN grants g ON g.id = r.grant_id WHERE r.state = 'open' AND g.organization_id = ?"),
+  requirements: first("SELECT max(r.requirement_id) FROM reports r JOIN grants g ON g.id = r.grant_id WHERE r.status = 'draft' AND g.organization_id = ?"),
   reports: first("SELECT min(r.id) FROM reports r JOIN grants g ON g.id = r.grant_id WHERE r.status = 'accepted' AND g.organization_id = ?"),
+  schedules: String(connection().prepare<[], number>("SELECT id FROM schedules WHERE is_default = 1").pluck().get() ?? 0),
+  outbox: first("SELECT min(id) FROM mails WHERE organization_id = ?"),
   people: first("SELECT min(id) FROM persons WHERE organization_id = ?"),
 })
 
@@ -27,7 +29,10 @@ export const dynamicPages = (): Page[] => {
   const known = ids()
   const files = globSync("{office,board,portal}/**/page.tsx", { cwd: `${tree}/app` }).sort()
   return files.map((file) => {
-    const path = `/${file.replace(/\/page\.tsx$/, "")}`.replace(/\/([a-z]+)\/\[id\]/, (_, folder: string) => `/${folder}/${known[folder] ?? 0}`)
+    const path = `/${file.replace(/(\/\[\[\.\.\.\w+\]\])?\/page\.tsx$/, "")}`.replace(
+      /\/([a-z]+)\/\[id\]/,
+      (_, folder: string) => `/${folder}/${known[folder] ?? 0}`,
+    )
     const area = path.split("/")[1] as Page["area"]
     return { path, role: roleOf(path), area }
   })

@@ -30,6 +30,9 @@ export const targetsOf = ({ lines, twins, residentBytes, firstAnswerMillis, look
       { words: `the dearest beside constant rows, ${dearest.path} (${name})`, value: dearest.ratio, limit: 1.5, digits: 2, unit: "x" },
     ]
   })
+  const searches = lines
+    .filter(({ label, size, server, connections }) => label.startsWith("search") && size === last && server === "Lodestar" && connections === 1)
+    .map(({ label, p50 }): Target => ({ words: `${label}, one connection (${last})`, value: p50, limit: 50, unit: " ms" }))
   const growth = pages.map((label): Target => {
     const ratio = (find(label, last, "Lodestar", 1)?.cpuMillis ?? 0) / (find(label, first, "Lodestar", 1)?.cpuMillis ?? 1)
     return { words: `CPU of ${label}, ${last} beside ${first}`, value: ratio, limit: 1.5, digits: 2, unit: "x" }
@@ -45,6 +48,7 @@ export const targetsOf = ({ lines, twins, residentBytes, firstAnswerMillis, look
     ...shares,
     { words: `grantee table, one connection (${last})`, value: table?.p50 ?? Number.NaN, limit: 8, unit: " ms" },
     { words: `grantee table, CPU (${last})`, value: table?.cpuMillis ?? Number.NaN, limit: 6, unit: " ms" },
+    ...searches,
     ...growth,
     ...overRows,
     { words: "resident memory after the run", value: residentBytes / kilobyte / kilobyte, limit: 512, digits: 0, unit: " MB" },

@@ -25,22 +25,16 @@ export const issueAreaNames = [
   ...["Health", "Housing", "Immigration", "Privacy", "Public benefits", "Voting"],
 ]
 
-export const courts = [
-  "N.D. Ill.",
-  "S.D.N.Y.",
-  "C.D. Cal.",
-  "E.D. Pa.",
-  "W.D. Wash.",
-  "D. Colo.",
-  "M.D. Ala.",
-  "Seventh Circuit",
-  "Ninth Circuit",
-  "D.C. Circuit",
-]
+export const trialCourts = ["N.D. Ill.", "S.D.N.Y.", "C.D. Cal.", "E.D. Pa.", "W.D. Wash.", "D. Colo.", "M.D. Ala."]
+export const appealsCourts = ["7th Cir.", "9th Cir.", "D.C. Cir."]
 
+const givenNames = ["Ada", "Boris", "Chandra", "Dolores", "Emeka", "Fumiko", "Gwen", "Hassan", "Ines", "Jonas", "Keira", "Luca", "Mei", "Nadia", "Otis"]
 const families = ["Abara", "Brandt", "Castell", "Dumont", "Ekholm", "Farouk", "Galanis", "Hartwig", "Imbert", "Jurado", "Kovac", "Lindqvist", "Moreau", "Novak"]
 const adversaries = ["Department of Corrections", "County of Eastvale", "Housing Authority", "Board of Education", "City of Northport", "Secretary of State"]
 export const caption = (chance: Chance, number: number): string => `${chance.of(families)}-${chance.of(families)} v. ${chance.of(adversaries)} ${number}`
+
+/** Some hundred attorneys, each of many cases. */
+export const lawyer = (number: number): string => `${givenNames[number % givenNames.length]} ${families[number % families.length]}`
 
 const subjects = ["The court", "The magistrate judge", "Class counsel", "The panel", "The agency", "Opposing counsel", "The special master", "The monitor"]
 const acts = [
