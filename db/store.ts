@@ -3,6 +3,7 @@ import { join, resolve } from "node:path"
 import Database from "better-sqlite3"
 import { drizzle } from "drizzle-orm/better-sqlite3"
 import { migrate } from "#db/migrate"
+import { remembering } from "#db/remembering"
 import * as schema from "#db/schema"
 
 const open = (file: string) => {
@@ -10,7 +11,7 @@ const open = (file: string) => {
   // synchronous=FULL: the driver's default in WAL mode can lose an acknowledged commit at a power cut.
   for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 5000", "trusted_schema = OFF", "cache_size = -65536"])
     store.pragma(pragma)
-  return { store, drizzle: drizzle(store, { schema }), revision: undefined as (() => number) | undefined }
+  return { store, drizzle: drizzle(remembering(store), { schema }), revision: undefined as (() => number) | undefined }
 }
 type Opened = ReturnType<typeof open>
 type Drizzle = Opened["drizzle"]

@@ -105,6 +105,7 @@ describe("who may import whom", () => {
     expect(importers(/^@node-rs\/argon2$/)).toEqual(["lib/person/password.ts"])
     expect(importers(/^better-sqlite3$/).filter((path) => !path.startsWith("lib/command/"))).toEqual([
       "db/migrate.ts",
+      "db/remembering.ts",
       "db/store.ts",
       "lib/door/server/lock.ts",
     ])
