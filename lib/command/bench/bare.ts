@@ -1,13 +1,20 @@
 import { createServer, type IncomingMessage } from "node:http"
 import { openStore, readRevision } from "#db/store"
 import { getDashboard } from "#lib/board/queries"
-import { sampleOrganizationId, writtenOrganizationId } from "#lib/command/bench/fill-foundation"
+import { listDocketAlerts } from "#lib/case/docket-alert-queries"
+import { caseList } from "#lib/case/list"
+import { listCases } from "#lib/case/list-queries"
+import { findCase, updatesOf } from "#lib/case/queries"
+import { callOf } from "#lib/case/told-by"
+import { sampleCaseId, sampleOrganizationId, writtenOrganizationId } from "#lib/command/bench/fill-foundation"
 import type { ScenarioKey } from "#lib/command/bench/scenario"
 import { contactsOfOrganization } from "#lib/contact/queries"
+import { listDocuments } from "#lib/document/queries"
 import { configuration } from "#lib/door/configuration"
 import { readList } from "#lib/door/list-state"
 import { listTimeline } from "#lib/event/queries"
-import { moneyByYear } from "#lib/grant/queries"
+import { grantYears } from "#lib/grant/list-queries"
+import { grantsOfCase, moneyByYear } from "#lib/grant/queries"
 import type { Actor } from "#lib/kernel/actor"
 import { day } from "#lib/kernel/day"
 import { addNote } from "#lib/note/commands"
@@ -16,6 +23,7 @@ import { granteeList } from "#lib/organization/list"
 import { granteeYears, listGrantees } from "#lib/organization/list-queries"
 import { findOrganization } from "#lib/organization/queries"
 import { findSession } from "#lib/person/session"
+import { reportsOfCase } from "#lib/report/queries"
 import { owedByOrganizations, requirementsOfOrganization } from "#lib/requirement/queries"
 import { search } from "#lib/search/queries"
 import { listIssueAreas, today } from "#lib/setting/queries"
@@ -36,6 +44,7 @@ const queries: Record<ScenarioKey | "write", Query> = {
     const ids = found.rows.map(({ id }) => id)
     return [found, owedByOrganizations(actor, ids)]
   },
+  caseList: (asker, query) => listCases(asker(), readList(caseList({ years: grantYears(), issueAreas: listIssueAreas() }), query)),
   search: (asker, query) => search(asker(), query.get("q") ?? ""),
   granteePage: (asker) => {
     const actor = asker()
@@ -46,6 +55,23 @@ const queries: Record<ScenarioKey | "write", Query> = {
       contactsOfOrganization(actor, sampleOrganizationId),
       listTimeline(actor, { ...ofSample, limit: 25 }),
       listNotes(actor, ofSample, 25),
+      today(),
+    ]
+  },
+  casePage: (asker) => {
+    const actor = asker()
+    const about = { caseId: sampleCaseId }
+    const notes = listNotes(actor, about)
+    return [
+      findCase(actor, sampleCaseId),
+      updatesOf(actor, about),
+      grantsOfCase(actor, sampleCaseId),
+      reportsOfCase(actor, sampleCaseId),
+      notes,
+      callOf(actor, sampleOrganizationId, notes),
+      listTimeline(actor, about),
+      listDocketAlerts(actor, about),
+      listDocuments(actor, ofSample),
       today(),
     ]
   },

@@ -7,6 +7,8 @@ import { slugOf } from "#lib/kernel/slug"
 
 /** The organization that both sizes hold alike: what is measured on its pages differs by the rows around it only. */
 export const sampleOrganizationId = 1
+/** Its first case, the first of all. */
+export const sampleCaseId = 1
 /** The one that the bench writes to, so that the sample's pages keep their rows. */
 export const writtenOrganizationId = 2
 /** The fiscal years that have grants, up to the current one. */

@@ -15,6 +15,8 @@ type Given = {
   caseIds: readonly number[]
   today: Day
   filedBy: number | null
+  /** So many reports, the first ones, have a document that was read; of the others only the answers are known. */
+  texts: number
 }
 
 /** A row without its file is an error that the server logs at each start: only the sample organization's reports are given one. */
@@ -35,12 +37,16 @@ const fillDocument = (reportId: number, { grantId, organizationId, filedBy }: Gi
   })
 }
 
+/** What a report of two pages says, in sentences. */
+const twoPages = 80
+
 const fillVersion = (chance: Chance, reportId: number, given: Given) => {
   const documentId = fillDocument(reportId, given)
-  insert("report_versions", {
+  const versionId = insert("report_versions", {
     ...{ report_id: reportId, number: 1, progress: prose(chance, 4), decisions: prose(chance, 2), next: prose(chance, 2), document_id: documentId },
     ...{ receipt: `R-${String(reportId).padStart(8, "0")}`, submitted_at: now(), submitted_by: given.filedBy, saved_at: now() },
   })
+  insert("search_texts", { kind: "report", ref_id: reportId, body: prose(chance, reportId <= given.texts ? twoPages : 8), read_from: versionId })
 }
 
 /** A requirement of a grant: met by an accepted report when its day is past, else open, in review or, one in fifty, overdue. */

@@ -14,6 +14,7 @@ export const targetsOf = ({ lines, twins, residentBytes, firstAnswerMillis, look
     lines.find((line) => line.label.startsWith(start) && line.size === size && line.server === server && line.connections === connections)
   const [first = "", last = ""] = [sizes[0]?.name, sizes.at(-1)?.name]
   const table = find("grantee table", last, "Lodestar", 1)
+  const found = find("search", last, "Lodestar", 1)
   const pages = [...new Set(lines.map(({ label }) => label))]
 
   const shares = sizes.map(({ name }): Target => {
@@ -45,6 +46,7 @@ export const targetsOf = ({ lines, twins, residentBytes, firstAnswerMillis, look
     ...shares,
     { words: `grantee table, one connection (${last})`, value: table?.p50 ?? Number.NaN, limit: 8, unit: " ms" },
     { words: `grantee table, CPU (${last})`, value: table?.cpuMillis ?? Number.NaN, limit: 6, unit: " ms" },
+    { words: `search, one connection (${last})`, value: found?.p50 ?? Number.NaN, limit: 50, unit: " ms" },
     ...growth,
     ...overRows,
     { words: "resident memory after the run", value: residentBytes / kilobyte / kilobyte, limit: 512, digits: 0, unit: " MB" },

@@ -42,6 +42,9 @@ const families = ["Abara", "Brandt", "Castell", "Dumont", "Ekholm", "Farouk", "G
 const adversaries = ["Department of Corrections", "County of Eastvale", "Housing Authority", "Board of Education", "City of Northport", "Secretary of State"]
 export const caption = (chance: Chance, number: number): string => `${chance.of(families)}-${chance.of(families)} v. ${chance.of(adversaries)} ${number}`
 
+const givenNames = ["Ada", "Benno", "Carla", "Dario", "Edda", "Felix", "Greta", "Henrik", "Irma", "Jonas", "Kaja", "Leo", "Mira", "Nils", "Orla", "Pavel"]
+export const attorney = (chance: Chance): string => `${chance.of(givenNames)} ${chance.of(families)}`
+
 const subjects = ["The court", "The magistrate judge", "Class counsel", "The panel", "The agency", "Opposing counsel", "The special master", "The monitor"]
 const acts = [
   ...["granted the motion to compel", "denied the motion to dismiss", "set a hearing on the preliminary injunction", "certified the class"],
