@@ -84,7 +84,7 @@ const CasePage = async ({ params, searchParams }: Props) => {
       canSearchDockets={configuration().courtListener.token !== undefined}
       edit={edit}
       add={add}
-      choose={newsChoices(listDocuments(actor, { organizationId }), reports, notes)}
+      choose={newsChoices(listDocuments(actor, { organizationId }), reports, notes, { organizationId, limitBytes: configuration().uploadLimitBytes })}
       keyFor={() => randomUUID()}
     />
   )
