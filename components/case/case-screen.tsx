@@ -2,6 +2,7 @@ import { CaseActs } from "#components/case/case-acts"
 import { CaseFacts } from "#components/case/case-facts"
 import { CaptionsOfCase, Courts, DatesOfCase, type PartProps, PeopleOfCase, RecordOfCase } from "#components/case/case-sections"
 import { CaseUpdates } from "#components/case/case-updates"
+import { FeeRepayment } from "#components/case/fee-repayment"
 import { type NewsChoices, NewUpdateForm } from "#components/case/update-form"
 import { DocketAlerts } from "#components/court/docket-alerts"
 import { EventTimeline } from "#components/event/event-timeline"
@@ -20,11 +21,14 @@ import type { EventRow } from "#lib/event/event"
 import type { FullGrant } from "#lib/grant/grant"
 import { can } from "#lib/kernel/permission"
 import type { Note } from "#lib/note/note"
+import type { FullPayment } from "#lib/payment/payment"
 import type { Report } from "#lib/report/report"
 
 type Props = PartProps & {
   updates: FullCaseUpdate[]
   grants: FullGrant[]
+  /** What came back of those grants, or is to. */
+  repayments: FullPayment[]
   reports: Report[]
   notes: Note[]
   call: Call
@@ -72,7 +76,7 @@ export const CaseScreen = (props: Props) => {
         }
       />
       {courtCase.deletedAt ? <Notice tone="attention">This case is archived. Nobody but staff sees it.</Notice> : null}
-      <CaseFacts courtCase={courtCase} />
+      <CaseFacts courtCase={courtCase} today={props.today} />
       <CaseActs actor={actor} courtCase={courtCase} keyFor={keyFor} />
       <Section title="Description" id="description">
         {courtCase.description ? <Prose text={courtCase.description} serif /> : <p className="text-muted">Not recorded.</p>}
@@ -90,6 +94,7 @@ export const CaseScreen = (props: Props) => {
       <CaptionsOfCase {...props} />
       <Section title="Grants" id="grants">
         <GrantsTable rows={grants} ofCase empty="No grant pays for this case." />
+        <FeeRepayment courtCase={courtCase} grants={grants} repayments={props.repayments} />
       </Section>
       <Section title="Reports" id="reports">
         <GrantReports rows={reports} empty="No report is about this case." />

@@ -72,17 +72,11 @@ export const Courts = ({ actor, courtCase, edit, add, known, canSearchDockets, k
         <CaseWay
           stations={courtCase.dockets}
           side={courtCase.granteeSide}
-          linksOf={(docket) => (
-            <>
-              <DocketLine docket={docket} />
-              {mayEdit && docket.number ? (
-                <DocketLinkForm courtCase={courtCase} docket={docket} canSearch={canSearchDockets} formKey={keyFor(`link ${docket.id}`)} />
-              ) : null}
-            </>
-          )}
-          actsOf={({ id, court }) =>
-            mayEdit ? (
-              <span className="flex flex-wrap items-center gap-3 text-sm print:hidden">
+          linksOf={(docket) => <DocketLine docket={docket} />}
+          actsOf={(docket) => {
+            const { id, court, number } = docket
+            return mayEdit ? (
+              <div className="flex flex-wrap items-start gap-x-4 gap-y-2 text-sm print:hidden">
                 <Link href={`${pathOf(courtCase)}?edit=station-${id}#courts`} aria-label={`Edit ${court}`}>
                   Edit
                 </Link>
@@ -96,9 +90,10 @@ export const Courts = ({ actor, courtCase, edit, add, known, canSearchDockets, k
                 >
                   Remove
                 </ActionButton>
-              </span>
+                {number ? <DocketLinkForm courtCase={courtCase} docket={docket} canSearch={canSearchDockets} formKey={keyFor(`link ${id}`)} /> : null}
+              </div>
             ) : null
-          }
+          }}
         />
       )}
     </Section>
