@@ -50,7 +50,9 @@ const Updates = ({ actor, courtCase, updates, edit, add: adding, choose, keyFor 
   return (
     <Section title="Updates" id="updates" action={mayAdd && !isAdding ? add : null}>
       {mayAdd && isAdding ? (
-        <NewUpdateForm organizationId={courtCase.organizationId} caseId={courtCase.id} formKey={keyFor("add update")} cancelHref={basePath} choose={choose} />
+        <div className="mb-8">
+          <NewUpdateForm organizationId={courtCase.organizationId} caseId={courtCase.id} formKey={keyFor("add update")} cancelHref={basePath} choose={choose} />
+        </div>
       ) : null}
       <CaseUpdates actor={actor} updates={updates} editing={editing} basePath={basePath} choose={choose} keyFor={keyFor} />
     </Section>

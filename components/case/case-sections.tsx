@@ -61,7 +61,11 @@ export const Courts = ({ actor, courtCase, edit, add, known, canSearchDockets, k
         ) : null
       }
     >
-      {mayEdit && (edited || add === "station") ? <StationForm courtCase={courtCase} station={edited} formKey={keyFor("station")} /> : null}
+      {mayEdit && (edited || add === "station") ? (
+        <div className="mb-8">
+          <StationForm courtCase={courtCase} station={edited} formKey={keyFor("station")} />
+        </div>
+      ) : null}
       <KnownDockets known={known} />
       {mayEdit
         ? courtCase.dockets.map((docket) => <CourtChoice key={docket.id} courtCase={courtCase} docket={docket} formKey={keyFor(`court of ${docket.id}`)} />)
@@ -77,9 +81,9 @@ export const Courts = ({ actor, courtCase, edit, add, known, canSearchDockets, k
             const { id, court, number } = docket
             return mayEdit ? (
               <div className="flex flex-wrap items-start gap-x-4 gap-y-2 text-sm print:hidden">
-                <Link href={`${pathOf(courtCase)}?edit=station-${id}#courts`} aria-label={`Edit ${court}`}>
+                <LinkButton kind="quiet" small href={`${pathOf(courtCase)}?edit=station-${id}#courts`} aria-label={`Edit ${court}`}>
                   Edit
-                </Link>
+                </LinkButton>
                 <ActionButton
                   action={removeStationAction}
                   formKey={keyFor(`remove station ${id}`)}
@@ -115,7 +119,11 @@ export const PeopleOfCase = ({ actor, courtCase, edit, add, keyFor }: PartProps)
         ) : null
       }
     >
-      {mayEdit && (edited || add === "participant") ? <ParticipantForm courtCase={courtCase} participant={edited} formKey={keyFor("participant")} /> : null}
+      {mayEdit && (edited || add === "participant") ? (
+        <div className="mb-8">
+          <ParticipantForm courtCase={courtCase} participant={edited} formKey={keyFor("participant")} />
+        </div>
+      ) : null}
       <People people={courtCase.participants}>
         {(participant) => (mayEdit ? <ParticipantActs courtCase={courtCase} participant={participant} formKey={keyFor(`remove ${participant.id}`)} /> : null)}
       </People>
@@ -138,7 +146,11 @@ export const DatesOfCase = ({ actor, courtCase, edit, add, today, keyFor }: Part
         ) : null
       }
     >
-      {mayEdit && (edited || add === "date") ? <CourtDateForm courtCase={courtCase} date={edited} formKey={keyFor("date")} /> : null}
+      {mayEdit && (edited || add === "date") ? (
+        <div className="mb-8">
+          <CourtDateForm courtCase={courtCase} date={edited} formKey={keyFor("date")} />
+        </div>
+      ) : null}
       <CourtDates dates={courtCase.dates} today={today} acts={mayEdit ? { courtCase, keyFor } : undefined} />
     </Section>
   )

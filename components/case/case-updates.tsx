@@ -1,5 +1,6 @@
 import { type NewsChoices, UpdateForm } from "#components/case/update-form"
 import { ActionButton } from "#components/ui/action-button"
+import { LinkButton } from "#components/ui/button"
 import { DayText } from "#components/ui/day"
 import { Link } from "#components/ui/link"
 import { Markdown } from "#components/ui/markdown"
@@ -53,7 +54,11 @@ const Acts = ({ actor, update, basePath, keyFor }: Omit<Props, "updates" | "edit
   const key = (act: string) => keyFor(`${act} update ${update.id}`)
   return (
     <div className="mt-2 flex flex-wrap items-start gap-3 print:hidden">
-      {can(actor, may.editUpdate, update) ? <Link href={`${basePath}?edit=update-${update.id}#update-${update.id}`}>Edit</Link> : null}
+      {can(actor, may.editUpdate, update) ? (
+        <LinkButton kind="quiet" small href={`${basePath}?edit=update-${update.id}#update-${update.id}`}>
+          Edit
+        </LinkButton>
+      ) : null}
       {can(actor, may.publishUpdate, update) ? (
         <ActionButton action={publishCaseUpdateAction} formKey={key("publish")} fields={fields} small confirm={publishing(update)}>
           Publish
