@@ -67,9 +67,6 @@ export const Courts = ({ actor, courtCase, edit, add, known, canSearchDockets, k
         </div>
       ) : null}
       <KnownDockets known={known} />
-      {mayEdit
-        ? courtCase.dockets.map((docket) => <CourtChoice key={docket.id} courtCase={courtCase} docket={docket} formKey={keyFor(`court of ${docket.id}`)} />)
-        : null}
       {courtCase.dockets.length === 0 ? (
         <p className="text-muted">Not recorded.</p>
       ) : (
@@ -80,22 +77,25 @@ export const Courts = ({ actor, courtCase, edit, add, known, canSearchDockets, k
           actsOf={(docket) => {
             const { id, court, number } = docket
             return mayEdit ? (
-              <div className="flex flex-wrap items-start gap-x-4 gap-y-2 text-sm print:hidden">
-                <LinkButton kind="quiet" small href={`${pathOf(courtCase)}?edit=station-${id}#courts`} aria-label={`Edit ${court}`}>
-                  Edit
-                </LinkButton>
-                <ActionButton
-                  action={removeStationAction}
-                  formKey={keyFor(`remove station ${id}`)}
-                  fields={{ id: courtCase.id, version: courtCase.version, rowId: id }}
-                  small
-                  kind="quiet"
-                  confirm={`${court} leaves the case, with its dates and result.`}
-                >
-                  Remove
-                </ActionButton>
-                {number ? <DocketLinkForm courtCase={courtCase} docket={docket} canSearch={canSearchDockets} formKey={keyFor(`link ${id}`)} /> : null}
-              </div>
+              <>
+                <CourtChoice courtCase={courtCase} docket={docket} formKey={keyFor(`court of ${id}`)} />
+                <div className="mt-1 flex flex-wrap items-start gap-x-4 gap-y-2 text-sm print:hidden">
+                  <LinkButton kind="quiet" small href={`${pathOf(courtCase)}?edit=station-${id}#courts`} aria-label={`Edit ${court}`}>
+                    Edit
+                  </LinkButton>
+                  <ActionButton
+                    action={removeStationAction}
+                    formKey={keyFor(`remove station ${id}`)}
+                    fields={{ id: courtCase.id, version: courtCase.version, rowId: id }}
+                    small
+                    kind="quiet"
+                    confirm={`${court} leaves the case, with its dates and result.`}
+                  >
+                    Remove
+                  </ActionButton>
+                  {number ? <DocketLinkForm courtCase={courtCase} docket={docket} canSearch={canSearchDockets} formKey={keyFor(`link ${id}`)} /> : null}
+                </div>
+              </>
             ) : null
           }}
         />
