@@ -78,7 +78,7 @@ test.describe("a program officer", () => {
 
     const visitor = await enter("visitor")
     await visitor.goto("/cases/kowalczyk-v-secretary-of-veterans-affairs")
-    const file = await visitor.getByRole("link", { name: "opinion.docx" }).getAttribute("href")
+    const file = await visitor.getByRole("link", { name: "opinion.docx" }).first().getAttribute("href")
     expect((await visitor.request.get(String(file))).status()).toBe(200)
   })
 
@@ -99,6 +99,7 @@ test.describe("a program officer", () => {
       .click()
     await expect(page.getByLabel("Amount")).toHaveValue("5,000")
     await page.getByRole("button", { name: "Add payment" }).click()
+    await expect(page).not.toHaveURL(/add=payment/)
     await page.goto(courtCase)
     const repayment = page.getByRole("table", { name: "Payments back" }).getByRole("row", { name: /5,000/ })
     await expect(repayment).toContainText("Scheduled")

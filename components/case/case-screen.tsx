@@ -114,6 +114,7 @@ export const CaseScreen = (props: Props) => {
               basePath={`/office/cases/${courtCase.id}`}
               notes={notes}
               adding={props.add}
+              editing={props.edit?.startsWith("note-") ? Number(props.edit.slice("note-".length)) : null}
               mayAdd={can(actor, may.edit, courtCase)}
               cases={[courtCase]}
               keyFor={() => keyFor("note")}
