@@ -82,14 +82,33 @@ test.describe("a program officer", () => {
     expect((await visitor.request.get(String(file))).status()).toBe(200)
   })
 
+  test("writes a note at a case and corrects it there", async ({ page }) => {
+    await page.goto("/office/cases?q=kowalczyk")
+    await page
+      .getByRole("table", { name: "Cases" })
+      .getByRole("link", { name: /^Kowalczyk/ })
+      .click()
+    const notes = page.locator("#notes")
+    await notes.getByRole("link", { name: "Add note" }).click()
+    await notes.getByLabel("Note", { exact: true }).fill("The clinic asks for an extention.")
+    await notes.getByRole("button", { name: "Add note" }).click()
+    await notes.getByRole("link", { name: "Edit this note" }).first().click()
+    const form = page.getByRole("form", { name: "Edit the note" })
+    await form.getByLabel("Note", { exact: true }).fill("The clinic asks for an extension.")
+    await form.getByRole("button", { name: "Save note" }).click()
+    await expect(notes).toContainText("an extension.")
+    await expect(page).toHaveURL(/\/office\/cases\/\d+#notes$/)
+  })
+
   test("plans what a fee award brings back, and sees at the case that it was received", async ({ page }) => {
     await page.goto("/office/cases?q=hollis")
     await page
       .getByRole("table", { name: "Cases" })
       .getByRole("link", { name: /^Hollis/ })
       .click()
-    const courtCase = page.url().replace(/[?#].*/, "")
     await page.getByRole("link", { name: "Edit record" }).click()
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Edit the record/)
+    const courtCase = page.url().replace(/[?#].*/, "")
     await page.getByLabel("Fee award (optional)").fill("5,000")
     await page.getByRole("button", { name: "Save record" }).click()
     await page
