@@ -42,6 +42,21 @@ test("the beginning of a word is enough, accents and either apostrophe make no d
   expect(found("harbor law")).toEqual([])
 })
 
+test("a line of words is found by whole words, of which the last may be a beginning; a word said twice is asked for once", () => {
+  keep("The court granted the motion to compel", "The courts have granted motions that compelled")
+  expect(found("the court granted the motion to comp")).toHaveLength(1)
+  expect(found("the cou granted the motion to compel")).toEqual([])
+  expect(matchOf("motion Motion motion")).toBe(matchOf("motion"))
+})
+
+test("what stands between the parties is found however it is written", () => {
+  keep("Jimenez Moreno v. Napolitano", "Cece vs. Holder")
+  for (const between of ["v", "v.", "V.", "vs", "vs.", "versus"]) {
+    expect(found(`moreno ${between} napolitano`), between).toHaveLength(1)
+    expect(found(`cece ${between} holder`), between).toHaveLength(1)
+  }
+})
+
 test("nothing that is typed is taken for the index's own syntax", () => {
   keep("Harbor Legal Aid")
   for (const typed of ['"', "a AND", "NEAR(", "title:x", "-", "*", "^har", "har*", "(((", "OR OR", "{body}:harbor", "'; DROP TABLE words; --"])

@@ -25,17 +25,24 @@ const docketMatch = (year: string, kind: string, number: string): string => {
   return any([all([alternatives(years), alternatives(kinds), alternatives(numbers)]), ...together])
 }
 
+/** Between the parties, however it is written. */
+const versus = /^(?:v|vs|versus)\.?$/i
+
 /** One word as typed, between blanks: the index cuts it at its punctuation, and never between letters and digits. */
 const wordMatch = (word: string, way: Way): string => {
-  const tokens = word.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  if (versus.test(word)) return any(["v", "vs", "versus"].map((each) => quoted(each)))
+  const tokens = word.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   const apart = all(tokens.map((token) => quoted(token, way)))
   // An EIN without its dash.
   const ein = /^\d{9}$/.test(word) ? [all([quoted(word.slice(0, 2)), quoted(word.slice(2))])] : []
   return tokens.length === 0 ? "" : any([apart, ...ein])
 }
 
+/** The index gathers all words with a common beginning before it looks at the others: of a whole sentence that takes too long, and nobody means it. */
+const mostBeginnings = 4
+
 /**
- * What a person typed, as an expression for the full-text index: all words there, each whole or as the beginning of one.
+ * What a person typed, as an expression for the full-text index: all words there, each whole or as the beginning of one; of a longer line the last one only.
  * Nothing of FTS5's own syntax gets through. Empty when nothing typed is a word.
  */
 export const matchOf = (typed: string, way: Way = "beginnings"): string => {
@@ -47,8 +54,10 @@ export const matchOf = (typed: string, way: Way = "beginnings"): string => {
       dockets.push(docketMatch(year, kind, number))
       return " "
     })
-  const words = rest.split(/\s+/).map((word) => wordMatch(word, way))
-  return [...dockets, ...words]
+  const typedWords = [...new Set(rest.split(/\s+/).filter((word) => word !== ""))]
+  const isLine = typedWords.length > mostBeginnings
+  const words = typedWords.map((word, index) => wordMatch(word, isLine && index < typedWords.length - 1 ? "words" : way))
+  return [...new Set([...dockets, ...words])]
     .filter((part) => part !== "")
     .slice(0, 12)
     .join(" AND ")

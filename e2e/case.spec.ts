@@ -1,3 +1,4 @@
+import { wordFile } from "#e2e/document"
 import { expect, expectAccessible, roles, test } from "#e2e/test"
 
 /** What the demo keeps of the case as privileged: its strategy, and the day on which an offer is to be answered. */
@@ -52,6 +53,83 @@ test.describe("a program officer", () => {
     await expect(visitor.getByText("The owner appealed")).toBeVisible()
     await expectAccessible(visitor)
     expect(await (await visitor.request.get("/feed.atom")).text()).toContain("The owner **appealed**")
+  })
+
+  test("sends a decision along with the news, and the public reads it once both are for it", async ({ page, enter }) => {
+    await page.goto("/office/cases?q=kowalczyk")
+    await page
+      .getByRole("table", { name: "Cases" })
+      .getByRole("link", { name: /^Kowalczyk/ })
+      .click()
+    await page.getByRole("link", { name: "Add update" }).click()
+    const news = page.getByRole("form", { name: "New update" })
+    await news.getByLabel("What happened").fill("The court decided: see the opinion.")
+    await news.getByLabel("Upload a decision").setInputFiles(await wordFile("opinion.docx", "The judgment is vacated."))
+    await expect(news).toContainText("opinion.docx: uploaded, kept with this update.")
+    await news.getByLabel("Who reads the decision").selectOption("Public")
+    await expectAccessible(page)
+    await news.getByRole("button", { name: "Add update" }).click()
+    const added = page.locator("#updates li", { hasText: "see the opinion" })
+    await expect(added).toContainText("opinion.docx · Public")
+    await added.locator("summary", { hasText: "Publish" }).click()
+    await expect(added).toContainText("They will read opinion.docx too.")
+    await added.getByRole("button", { name: "Publish" }).click()
+    await expect(added.getByRole("button", { name: "Take off the public site" })).toBeVisible()
+
+    const visitor = await enter("visitor")
+    await visitor.goto("/cases/kowalczyk-v-secretary-of-veterans-affairs")
+    const file = await visitor.getByRole("link", { name: "opinion.docx" }).first().getAttribute("href")
+    expect((await visitor.request.get(String(file))).status()).toBe(200)
+  })
+
+  test("writes a note at a case and corrects it there", async ({ page }) => {
+    await page.goto("/office/cases?q=kowalczyk")
+    await page
+      .getByRole("table", { name: "Cases" })
+      .getByRole("link", { name: /^Kowalczyk/ })
+      .click()
+    const notes = page.locator("#notes")
+    await notes.getByRole("link", { name: "Add note" }).click()
+    await notes.getByLabel("Note", { exact: true }).fill("The clinic asks for an extention.")
+    await notes.getByRole("button", { name: "Add note" }).click()
+    await notes.getByRole("link", { name: "Edit this note" }).first().click()
+    const form = page.getByRole("form", { name: "Edit the note" })
+    await form.getByLabel("Note", { exact: true }).fill("The clinic asks for an extension.")
+    await form.getByRole("button", { name: "Save note" }).click()
+    await expect(notes).toContainText("an extension.")
+    await expect(page).toHaveURL(/\/office\/cases\/\d+#notes$/)
+  })
+
+  test("plans what a fee award brings back, and sees at the case that it was received", async ({ page }) => {
+    await page.goto("/office/cases?q=hollis")
+    await page
+      .getByRole("table", { name: "Cases" })
+      .getByRole("link", { name: /^Hollis/ })
+      .click()
+    await page.getByRole("link", { name: "Edit record" }).click()
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Edit the record/)
+    const courtCase = page.url().replace(/[?#].*/, "")
+    await page.getByLabel("Fee award (optional)").fill("5,000")
+    await page.getByRole("button", { name: "Save record" }).click()
+    await page
+      .locator("#repayments")
+      .getByRole("link", { name: /^Plan a repayment/ })
+      .first()
+      .click()
+    await expect(page.getByLabel("Amount")).toHaveValue("5,000")
+    await page.getByRole("button", { name: "Add payment" }).click()
+    await expect(page).not.toHaveURL(/add=payment/)
+    await page.goto(courtCase)
+    const repayment = page.getByRole("table", { name: "Payments back" }).getByRole("row", { name: /5,000/ })
+    await expect(repayment).toContainText("Scheduled")
+    await repayment.getByRole("link").click()
+    await page.getByRole("link", { name: "Record payment" }).click()
+    await page.getByLabel("Method").selectOption("Check")
+    await page.getByRole("button", { name: "Record $5,000 as paid" }).click()
+    await expect(page.getByRole("link", { name: "Record payment" })).toHaveCount(0)
+    await page.goto(courtCase)
+    await expect(page.getByRole("table", { name: "Payments back" })).toContainText("Received")
+    await expectAccessible(page)
   })
 
   test("gives several cases one stage after looking at what will change, and keeps the view", async ({ page }) => {

@@ -29,6 +29,19 @@ test("everything is reached by keyboard: past the menu, along it, through a tabl
   await expect(page.getByRole("list", { name: "Timeline" })).toContainText("At the next visit, ask about the appeal.")
 })
 
+test("Control K leads to the search from within a field too, and the search keeps what was asked", async ({ page }) => {
+  await page.goto("/office/cases/new?organization=1")
+  await page.getByLabel("Paste one line").press("Control+k")
+  await expect(page.locator(focused)).toHaveAttribute("id", "site-search")
+  await page.keyboard.type("11 C 5452")
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Search: 11 C 5452")
+  await expect(page.getByRole("link", { name: "Moreno v. Napolitano" }).first()).toBeVisible()
+  await page.keyboard.press("Meta+k")
+  await page.keyboard.type("Cece")
+  await expect(page.locator(focused)).toHaveValue("Cece")
+})
+
 test.describe("on a telephone", () => {
   test.use({ viewport: { width: 390, height: 844 } })
 

@@ -56,7 +56,7 @@ const Fields = ({ issueAreas, isNew = false }: { issueAreas: readonly Area[]; is
     </FieldSet>
     <FieldSet legend="Where it stands" hint="What is not known stays empty. The result is computed from these.">
       <SelectField name="stage" label="Stage" blank="Not recorded" options={choices(stages, stageLabels)} />
-      <DayField name="stageOn" label="Stage since" />
+      <DayField name="stageOn" label="Stage since" hint="A new stage needs its own day; that of the stage before is not kept." />
       <SelectField name="granteeSide" label="The grantee's side" blank="Not recorded" options={choices(sides, sideLabels)} />
       <SelectField name="disposition" label="Disposition" blank="Not recorded" options={choices(dispositions, dispositionLabels)} />
       <SelectField name="prevailed" label="Who prevailed" blank="Not recorded" options={choices(prevailings, prevailingLabels)} />

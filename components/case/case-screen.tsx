@@ -2,6 +2,7 @@ import { CaseActs } from "#components/case/case-acts"
 import { CaseFacts } from "#components/case/case-facts"
 import { CaptionsOfCase, Courts, DatesOfCase, type PartProps, PeopleOfCase, RecordOfCase } from "#components/case/case-sections"
 import { CaseUpdates } from "#components/case/case-updates"
+import { FeeRepayment } from "#components/case/fee-repayment"
 import { type NewsChoices, NewUpdateForm } from "#components/case/update-form"
 import { DocketAlerts } from "#components/court/docket-alerts"
 import { EventTimeline } from "#components/event/event-timeline"
@@ -20,11 +21,14 @@ import type { EventRow } from "#lib/event/event"
 import type { FullGrant } from "#lib/grant/grant"
 import { can } from "#lib/kernel/permission"
 import type { Note } from "#lib/note/note"
+import type { FullPayment } from "#lib/payment/payment"
 import type { Report } from "#lib/report/report"
 
 type Props = PartProps & {
   updates: FullCaseUpdate[]
   grants: FullGrant[]
+  /** What came back of those grants, or is to. */
+  repayments: FullPayment[]
   reports: Report[]
   notes: Note[]
   call: Call
@@ -46,7 +50,9 @@ const Updates = ({ actor, courtCase, updates, edit, add: adding, choose, keyFor 
   return (
     <Section title="Updates" id="updates" action={mayAdd && !isAdding ? add : null}>
       {mayAdd && isAdding ? (
-        <NewUpdateForm organizationId={courtCase.organizationId} caseId={courtCase.id} formKey={keyFor("add update")} cancelHref={basePath} choose={choose} />
+        <div className="mb-8">
+          <NewUpdateForm organizationId={courtCase.organizationId} caseId={courtCase.id} formKey={keyFor("add update")} cancelHref={basePath} choose={choose} />
+        </div>
       ) : null}
       <CaseUpdates actor={actor} updates={updates} editing={editing} basePath={basePath} choose={choose} keyFor={keyFor} />
     </Section>
@@ -72,7 +78,7 @@ export const CaseScreen = (props: Props) => {
         }
       />
       {courtCase.deletedAt ? <Notice tone="attention">This case is archived. Nobody but staff sees it.</Notice> : null}
-      <CaseFacts courtCase={courtCase} />
+      <CaseFacts courtCase={courtCase} today={props.today} />
       <CaseActs actor={actor} courtCase={courtCase} keyFor={keyFor} />
       <Section title="Description" id="description">
         {courtCase.description ? <Prose text={courtCase.description} serif /> : <p className="text-muted">Not recorded.</p>}
@@ -90,6 +96,7 @@ export const CaseScreen = (props: Props) => {
       <CaptionsOfCase {...props} />
       <Section title="Grants" id="grants">
         <GrantsTable rows={grants} ofCase empty="No grant pays for this case." />
+        <FeeRepayment courtCase={courtCase} grants={grants} repayments={props.repayments} />
       </Section>
       <Section title="Reports" id="reports">
         <GrantReports rows={reports} empty="No report is about this case." />
@@ -107,6 +114,7 @@ export const CaseScreen = (props: Props) => {
               basePath={`/office/cases/${courtCase.id}`}
               notes={notes}
               adding={props.add}
+              editing={props.edit?.startsWith("note-") ? Number(props.edit.slice("note-".length)) : null}
               mayAdd={can(actor, may.edit, courtCase)}
               cases={[courtCase]}
               keyFor={() => keyFor("note")}

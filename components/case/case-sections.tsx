@@ -61,44 +61,43 @@ export const Courts = ({ actor, courtCase, edit, add, known, canSearchDockets, k
         ) : null
       }
     >
-      {mayEdit && (edited || add === "station") ? <StationForm courtCase={courtCase} station={edited} formKey={keyFor("station")} /> : null}
+      {mayEdit && (edited || add === "station") ? (
+        <div className="mb-8">
+          <StationForm courtCase={courtCase} station={edited} formKey={keyFor("station")} />
+        </div>
+      ) : null}
       <KnownDockets known={known} />
-      {mayEdit
-        ? courtCase.dockets.map((docket) => <CourtChoice key={docket.id} courtCase={courtCase} docket={docket} formKey={keyFor(`court of ${docket.id}`)} />)
-        : null}
       {courtCase.dockets.length === 0 ? (
         <p className="text-muted">Not recorded.</p>
       ) : (
         <CaseWay
           stations={courtCase.dockets}
           side={courtCase.granteeSide}
-          linksOf={(docket) => (
-            <>
-              <DocketLine docket={docket} />
-              {mayEdit && docket.number ? (
-                <DocketLinkForm courtCase={courtCase} docket={docket} canSearch={canSearchDockets} formKey={keyFor(`link ${docket.id}`)} />
-              ) : null}
-            </>
-          )}
-          actsOf={({ id, court }) =>
-            mayEdit ? (
-              <span className="flex flex-wrap items-center gap-3 text-sm print:hidden">
-                <Link href={`${pathOf(courtCase)}?edit=station-${id}#courts`} aria-label={`Edit ${court}`}>
-                  Edit
-                </Link>
-                <ActionButton
-                  action={removeStationAction}
-                  formKey={keyFor(`remove station ${id}`)}
-                  fields={{ id: courtCase.id, version: courtCase.version, rowId: id }}
-                  small
-                  kind="quiet"
-                  confirm={`${court} leaves the case, with its dates and result.`}
-                >
-                  Remove
-                </ActionButton>
-              </span>
+          linksOf={(docket) => <DocketLine docket={docket} />}
+          actsOf={(docket) => {
+            const { id, court, number } = docket
+            return mayEdit ? (
+              <>
+                <CourtChoice courtCase={courtCase} docket={docket} formKey={keyFor(`court of ${id}`)} />
+                <div className="mt-1 flex flex-wrap items-start gap-x-4 gap-y-2 text-sm print:hidden">
+                  <LinkButton kind="quiet" small href={`${pathOf(courtCase)}?edit=station-${id}#courts`} aria-label={`Edit ${court}`}>
+                    Edit
+                  </LinkButton>
+                  <ActionButton
+                    action={removeStationAction}
+                    formKey={keyFor(`remove station ${id}`)}
+                    fields={{ id: courtCase.id, version: courtCase.version, rowId: id }}
+                    small
+                    kind="quiet"
+                    confirm={`${court} leaves the case, with its dates and result.`}
+                  >
+                    Remove
+                  </ActionButton>
+                  {number ? <DocketLinkForm courtCase={courtCase} docket={docket} canSearch={canSearchDockets} formKey={keyFor(`link ${id}`)} /> : null}
+                </div>
+              </>
             ) : null
-          }
+          }}
         />
       )}
     </Section>
@@ -120,7 +119,11 @@ export const PeopleOfCase = ({ actor, courtCase, edit, add, keyFor }: PartProps)
         ) : null
       }
     >
-      {mayEdit && (edited || add === "participant") ? <ParticipantForm courtCase={courtCase} participant={edited} formKey={keyFor("participant")} /> : null}
+      {mayEdit && (edited || add === "participant") ? (
+        <div className="mb-8">
+          <ParticipantForm courtCase={courtCase} participant={edited} formKey={keyFor("participant")} />
+        </div>
+      ) : null}
       <People people={courtCase.participants}>
         {(participant) => (mayEdit ? <ParticipantActs courtCase={courtCase} participant={participant} formKey={keyFor(`remove ${participant.id}`)} /> : null)}
       </People>
@@ -143,7 +146,11 @@ export const DatesOfCase = ({ actor, courtCase, edit, add, today, keyFor }: Part
         ) : null
       }
     >
-      {mayEdit && (edited || add === "date") ? <CourtDateForm courtCase={courtCase} date={edited} formKey={keyFor("date")} /> : null}
+      {mayEdit && (edited || add === "date") ? (
+        <div className="mb-8">
+          <CourtDateForm courtCase={courtCase} date={edited} formKey={keyFor("date")} />
+        </div>
+      ) : null}
       <CourtDates dates={courtCase.dates} today={today} acts={mayEdit ? { courtCase, keyFor } : undefined} />
     </Section>
   )

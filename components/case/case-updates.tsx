@@ -1,5 +1,6 @@
 import { type NewsChoices, UpdateForm } from "#components/case/update-form"
 import { ActionButton } from "#components/ui/action-button"
+import { LinkButton } from "#components/ui/button"
 import { DayText } from "#components/ui/day"
 import { Link } from "#components/ui/link"
 import { Markdown } from "#components/ui/markdown"
@@ -27,6 +28,7 @@ const Origin = ({ update }: { update: FullCaseUpdate }) => (
     {update.documentId && update.documentTitle ? (
       <p className="text-sm">
         <Link href={`/files/documents/${update.documentId}`}>{update.documentTitle}</Link>
+        {update.documentAudience ? <span className="text-muted"> · {audienceLabels[update.documentAudience]}</span> : null}
       </p>
     ) : null}
     {update.reportId ? (
@@ -38,20 +40,27 @@ const Origin = ({ update }: { update: FullCaseUpdate }) => (
   </>
 )
 
+/** What publishing means, the attached decision included. */
+const publishing = ({ documentTitle, documentAudience }: FullCaseUpdate): string => {
+  const words = "Everybody will be able to read this update, once its case and organization are public."
+  if (!documentTitle || !documentAudience) return words
+  return documentAudience === "public"
+    ? `${words} They will read ${documentTitle} too.`
+    : `${words} ${documentTitle} stays as it is: ${audienceLabels[documentAudience].toLowerCase()}.`
+}
+
 const Acts = ({ actor, update, basePath, keyFor }: Omit<Props, "updates" | "editing" | "choose"> & { update: FullCaseUpdate }) => {
   const fields = { id: update.id, version: update.version }
   const key = (act: string) => keyFor(`${act} update ${update.id}`)
   return (
     <div className="mt-2 flex flex-wrap items-start gap-3 print:hidden">
-      {can(actor, may.editUpdate, update) ? <Link href={`${basePath}?edit=update-${update.id}#update-${update.id}`}>Edit</Link> : null}
+      {can(actor, may.editUpdate, update) ? (
+        <LinkButton kind="quiet" small href={`${basePath}?edit=update-${update.id}#update-${update.id}`}>
+          Edit
+        </LinkButton>
+      ) : null}
       {can(actor, may.publishUpdate, update) ? (
-        <ActionButton
-          action={publishCaseUpdateAction}
-          formKey={key("publish")}
-          fields={fields}
-          small
-          confirm="Everybody will be able to read this update, once its case and organization are public."
-        >
+        <ActionButton action={publishCaseUpdateAction} formKey={key("publish")} fields={fields} small confirm={publishing(update)}>
           Publish
         </ActionButton>
       ) : null}

@@ -6,7 +6,13 @@ import type { Report } from "#lib/report/report"
 import { requirementKindLabels } from "#lib/requirement/requirement"
 
 /** What news of a case can carry and come from: documents that are there, its reports, its calls. */
-export const newsChoices = (documents: readonly Document[], reports: readonly Report[], notes: readonly Note[]): NewsChoices => ({
+export const newsChoices = (
+  documents: readonly Document[],
+  reports: readonly Report[],
+  notes: readonly Note[],
+  { organizationId, limitBytes }: { organizationId: number; limitBytes: number },
+): NewsChoices => ({
+  upload: { address: `/api/uploads/documents/${organizationId}`, documents: `/office/grantees/${organizationId}/documents`, limitBytes },
   documents: documents.filter(({ deletedAt, isOfReport }) => deletedAt === null && !isOfReport).map(({ id, title }) => ({ value: String(id), label: title })),
   origins: [
     ...reports.map(({ id, kind, fiscalYear }) => ({ value: `report-${id}`, label: `${requirementKindLabels[kind]}, ${fiscalYear}` })),

@@ -8,7 +8,7 @@ import { type CasePart, partColumns } from "#lib/case/part"
 import { captionReasonLabels, classActionLabels, mootReasonLabels } from "#lib/case/record"
 import { type Audience, audienceLabels } from "#lib/kernel/audience"
 
-type Fact = { label: string; value: ReactNode; note?: ReactNode; part?: CasePart }
+type Fact = { label: string; value: ReactNode; note?: ReactNode; part?: CasePart; standsAbove?: boolean }
 
 const day = (value: FullCase["filedOn"]) => (value ? <DayText day={value} /> : null)
 
@@ -25,7 +25,7 @@ const factsOf = (courtCase: FullCase): Fact[] => [
   { label: "Filed", value: day(courtCase.filedOn) },
   { label: "Closed", value: day(courtCase.closedOn) },
   { label: "State", value: courtCase.state },
-  { label: "Flags", value: flagsOf(courtCase).join(", ") },
+  { label: "Flags", value: flagsOf(courtCase).join(", "), standsAbove: true },
   { label: "Became moot", value: courtCase.mootBecause && mootReasonLabels[courtCase.mootBecause] },
   { label: "Only being monitored since", value: day(courtCase.monitoredSinceOn) },
   { label: "Cause", value: courtCase.cause, part: "cause" },
@@ -46,28 +46,30 @@ const factsOf = (courtCase: FullCase): Fact[] => [
 
 const reader = (audience: Audience) => <span>For: {audienceLabels[audience].toLowerCase()}</span>
 
-/** All of the record for staff, with who else reads each part. */
+/** All of the record for staff, with who else reads each part. What stands above, with the stage, is not repeated. */
 export const RecordFacts = ({ courtCase }: { courtCase: FullCase }) => (
   <Facts
     wide
-    items={factsOf(courtCase).map(({ part, note, ...fact }) => ({
-      ...fact,
-      note:
-        part && partColumns[part].some((column) => courtCase[column] !== null) ? (
-          <>
-            {note} {reader(courtCase.audiences[part])}
-          </>
-        ) : (
-          note
-        ),
-    }))}
+    items={factsOf(courtCase)
+      .filter(({ standsAbove }) => !standsAbove)
+      .map(({ part, note, standsAbove: _, ...fact }) => ({
+        ...fact,
+        note:
+          part && partColumns[part].some((column) => courtCase[column] !== null) ? (
+            <>
+              {note} {reader(courtCase.audiences[part])}
+            </>
+          ) : (
+            note
+          ),
+      }))}
   />
 )
 
 /** What of the record is told to this reader; nothing is said of what is not there. */
 export const ToldFacts = ({ courtCase }: { courtCase: FullCase }) => {
   const told = factsOf(courtCase).filter(({ value }) => value)
-  return told.length === 0 ? null : <Facts wide items={told.map(({ part: _, ...fact }) => fact)} />
+  return told.length === 0 ? null : <Facts wide items={told.map(({ label, value, note }) => ({ label, value, note }))} />
 }
 
 /** "Jimenez Moreno v. Napolitano, until May 3, 2012 (An office-holder changed)" */

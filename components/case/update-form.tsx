@@ -1,3 +1,4 @@
+import { DecisionField, type DecisionUpload } from "#components/case/decision-field"
 import { DayField, HiddenField, SelectField, TextArea, TextField } from "#components/ui/field"
 import { Form } from "#components/ui/form"
 import { addCaseUpdateAction, editCaseUpdateAction } from "#lib/case/actions"
@@ -7,12 +8,12 @@ import { caseUpdateForm } from "#lib/case/form"
 import { updateKindLabels, updateKinds } from "#lib/case/record"
 import { audienceLabels, audiences } from "#lib/kernel/audience"
 
-export type NewsChoices = { documents: Choice[]; origins: Choice[] }
+export type NewsChoices = { documents: Choice[]; origins: Choice[]; upload: DecisionUpload }
 type Choice = { value: string; label: string }
 
 const readers = audiences.filter((audience) => audience !== "public")
 
-const Fields = ({ documents, origins }: NewsChoices) => (
+const Fields = ({ documents, origins, upload }: NewsChoices) => (
   <>
     <SelectField name="kind" label="Kind" blank="Not recorded" options={choices(updateKinds, updateKindLabels)} />
     <DayField name="happenedOn" label="Date" hint="Left empty where it is not known." />
@@ -28,6 +29,7 @@ const Fields = ({ documents, origins }: NewsChoices) => (
         hint="A document of the grantee's; the public gets it if it is public itself."
       />
     ) : null}
+    <DecisionField {...upload} />
     {origins.length > 0 ? <SelectField name="from" label="Told first in" blank="Not recorded" options={origins} /> : null}
     <SelectField name="audience" label="Who reads it until it is published" required options={choices(readers, audienceLabels)} />
   </>

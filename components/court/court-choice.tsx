@@ -11,16 +11,25 @@ export const CourtChoice = ({ courtCase, docket, formKey }: Props) => {
   const { offered } = docket.courtId === null ? readCourt(docket.court) : { offered: [] }
   if (offered.length === 0) return null
   return (
-    <Form action={chooseCourtAction} formKey={formKey} version={courtCase.version} submit="Choose court" kind="plain" label={`Which court is ${docket.court}?`}>
-      <HiddenField name="id" value={courtCase.id} />
-      <HiddenField name="docketId" value={docket.id} />
-      <SelectField
-        name="courtId"
-        label={`“${docket.court}” may be several courts`}
-        blank="Choose the one that is meant"
-        options={offered.map(({ id, citation, name }) => ({ value: id, label: `${citation}: ${name}` }))}
-        required
-      />
-    </Form>
+    <div className="my-3 print:hidden">
+      <Form
+        action={chooseCourtAction}
+        formKey={formKey}
+        version={courtCase.version}
+        submit="Choose court"
+        kind="plain"
+        label={`Which court is ${docket.court}?`}
+      >
+        <HiddenField name="id" value={courtCase.id} />
+        <HiddenField name="docketId" value={docket.id} />
+        <SelectField
+          name="courtId"
+          label={`“${docket.court}” may be several courts`}
+          blank="Choose the one that is meant"
+          options={offered.map(({ id, citation, name }) => ({ value: id, label: `${citation}: ${name}` }))}
+          required
+        />
+      </Form>
+    </div>
   )
 }

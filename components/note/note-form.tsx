@@ -43,7 +43,9 @@ export const NewNoteForm = ({ about, kind, today, who = "", formKey, cancelHref 
   </Form>
 )
 
-export const NoteForm = ({ note, formKey, cancelHref }: { note: Note; formKey: string; cancelHref: string }) => (
+type EditProps = { note: Note; formKey: string; cancelHref: string; at?: "record" | "organization" }
+
+export const NoteForm = ({ note, formKey, cancelHref, at = "organization" }: EditProps) => (
   <Form
     action={editNoteAction}
     formKey={formKey}
@@ -54,6 +56,7 @@ export const NoteForm = ({ note, formKey, cancelHref }: { note: Note; formKey: s
     label="Edit the note"
   >
     <HiddenField name="id" value={note.id} />
+    <HiddenField name="at" value={at} />
     <Fields kind={note.kind} />
   </Form>
 )

@@ -1,6 +1,6 @@
 import { CallNews, type CallNewsProps } from "#components/note/call-news"
 import { NoteBody } from "#components/note/note-body"
-import { NewNoteForm } from "#components/note/note-form"
+import { NewNoteForm, NoteForm } from "#components/note/note-form"
 import { LogCallForm } from "#components/requirement/requirement-forms"
 import { LinkButton } from "#components/ui/button"
 import { DayText } from "#components/ui/day"
@@ -22,6 +22,8 @@ type Props = Call &
     /** "call" or "note": the form that is open. */
     adding: string | undefined
     mayAdd: boolean
+    /** The note that is edited here; without it each is edited at its organization. */
+    editing?: number | null
     /** The call that is owed, which the next one meets. */
     owed?: Requirement | undefined
   }
@@ -36,7 +38,15 @@ const NewNote = ({ kind, about, basePath, today, who, owed, keyFor }: Omit<Props
     <NewNoteForm about={about} kind={kind} today={today} who={who} formKey={keyFor()} cancelHref={basePath} />
   )
 
-const NoteList = ({ notes, ...news }: CallNewsProps & { notes: readonly Note[] }) =>
+const Written = ({ note, editing, basePath, keyFor }: Pick<Props, "editing" | "basePath" | "keyFor"> & { note: Note }) => {
+  if (editing === undefined) return <NoteBody note={note} basePath={`/office/grantees/${note.organizationId}`} keyFor={keyFor} />
+  if (editing !== note.id) return <NoteBody note={note} basePath={basePath} at="notes" keyFor={keyFor} />
+  return <NoteForm note={note} formKey={keyFor()} cancelHref={`${basePath}#notes`} at="record" />
+}
+
+type ListProps = CallNewsProps & Pick<Props, "editing" | "basePath" | "notes">
+
+const NoteList = ({ notes, editing, basePath, ...news }: ListProps) =>
   notes.length === 0 ? (
     <p className="text-muted">No notes yet.</p>
   ) : (
@@ -49,7 +59,7 @@ const NoteList = ({ notes, ...news }: CallNewsProps & { notes: readonly Note[] }
         by: note.by,
         body: (
           <>
-            <NoteBody note={note} basePath={`/office/grantees/${note.organizationId}`} keyFor={news.keyFor} />
+            <Written note={note} editing={editing} basePath={basePath} keyFor={news.keyFor} />
             {note.kind === "call" ? <CallNews call={note} {...news} /> : null}
           </>
         ),
@@ -59,7 +69,7 @@ const NoteList = ({ notes, ...news }: CallNewsProps & { notes: readonly Note[] }
 
 /** Notes and calls about a grant or a case, newest first, with the way to write one down. */
 export const NotesSection = (props: Props) => {
-  const { basePath, adding, mayAdd, notes, cases, told, keyFor } = props
+  const { basePath, adding, editing, mayAdd, notes, cases, told, keyFor } = props
   const kind = noteKinds.find((each) => each === adding)
   return (
     <Section
@@ -83,7 +93,7 @@ export const NotesSection = (props: Props) => {
           <NewNote {...props} kind={kind} />
         </div>
       ) : null}
-      <NoteList notes={notes} cases={cases} told={told} keyFor={keyFor} />
+      <NoteList notes={notes} editing={editing} basePath={basePath} cases={cases} told={told} keyFor={keyFor} />
     </Section>
   )
 }

@@ -25,7 +25,7 @@ const Name = ({ href, children }: { href: string; children: ReactNode }) => (
 )
 
 /** Staff: a rail of links beside the page; on narrow screens a menu that the browser opens by itself. */
-export const OfficeShell = ({ foundation, links, person, signOut, search, children }: SignedIn & { search?: { action: string; q?: string } }) => (
+export const OfficeShell = ({ foundation, links, person, signOut, search, children }: SignedIn & { search?: { action: string } }) => (
   <div data-area="office" className="lg:grid lg:min-h-dvh lg:grid-cols-[14rem_minmax(0,1fr)]">
     <header className="rail">
       <div className="p-4 lg:px-6 lg:pt-5">

@@ -27,12 +27,24 @@ const step = (by: 1 | -1) => {
   links[at < 0 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus()
 }
 
+const goToSearch = (event: KeyboardEvent) => {
+  const box = document.querySelector<HTMLInputElement>("[data-search]")
+  if (!box) return
+  event.preventDefault()
+  box.focus()
+  box.select()
+}
+
+/** Also from within a field: these keys write nothing. */
+const isSearchChord = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) => ctrlKey !== metaKey && !altKey && !shiftKey && key.toLowerCase() === "k"
+
 /** What this page offers by a key of its own: the link or button that has it in `data-key`. */
 const ownKey = (key: string) => (/^[a-z]$/.test(key) ? document.querySelector<HTMLElement>(`[data-key="${key}"]`) : null)
 const ownKeys = () => [...document.querySelectorAll<HTMLElement>("[data-key]")].map((element) => [element.dataset.key ?? "", element.textContent ?? ""])
 
 const keys = [
   ["/", "Go to the search"],
+  ["Ctrl K, ⌘ K", "The same, also while typing"],
   ["j", "Next row"],
   ["k", "Row before"],
   ["Enter", "Open the row"],
@@ -47,15 +59,14 @@ export const Shortcuts = () => {
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      if (isSearchChord(event) && on && !document.querySelector("dialog[open]")) return goToSearch(event)
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       if (event.key === "?") {
         setOwn(ownKeys())
         help.current?.showModal()
       } else if (!on || help.current?.open) return
-      else if (event.key === "/") {
-        event.preventDefault()
-        document.querySelector<HTMLElement>("[data-search]")?.focus()
-      } else if (event.key === "j") step(1)
+      else if (event.key === "/") goToSearch(event)
+      else if (event.key === "j") step(1)
       else if (event.key === "k") step(-1)
       else ownKey(event.key)?.click()
     }

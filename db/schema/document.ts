@@ -92,5 +92,10 @@ export const notes = table(
     deletedAt: instant("deleted"),
     version: version(),
   },
-  (note) => [index("notes_organization").on(note.organizationId, note.happenedOn), index("notes_requirement").on(note.requirementId)],
+  (note) => [
+    index("notes_organization").on(note.organizationId, note.happenedOn),
+    index("notes_requirement").on(note.requirementId),
+    index("notes_case").on(note.caseId, note.happenedOn).where(sql`case_id IS NOT NULL`),
+    index("notes_grant").on(note.grantId, note.happenedOn).where(sql`grant_id IS NOT NULL`),
+  ],
 )

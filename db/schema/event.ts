@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm"
 import { index, integer, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { id, instant, oneOf, table, words } from "#db/column"
 import { roles } from "#lib/kernel/actor"
@@ -36,6 +37,8 @@ export const events = table(
     index("events_verb").on(event.verb, event.id),
     index("events_person").on(event.personId, event.id),
     index("events_happened").on(event.at),
+    index("events_case").on(event.caseId, event.at, event.id).where(sql`case_id IS NOT NULL`),
+    index("events_grant").on(event.grantId, event.at, event.id).where(sql`grant_id IS NOT NULL`),
   ],
 )
 

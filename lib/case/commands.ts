@@ -32,6 +32,9 @@ const columnsOf = (input: CaseFields, stations: readonly Station[] = []) => {
   return { caption, shortName, name: nameOf(input), stage, stageOn, granteeSide, disposition, prevailed, settlementForm, mootBecause, description }
 }
 
+/** The form still holds the day of the stage before, where only the stage was chosen anew: since when the new one holds is then not known. */
+const stageDayOf = ({ stage, stageOn }: CaseFields, before: FullCase): Day | null => (stage !== before.stage && stageOn === before.stageOn ? null : stageOn)
+
 type Caption = { caption: string; untilOn: Day | null; reason: CaptionReason | null }
 
 /** Those of the form, and the one that an edit replaces: no caption is lost by writing over it, nor why one of them ended. */
@@ -129,7 +132,7 @@ export const editCase = (actor: Actor, input: EditCase) =>
     may.edit,
     (tx) => getCase(actor, input.id, tx),
     (tx, courtCase) => {
-      const values = columnsOf(input, courtCase.dockets)
+      const values = { ...columnsOf(input, courtCase.dockets), stageOn: stageDayOf(input, courtCase) }
       const slug = wasPublic(tx, courtCase) ? courtCase.slug : slugFor(tx, input.caption ?? values.name, courtCase.id)
       const changed = change(tx, cases, courtCase, input.version, { ...values, slug }, () => caseForm(courtCase))
       writeParts(tx, courtCase.id, input, courtCase)

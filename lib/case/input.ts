@@ -3,6 +3,7 @@ import { dispositions, prevailings, reliefs, settlementForms, sides, stages } fr
 import { parseCaptions, parseDockets } from "#lib/case/form"
 import { captionReasons, mootReasons, updateKinds } from "#lib/case/record"
 import { docketsApart } from "#lib/court/docket"
+import { audiences } from "#lib/kernel/audience"
 import { idInput, manyInput, optionalChoice, optionalDay, optionalText, textInput, versionInput, wordsInput } from "#lib/kernel/input"
 
 const caseFields = {
@@ -53,6 +54,9 @@ const updateFields = {
   audience: z.enum(["shared", "board", "staff", "privileged"], { error: "Choose who reads it." }).default("staff"),
   /** A document of the case's own. */
   documentId: z.union([z.literal("").transform(() => null), idInput]).default(null),
+  /** A decision on its way, which becomes the document that is attached. */
+  uploadId: z.union([z.literal("").transform(() => null), z.uuid("Choose the file again.")]).default(null),
+  decisionAudience: z.enum(audiences, { error: "Choose who reads the decision." }).default("staff"),
   from: originInput,
   happenedOn: optionalDay,
   body: wordsInput("Write what happened.", 10_000),
@@ -69,7 +73,7 @@ export type EditCase = Loose<z.output<typeof caseInput>, Rare>
 export type CaseFields = Omit<EditCase, "id" | "version">
 export type NewCase = Loose<z.output<typeof newCaseInput>, Rare>
 export type MarkCase = z.output<typeof caseMarkInput>
-type News = "kind" | "audience" | "documentId" | "from"
+type News = "kind" | "audience" | "documentId" | "uploadId" | "decisionAudience" | "from"
 /** `position`: the order among updates without a date; at the end where nobody says. */
 export type NewCaseUpdate = Loose<z.output<typeof newCaseUpdateInput>, News> & { position?: number }
 export type EditCaseUpdate = Loose<z.output<typeof caseUpdateInput>, News>

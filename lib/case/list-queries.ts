@@ -4,6 +4,7 @@ import { foundIds } from "#db/match"
 import { cases } from "#db/schema"
 import { db } from "#db/store"
 import { type CaseResult, type CaseRow, type FullCase, type Stage, stages } from "#lib/case/case"
+import { isMeant } from "#lib/case/meant"
 import { casesById, visibleTo } from "#lib/case/queries"
 import { type CourtLevel, courtById, courtIdsOf } from "#lib/court/court"
 import { readCourt } from "#lib/court/read-court"
@@ -47,11 +48,18 @@ const isSilent = (): SQL =>
   sql`${cases.id} IN (SELECT case_id FROM case_list_totals WHERE coalesce(last_update_on, '') < ${addDays(today(), -silentDays)})
     AND ${cases.stage} IS NOT 'closed' AND ${cases.result} IN ('pending', 'on_appeal', 'not_recorded')`
 
+/** The words of the case or of its organization, and what else they may mean of a case: what the search over everything finds is here too. */
+const isFound = (typed: string): SQL =>
+  sql`(${sql.join(
+    [sql`${cases.id} IN ${foundIds("case", typed)}`, sql`${cases.organizationId} IN ${foundIds("organization", typed)}`, ...isMeant(sql`${cases.id}`, typed)],
+    sql` OR `,
+  )})`
+
 const narrowing = (state: ListState): SQL[] => {
   const { area = [], year = [], result = [], stage = [] } = state.filters
   const [court, next] = [first(state, "court"), first(state, "next")]
   const found: (SQL | undefined)[] = [
-    state.q ? sql`(${cases.id} IN ${foundIds("case", state.q)} OR ${cases.organizationId} IN ${foundIds("organization", state.q)})` : undefined,
+    state.q ? isFound(state.q) : undefined,
     result.length ? inArray(cases.result, result as CaseResult[]) : undefined,
     stage.length ? inArray(cases.stage, stage as Stage[]) : undefined,
     area.length

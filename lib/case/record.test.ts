@@ -115,6 +115,28 @@ describe("what came of it, station by station", () => {
       ],
       "closed_without_result",
     ],
+    [
+      "lost below, vacated above, and nobody said who prevailed",
+      { ...closed, stage: "remand" },
+      [trialLost, { role: "appeal", disposition: "vacated" }],
+      "pending",
+    ],
+    ["lost below, and the appeal is filed", { ...closed, stage: "judgment" }, [trialLost, { role: "appeal", filedOn: day("2027-01-05") }], "pending"],
+    ["lost below, moot on appeal", closed, [trialLost, { role: "appeal", disposition: "dismissed_as_moot" }], "closed_without_result"],
+    ["lost below, and the appeal was dismissed", closed, [trialLost, { role: "appeal", disposition: "appeal_dismissed" }], "lost"],
+    ["written down as lost, and won on appeal", { ...closed, prevailed: "defendant" }, [{ role: "appeal", prevailed: "plaintiff" }], "won"],
+    [
+      "written down as lost, and sent back",
+      { ...closed, stage: "remand", prevailed: "defendant" },
+      [{ role: "trial" }, { role: "appeal", disposition: "remanded" }],
+      "pending",
+    ],
+    [
+      "moot, whatever a court below is later said to have decided",
+      { ...closed, mootBecause: "rule_withdrawn" },
+      [{ role: "trial", disposition: "dismissed_as_moot" }, trialLost],
+      "closed_without_result",
+    ],
     ["what was typed stays, whatever the courts", { ...closed, prevailed: "mixed" }, [trialLost], "won_in_part"],
   ] as [string, Parameters<typeof caseOf>[1], Partial<SaveStation>[], string][])("%s", (_, fields, stations, result) => {
     expect(resultOf(fields, stations)).toBe(result)
@@ -271,6 +293,19 @@ test("a caption that changed keeps the day and the reason, through later edits o
   const captionId = getCase(officer, id).captions[0]?.id ?? 0
   saveCaption(officer, { ...seen(id), captionId, untilOn: null, reason: "successor" })
   expect(getCase(officer, id).captions).toMatchObject([{ untilOn: null, reason: "successor" }])
+})
+
+test("a new stage does not take the day of the one before", () => {
+  const { id } = addCase(officer, caseOf(1, { stage: "judgment", stageOn: day("2016-09-30") }))
+  const edit = (fields: Parameters<typeof caseOf>[1]) => {
+    const { organizationId: _, dockets: __, ...form } = caseOf(1, fields)
+    editCase(officer, { ...seen(id), ...form })
+    return getCase(officer, id).stageOn
+  }
+  expect(edit({ stage: "judgment", stageOn: day("2016-09-30"), description: "More." })).toBe("2016-09-30")
+  expect(edit({ stage: "appeal", stageOn: day("2016-09-30") })).toBeNull()
+  expect(edit({ stage: "appeal", stageOn: day("2016-09-30") })).toBe("2016-09-30")
+  expect(edit({ stage: "remand", stageOn: day("2018-01-05") })).toBe("2018-01-05")
 })
 
 describe("one stage for several cases", () => {

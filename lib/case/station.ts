@@ -33,9 +33,30 @@ export type Outcome = { role: StationRole | null; relation: Relation | null; dis
 /** Consolidated and related files run beside the case. */
 export const isStep = ({ relation }: Pick<Outcome, "relation">): boolean => relation === null || relation === "lead"
 
-/** Who prevailed at the last station that says so: what was lost below and won on appeal is won. A refused certiorari leaves the last word where it was. */
-export const lastPrevailed = (stations: readonly Outcome[]): Prevailing | null =>
-  stations.filter((station) => isStep(station) && station.prevailed !== null && station.prevailed !== "unknown").at(-1)?.prevailed ?? null
+const goesUp = ({ role }: Outcome) => role === "appeal" || role === "cross_appeal" || role === "certiorari"
+const undoes: readonly (StationDisposition | null)[] = ["reversed", "vacated", "remanded", "certiorari_granted"]
+
+/** What a station says of who prevails: somebody; that it is open again; or nothing, which leaves the word of the station before. */
+const wordOf = (station: Outcome): Prevailing | "open" | null => {
+  const { prevailed, disposition } = station
+  if (prevailed !== null && prevailed !== "unknown") return prevailed
+  if (disposition === "dismissed_as_moot") return "none"
+  if (disposition === "mixed_on_appeal") return "mixed"
+  return undoes.includes(disposition) || (goesUp(station) && disposition === null) ? "open" : null
+}
+
+/** The last word of the courts. "open": a court above has still to decide, or undid what was decided below. A refused certiorari leaves the word where it was. */
+export const lastWord = (stations: readonly Outcome[]): Prevailing | "open" | null =>
+  stations
+    .filter(isStep)
+    .map(wordOf)
+    .findLast((word) => word !== null) ?? null
+
+/** Who prevailed by the last word of the courts: what was lost below and won on appeal is won, what was lost below and undone is not lost. */
+export const lastPrevailed = (stations: readonly Outcome[]): Prevailing | null => {
+  const word = lastWord(stations)
+  return word === "open" ? null : word
+}
 
 /** "Won", "Lost", as the grantee's side would say it; null where a word would guess. */
 export const stationWord = ({ prevailed, disposition }: Pick<Outcome, "prevailed" | "disposition">, side: Side | null): string | null => {

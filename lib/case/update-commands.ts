@@ -8,6 +8,7 @@ import { caseUpdateForm } from "#lib/case/form"
 import type { EditCaseUpdate, MarkCase, NewCaseUpdate } from "#lib/case/input"
 import { may } from "#lib/case/policy"
 import { getCase, getCaseUpdate } from "#lib/case/queries"
+import { keepUpload } from "#lib/document/commands"
 import type { Actor } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
 import type { Permission } from "#lib/kernel/permission"
@@ -39,8 +40,10 @@ const nextPosition = (tx: Write, organizationId: number): number =>
     .where(eq(caseUpdates.organizationId, organizationId))
     .get()?.last ?? -1) + 1
 
-/** The columns of the form. What is attached, and where it was told first, are the organization's own. */
-const newsOf = (tx: Write, organizationId: number, input: Omit<EditCaseUpdate, "id" | "version">) => {
+type Owner = { organizationId: number; caseId: number | null }
+
+/** The columns of the form, and the document that it brought along. What is attached, and where it was told first, are the organization's own. */
+const newsOf = (tx: Write, actor: Actor, { organizationId, caseId }: Owner, input: Omit<EditCaseUpdate, "id" | "version">) => {
   const { kind = null, happenedOn, body, source, sourceUrl, audience = "staff", documentId = null, from = { reportId: null, noteId: null } } = input
   const owners = [
     documentId === null ? undefined : tx.select({ id: documents.organizationId }).from(documents).where(eq(documents.id, documentId)).get(),
@@ -52,20 +55,26 @@ const newsOf = (tx: Write, organizationId: number, input: Omit<EditCaseUpdate, "
   const named = [documentId, from.noteId, from.reportId]
   if (named.some((id, index) => id !== null && owners[index] === undefined)) throw new Refusal("What this names is not there any more. Choose again.")
   if (documentId !== null && owners[0]?.id !== organizationId) throw new Refusal("Attach a document of this organization.", "documentId")
-  return { kind, happenedOn, body, source, sourceUrl, audience, documentId, ...from }
+  const { uploadId = null, decisionAudience = "staff" } = input
+  const kept =
+    uploadId === null ? undefined : keepUpload(tx, actor, { uploadId, organizationId, caseId, grantId: null, title: null, audience: decisionAudience })
+  const values = { kind, happenedOn, body, source, sourceUrl, audience, documentId: kept?.id ?? documentId, ...from }
+  return { values, kept: kept ? [kept.about] : [] }
 }
 
+/** Within another's transaction. `kept`: what the event of a document tells that came along. */
 export const insertUpdate = (actor: Actor, tx: Write, input: NewCaseUpdate, publishedAt: ReturnType<typeof now> | null) => {
   const { organizationId, caseId, position = nextPosition(tx, organizationId) } = input
   if (caseId !== null) getCase(actor, caseId, tx)
-  const values = { caseId, ...newsOf(tx, organizationId, input) }
+  const { values: news, kept } = newsOf(tx, actor, { organizationId, caseId }, input)
+  const values = { caseId, ...news }
   const { id } = tx
     .insert(caseUpdates)
     .values({ ...values, organizationId, position, publishedAt, createdAt: now() })
     .returning({ id: caseUpdates.id })
     .get()
   const made = getCaseUpdate(actor, id, tx)
-  return { value: keysOf(made), about: aboutUpdate(made, { after: values }) }
+  return { value: keysOf(made), about: aboutUpdate(made, { after: values }), kept }
 }
 
 /** News of a case; without a case where it belongs to none. Private until it is published. */
@@ -74,7 +83,10 @@ export const addCaseUpdate = (actor: Actor, input: NewCaseUpdate) =>
     actor,
     may.addUpdate,
     (tx) => getOrganization(actor, input.organizationId, tx),
-    (tx) => insertUpdate(actor, tx, input, null),
+    (tx) => {
+      const { value, about, kept } = insertUpdate(actor, tx, input, null)
+      return { value, about: [about, ...kept] as const }
+    },
   )
 
 /** An update of older records, public at once where `isPublic`. By the system only. */
@@ -83,31 +95,35 @@ export const importCaseUpdate = (actor: Actor, input: NewCaseUpdate & { isPublic
     actor,
     may.importUpdate,
     (tx) => getOrganization(actor, input.organizationId, tx),
-    (tx) => insertUpdate(actor, tx, input, input.isPublic ? now() : null),
+    (tx) => {
+      const { value, about, kept } = insertUpdate(actor, tx, input, input.isPublic ? now() : null)
+      return { value, about: [about, ...kept] as const }
+    },
   )
 
 type Values = Partial<typeof caseUpdates.$inferInsert>
-const save = (actor: Actor, permission: Permission<FullCaseUpdate>, { id, version }: MarkCase, valuesOf: (tx: Write, update: FullCaseUpdate) => Values) =>
+type Work = (tx: Write, update: FullCaseUpdate) => { values: Values; kept: readonly About[] }
+const save = (actor: Actor, permission: Permission<FullCaseUpdate>, { id, version }: MarkCase, work: Work) =>
   perform(
     actor,
     permission,
     (tx) => getCaseUpdate(actor, id, tx),
-    (tx, update) => ({
-      value: keysOf(update),
-      about: aboutUpdate(
-        update,
-        change(tx, caseUpdates, update, version, valuesOf(tx, update), () => caseUpdateForm(update)),
-      ),
-    }),
+    (tx, update) => {
+      const { values, kept } = work(tx, update)
+      const changed = change(tx, caseUpdates, update, version, values, () => caseUpdateForm(update))
+      return { value: keysOf(update), about: [aboutUpdate(update, changed), ...kept] as const }
+    },
   )
+const mark = (permission: Permission<FullCaseUpdate>, values: () => Values) => (actor: Actor, row: MarkCase) =>
+  save(actor, permission, row, () => ({ values: values(), kept: [] }))
 
 /** @throws Refusal where public news would become privileged */
 export const editCaseUpdate = (actor: Actor, { id, version, ...input }: EditCaseUpdate) =>
   save(actor, may.editUpdate, { id, version }, (tx, update) => {
     if (update.publishedAt && input.audience === "privileged") throw new Refusal("This is public. Take it off the public site first.", "audience")
-    return newsOf(tx, update.organizationId, input)
+    return newsOf(tx, actor, update, input)
   })
-export const archiveCaseUpdate = (actor: Actor, row: MarkCase) => save(actor, may.archiveUpdate, row, () => ({ deletedAt: now() }))
-export const restoreCaseUpdate = (actor: Actor, row: MarkCase) => save(actor, may.restoreUpdate, row, () => ({ deletedAt: null }))
-export const publishCaseUpdate = (actor: Actor, row: MarkCase) => save(actor, may.publishUpdate, row, () => ({ publishedAt: now() }))
-export const unpublishCaseUpdate = (actor: Actor, row: MarkCase) => save(actor, may.unpublishUpdate, row, () => ({ publishedAt: null }))
+export const archiveCaseUpdate = mark(may.archiveUpdate, () => ({ deletedAt: now() }))
+export const restoreCaseUpdate = mark(may.restoreUpdate, () => ({ deletedAt: null }))
+export const publishCaseUpdate = mark(may.publishUpdate, () => ({ publishedAt: now() }))
+export const unpublishCaseUpdate = mark(may.unpublishUpdate, () => ({ publishedAt: null }))

@@ -47,20 +47,23 @@ const aboutDocument = (id: number, document: Pick<NewDocument, "organizationId" 
   summary: document.title,
 })
 
+/** Within another's transaction: the upload becomes a document, with what its event tells. */
+export const keepUpload = (tx: Write, actor: Actor, { uploadId, ...input }: AddDocument): { id: number; about: About } => {
+  const file = takeUpload(tx, actor, uploadId)
+  const id = insertDocument(tx, actor, { ...input, file })
+  const title = input.title ?? file.name
+  return { id, about: { ...aboutDocument(id, { ...input, title }), after: { title, audience: input.audience, sha256: file.sha256 } } }
+}
+
 /** Files the upload as a document of the organization. */
-export const addDocument = (actor: Actor, { uploadId, ...input }: AddDocument) =>
+export const addDocument = (actor: Actor, input: AddDocument) =>
   perform(
     actor,
     may.add,
     (tx) => getOrganization(actor, input.organizationId, tx),
     (tx, { id: organizationId }) => {
-      const file = takeUpload(tx, actor, uploadId)
-      const id = insertDocument(tx, actor, { ...input, file })
-      const title = input.title ?? file.name
-      return {
-        value: { id, organizationId },
-        about: { ...aboutDocument(id, { ...input, title }), after: { title, audience: input.audience, sha256: file.sha256 } },
-      }
+      const { id, about } = keepUpload(tx, actor, input)
+      return { value: { id, organizationId }, about }
     },
   )
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest"
-import { closeStore } from "#db/store"
+import { closeStore, connection } from "#db/store"
 import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
 import { verbLabel } from "#lib/event/event"
 import { eventChoices, listEvents, listTimeline } from "#lib/event/queries"
@@ -20,6 +20,21 @@ beforeEach(() => {
 afterEach(() => {
   setClock(undefined)
   closeStore()
+})
+
+test("what happened to a case or a grant, and what was noted of it, is a range of an index and no walk through the history", () => {
+  const planOf = (query: string) =>
+    connection()
+      .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${query}`)
+      .all()
+      .map(({ detail }) => detail)
+      .join()
+  for (const column of ["case_id", "grant_id"]) {
+    const event = planOf(`SELECT * FROM events WHERE ${column} = 1 AND outcome = 'done' ORDER BY happened_at DESC, id DESC LIMIT 100`)
+    const note = planOf(`SELECT * FROM notes WHERE ${column} = 1 AND deleted_at IS NULL ORDER BY happened_on DESC, id DESC`)
+    for (const plan of [event, note]) expect(plan).toContain(`(${column}=?)`)
+    for (const plan of [event, note]) expect(plan).not.toContain("TEMP B-TREE")
+  }
 })
 
 test("board members, grantee staff and visitors see no history at all", () => {

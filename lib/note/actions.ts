@@ -9,6 +9,6 @@ const whereItIsAbout = ({ organizationId, grantId, caseId }: { organizationId: n
   caseId !== null ? `/office/cases/${caseId}#notes` : grantId !== null ? `/office/grants/${grantId}#notes` : overview({ organizationId })
 
 export const addNoteAction = action(addNoteInput, addNote, { redirectTo: whereItIsAbout })
-export const editNoteAction = action(editNoteInput, editNote, { redirectTo: overview })
+export const editNoteAction = action(editNoteInput, editNote, { redirectTo: (note) => (note.at === "record" ? whereItIsAbout(note) : overview(note)) })
 export const archiveNoteAction = action(noteActInput, archiveNote)
 export const restoreNoteAction = action(noteActInput, restoreNote)

@@ -43,17 +43,21 @@ export const addNote = (actor: Actor, input: AddNote) =>
     },
   )
 
-const save = (actor: Actor, permission: Permission<Note>, { id, version }: Act, values: Partial<typeof notes.$inferInsert>) =>
+type Place = z.output<typeof editNoteInput>["at"]
+
+const save = (actor: Actor, permission: Permission<Note>, { id, version }: Act, values: Partial<typeof notes.$inferInsert>, at: Place = "organization") =>
   perform(
     actor,
     permission,
     (tx) => getNote(actor, id, tx),
     (tx, note) => {
       const changed = change(tx, notes, note, version, values, () => noteForm(note))
-      return { value: { id, organizationId: note.organizationId }, about: { ...aboutNote(id, note), ...changed } }
+      const { organizationId, grantId, caseId } = note
+      return { value: { id, organizationId, grantId, caseId, at }, about: { ...aboutNote(id, note), ...changed } }
     },
   )
 
-export const editNote = (actor: Actor, { id, version, ...facts }: z.output<typeof editNoteInput>) => save(actor, may.edit, { id, version }, facts)
+type EditNote = Omit<z.output<typeof editNoteInput>, "at"> & { at?: Place }
+export const editNote = (actor: Actor, { id, version, at, ...facts }: EditNote) => save(actor, may.edit, { id, version }, facts, at)
 export const archiveNote = (actor: Actor, act: Act) => save(actor, may.archive, act, { deletedAt: now() })
 export const restoreNote = (actor: Actor, act: Act) => save(actor, may.restore, act, { deletedAt: null })

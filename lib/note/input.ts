@@ -22,5 +22,11 @@ export const addNoteInput = z.strictObject({
   requirementId: optionalId,
   kind: z.enum(noteKinds),
 })
-export const editNoteInput = z.strictObject({ ...facts, id: idInput, version: versionInput })
+export const editNoteInput = z.strictObject({
+  ...facts,
+  id: idInput,
+  version: versionInput,
+  /** Where the form stood: at the grant or case that the note is about, or at its organization. */
+  at: z.enum(["record", "organization"]).default("organization"),
+})
 export const noteActInput = z.strictObject({ id: idInput, version: versionInput })

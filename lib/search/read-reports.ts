@@ -10,12 +10,12 @@ const atOnce = 20
 
 type Unread = { reportId: number; versionId: number; answers: string; path: string | null; mediaType: string | null }
 
-/** Reports whose last sent version is not the one in the index. */
-const unread = (): Unread[] =>
+/** Reports after this one whose last sent version is not the one in the index. */
+const unreadAfter = (reportId: number): Unread[] =>
   db.all<Unread>(sql`SELECT r.id AS reportId, v.id AS versionId, d.path AS path, d.media_type AS mediaType,
     v.progress || ' ; ' || v.decisions || ' ; ' || v.next || ' ; ' || v.media || ' ; ' || v.attorneys || ' ; ' || v.achieved || ' ; ' || v.money_used AS answers
     FROM reports r JOIN report_versions v ON v.report_id = r.id LEFT JOIN documents d ON d.id = v.document_id
-    WHERE v.number = (SELECT max(number) FROM report_versions WHERE report_id = r.id AND submitted_at IS NOT NULL)
+    WHERE r.id > ${reportId} AND v.number = (SELECT max(number) FROM report_versions WHERE report_id = r.id AND submitted_at IS NOT NULL)
       AND NOT EXISTS (SELECT 1 FROM search_texts t WHERE t.kind = 'report' AND t.ref_id = r.id AND t.read_from = v.id)
     ORDER BY r.id LIMIT ${atOnce}`)
 
@@ -26,8 +26,8 @@ const textOf = async ({ answers, path, mediaType }: Unread): Promise<string> => 
 
 /** Puts the answers and the document of every newly sent report into the search's index, each document read in a process apart. Gives how many. */
 export const readNewReports = async (signal?: AbortSignal): Promise<number> => {
-  for (let done = 0; ; ) {
-    const reports = unread()
+  for (let done = 0, last = 0; ; ) {
+    const reports = unreadAfter(last)
     if (reports.length === 0) return done
     for (const report of reports) {
       if (signal?.aborted) return done
@@ -41,6 +41,7 @@ export const readNewReports = async (signal?: AbortSignal): Promise<number> => {
           .run(),
       )
       done += 1
+      last = report.reportId
     }
   }
 }

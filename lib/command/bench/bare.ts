@@ -1,13 +1,16 @@
 import { createServer, type IncomingMessage } from "node:http"
 import { openStore, readRevision } from "#db/store"
 import { getDashboard } from "#lib/board/queries"
+import { listDocketAlerts } from "#lib/case/docket-alert-queries"
 import { caseList } from "#lib/case/list"
 import { listCases } from "#lib/case/list-queries"
 import { findCase, updatesOf } from "#lib/case/queries"
 import { knownDocketsOf } from "#lib/case/same-docket"
+import { callOf } from "#lib/case/told-by"
 import { sampleCaseId, sampleOrganizationId, writtenOrganizationId } from "#lib/command/bench/fill-foundation"
 import type { ScenarioKey } from "#lib/command/bench/scenario"
 import { contactsOfOrganization } from "#lib/contact/queries"
+import { listDocuments } from "#lib/document/queries"
 import { configuration } from "#lib/door/configuration"
 import { readList } from "#lib/door/list-state"
 import { listTimeline } from "#lib/event/queries"
@@ -30,7 +33,6 @@ import { listIssueAreas, today } from "#lib/setting/queries"
 
 type Query = (asker: () => Actor, query: URLSearchParams) => unknown
 
-const ofCase = { caseId: sampleCaseId }
 const ofSample = { organizationId: sampleOrganizationId }
 
 const queries: Record<ScenarioKey | "write", Query> = {
@@ -43,6 +45,7 @@ const queries: Record<ScenarioKey | "write", Query> = {
     const ids = found.rows.map(({ id }) => id)
     return [found, owedByOrganizations(actor, ids)]
   },
+  caseList: (asker, query) => listCases(asker(), readList(caseList({ years: grantYears(), issueAreas: listIssueAreas() }), query)),
   search: (asker, query) => search(asker(), query.get("q") ?? ""),
   granteePage: (asker) => {
     const actor = asker()
@@ -56,17 +59,22 @@ const queries: Record<ScenarioKey | "write", Query> = {
       today(),
     ]
   },
-  caseList: (asker, query) => listCases(asker(), readList(caseList({ years: grantYears(), issueAreas: listIssueAreas() }), query)),
   casePage: (asker) => {
     const actor = asker()
+    const about = { caseId: sampleCaseId }
+    const notes = listNotes(actor, about)
     const courtCase = findCase(actor, sampleCaseId)
     return [
       courtCase && knownDocketsOf(actor, courtCase),
-      updatesOf(actor, ofCase),
+      updatesOf(actor, about),
       grantsOfCase(actor, sampleCaseId),
       reportsOfCase(actor, sampleCaseId),
-      listNotes(actor, ofCase),
-      listTimeline(actor, ofCase),
+      notes,
+      callOf(actor, sampleOrganizationId, notes),
+      listTimeline(actor, about),
+      listDocketAlerts(actor, about),
+      listDocuments(actor, ofSample),
+      today(),
     ]
   },
   board: (asker) => getDashboard(asker()),

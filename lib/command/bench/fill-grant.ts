@@ -5,7 +5,7 @@ import { prose } from "#lib/command/bench/words"
 import { now } from "#lib/kernel/clock"
 import { addDays, type Day, fiscalYearBounds } from "#lib/kernel/day"
 
-type Given = { organizationId: number; year: number; currentYear: number; caseIds: readonly number[]; today: Day; filedBy: number | null }
+type Given = { organizationId: number; year: number; currentYear: number; caseIds: readonly number[]; today: Day; filedBy: number | null; texts: number }
 
 const statusOf = (age: number) => (age === 0 ? "active" : age === 1 ? "closing" : "closed")
 
@@ -22,7 +22,7 @@ const fillPayments = (grantId: number, amountCents: number, startsOn: Day, age: 
 }
 
 /** A grant with its cases, payments, requirements and reports. */
-export const fillGrant = (chance: Chance, { organizationId, year, currentYear, caseIds, today, filedBy }: Given): number => {
+export const fillGrant = (chance: Chance, { organizationId, year, currentYear, caseIds, today, filedBy, texts }: Given): number => {
   const age = currentYear - year
   const { startsOn, endsOn } = fiscalYearBounds(year, 10)
   const isImported = age > 6
@@ -39,6 +39,6 @@ export const fillGrant = (chance: Chance, { organizationId, year, currentYear, c
     { kind: "six_month_report", dueOn: addDays(startsOn, 196), from: startsOn, to: addDays(startsOn, 181) },
     { kind: "year_end_report", dueOn: addDays(endsOn, 30), from: addDays(startsOn, 182), to: endsOn },
   ]
-  for (const report of year2) fillReport(chance, { ...report, grantId: id, organizationId, caseIds, today, filedBy })
+  for (const report of year2) fillReport(chance, { ...report, grantId: id, organizationId, caseIds, today, filedBy, texts })
   return id
 }

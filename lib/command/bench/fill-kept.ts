@@ -36,6 +36,14 @@ const statements = [
   insert("year_totals", "fiscal_year, grants, unrecorded, awarded_cents", `SELECT g.fiscal_year, ${sums} FROM grants g WHERE ${owed} GROUP BY g.fiscal_year`),
   insert("case_totals", "stage, result, cases", "SELECT coalesce(stage, ''), result, count(*) FROM cases WHERE deleted_at IS NULL GROUP BY 1, 2"),
   insert(
+    "case_list_totals",
+    "case_id, court, docket, area, grants, last_update_on",
+    `SELECT c.id, (SELECT court FROM dockets WHERE case_id = c.id ORDER BY position, id LIMIT 1), (SELECT number FROM dockets WHERE case_id = c.id ORDER BY position, id LIMIT 1),
+      (SELECT min(i.name) FROM case_issue_areas a JOIN issue_areas i ON i.id = a.issue_area_id WHERE a.case_id = c.id), c.grants, u.last
+      FROM (SELECT id, (SELECT count(*) FROM grant_cases WHERE case_id = cases.id) AS grants FROM cases) c
+      LEFT JOIN (SELECT case_id, max(happened_on) AS last FROM case_updates WHERE deleted_at IS NULL GROUP BY case_id) u ON u.case_id = c.id`,
+  ),
+  insert(
     "grant_issue_areas",
     "grant_id, issue_area_id",
     `SELECT DISTINCT g.grant_id, a.issue_area_id FROM grant_cases g JOIN case_issue_areas a ON a.case_id = g.case_id`,
@@ -73,16 +81,6 @@ const statements = [
   ),
   searchable("contact", "r.name", "coalesce(r.title, '') || ' ; ' || coalesce(r.email, '')", "contacts"),
   searchable("person", "r.name", "r.email", "persons"),
-  insert(
-    "case_list_totals",
-    "case_id, court, docket, area, grants, last_update_on",
-    `SELECT c.id, d.court, d.number,
-      (SELECT min(i.name) FROM case_issue_areas a JOIN issue_areas i ON i.id = a.issue_area_id WHERE a.case_id = c.id),
-      (SELECT count(*) FROM grant_cases WHERE case_id = c.id), (SELECT max(happened_on) FROM case_updates WHERE case_id = c.id)
-      FROM cases c LEFT JOIN dockets d ON d.case_id = c.id AND d.position = 0`,
-  ),
-  insert("search_texts", "kind, ref_id, body", "SELECT 'participant', id, name || ' ; ' || coalesce(detail, '') FROM case_participants"),
-  insert("search_texts", "kind, ref_id, body", "SELECT 'note', id, body || ' ; ' || coalesce(who, '') FROM notes"),
   searchable(
     "case",
     "r.title",
@@ -90,6 +88,8 @@ const statements = [
     "cases",
   ),
   searchable("case_update", "''", "r.body || ' ; ' || coalesce(r.source, '')", "case_updates"),
+  insert("search_texts", "kind, ref_id, body", "SELECT 'note', id, body || ' ; ' || coalesce(who, '') FROM notes ORDER BY id"),
+  insert("search_texts", "kind, ref_id, body", "SELECT 'participant', id, name || ' ; ' || coalesce(detail, '') FROM case_participants ORDER BY id"),
   "INSERT INTO search_words (search_words) VALUES ('rebuild')",
   "INSERT INTO search_words_of_updates (search_words_of_updates) VALUES ('rebuild')",
   "INSERT INTO search_words_of_texts (search_words_of_texts) VALUES ('rebuild')",

@@ -15,6 +15,8 @@ type Given = {
   caseIds: readonly number[]
   today: Day
   filedBy: number | null
+  /** So many reports, the first ones, have a document that was read; of the others only the answers are known. */
+  texts: number
 }
 
 /** A row without its file is an error that the server logs at each start: only the sample organization's reports are given one. */
@@ -35,13 +37,12 @@ const fillDocument = (reportId: number, { grantId, organizationId, filedBy }: Gi
   })
 }
 
-/** So many reports have a document whose text was read: two pages are about ninety sentences. The others were answered in the form. */
-const documentsRead = 5_000
-const sentencesRead = 90
+/** What a report of two pages says, in sentences. */
+const twoPages = 90
 
 /** Every version that was sent is in the search's index, so that the server has nothing to read while it is measured. */
-const fillText = (chance: Chance, reportId: number, versionId: number, answers: string) => {
-  const body = reportId <= documentsRead ? `${answers} ; ${prose(chance, sentencesRead)}` : answers
+const fillText = (chance: Chance, reportId: number, versionId: number, answers: string, texts: number) => {
+  const body = reportId <= texts ? `${answers} ; ${prose(chance, twoPages)}` : answers
   insert("search_texts", { kind: "report", ref_id: reportId, body, read_from: versionId })
 }
 
@@ -52,7 +53,7 @@ const fillVersion = (chance: Chance, reportId: number, given: Given) => {
     ...{ report_id: reportId, number: 1, ...answers, document_id: documentId },
     ...{ receipt: `R-${String(reportId).padStart(8, "0")}`, submitted_at: now(), submitted_by: given.filedBy, saved_at: now() },
   })
-  fillText(chance, reportId, versionId, Object.values(answers).join(" ; "))
+  fillText(chance, reportId, versionId, Object.values(answers).join(" ; "), given.texts)
 }
 
 /** A requirement of a grant: met by an accepted report when its day is past, else open, in review or, one in fifty, overdue. */

@@ -54,7 +54,7 @@ export const fill = (size: Size): Cast => {
       const own = casesOf.get(organizationId) ?? []
       const caseId = own[number % Math.max(own.length, 1)]
       const given = { organizationId, year, currentYear, caseIds: caseId && (isSample || number % 3 > 0) ? [caseId] : [], today }
-      grants.push({ id: fillGrant(chance, { ...given, filedBy: cast?.officer.personId ?? null }), organizationId, year })
+      grants.push({ id: fillGrant(chance, { ...given, filedBy: cast?.officer.personId ?? null, texts: size.texts }), organizationId, year })
     }
   })
   const people = cast

@@ -15,7 +15,12 @@ export const scenarios = (lastYear: number): Scenario[] => [
   { key: "table", label: "grantee table, filtered and sorted, 50 rows", role: "officer", path: `/office/grantees?year=${lastYear}&sort=-awarded` },
   ...searched.map((words): Scenario => ({ key: "search", label: `search: ${words}`, role: "officer", path: `/office/search?q=${encodeURIComponent(words)}` })),
   { key: "granteePage", label: "grantee page", role: "officer", path: `/office/grantees/${sampleOrganizationId}` },
-  { key: "caseList", label: "case list, filtered and sorted, 50 rows", role: "officer", path: "/office/cases?stage=appeal&sort=-lastUpdate" },
+  {
+    key: "caseList",
+    label: "case list, filtered and sorted, 50 rows",
+    role: "officer",
+    path: "/office/cases?stage=discovery&stage=trial&stage=appeal&sort=-lastUpdate",
+  },
   { key: "casePage", label: "case page", role: "officer", path: `/office/cases/${sampleCaseId}` },
   { key: "board", label: "board dashboard", role: "board", path: "/board" },
 ]

@@ -21,6 +21,8 @@ import { grantsOfCase } from "#lib/grant/queries"
 import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
 import { listNotes } from "#lib/note/queries"
+import type { FullPayment } from "#lib/payment/payment"
+import { paymentsOfGrant } from "#lib/payment/queries"
 import { reportsOfCase } from "#lib/report/queries"
 import { getSetting, listIssueAreas, today } from "#lib/setting/queries"
 
@@ -49,6 +51,7 @@ const forms = {
   },
 }
 
+const isBack = ({ direction }: FullPayment) => direction === "back"
 const word = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined)
 
 const CasePage = async ({ params, searchParams }: Props) => {
@@ -65,6 +68,8 @@ const CasePage = async ({ params, searchParams }: Props) => {
       </>
     )
   }
+  const grants = grantsOfCase(actor, id)
+  const repayments = courtCase.feeAwardCents === null ? [] : grants.flatMap((grant) => paymentsOfGrant(actor, grant.id)).filter(isBack)
   const reports = reportsOfCase(actor, id)
   const notes = listNotes(actor, { caseId: id })
   return (
@@ -72,7 +77,8 @@ const CasePage = async ({ params, searchParams }: Props) => {
       actor={actor}
       courtCase={courtCase}
       updates={updatesOf(actor, { caseId: id })}
-      grants={grantsOfCase(actor, id)}
+      grants={grants}
+      repayments={repayments}
       reports={reports}
       notes={notes}
       call={callOf(actor, organizationId, notes)}
@@ -84,7 +90,7 @@ const CasePage = async ({ params, searchParams }: Props) => {
       canSearchDockets={configuration().courtListener.token !== undefined}
       edit={edit}
       add={add}
-      choose={newsChoices(listDocuments(actor, { organizationId }), reports, notes)}
+      choose={newsChoices(listDocuments(actor, { organizationId }), reports, notes, { organizationId, limitBytes: configuration().uploadLimitBytes })}
       keyFor={() => randomUUID()}
     />
   )
