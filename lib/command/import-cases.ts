@@ -4,6 +4,8 @@ import { parseArgs } from "node:util"
 import { closeStore, openStore } from "#db/store"
 import { importCases } from "#lib/case/import-commands"
 import { findColumns, type ListedCase, readCaseRow } from "#lib/case/import-row"
+import { checkFile } from "#lib/document/check"
+import { kindOfName } from "#lib/document/kind"
 import { system } from "#lib/kernel/actor"
 import { Refusal } from "#lib/kernel/refusal"
 import { findOrganizationBySlug } from "#lib/organization/queries"
@@ -84,6 +86,9 @@ export const run = async (words: readonly string[]): Promise<void> => {
   } catch {
     throw new Refusal(`${path} can't be read. Is the name right?`)
   }
+  // A list may have any name, but not be a workbook or a picture.
+  const checked = await checkFile(path, kindOfName(path) ? path : "list.csv", ["csv"])
+  if (!checked.ok) throw new Refusal(checked.message)
   const { rows, unread } = readCaseList(bytes)
   if (unread.length > 0) console.error(`Not read: the column${unread.length > 1 ? "s" : ""} ${unread.join(", ")}.`)
   const refused = rows.filter(({ isRefused }) => isRefused)
