@@ -55,7 +55,7 @@ export const readCourt = (text: string): CourtReading => {
   if (bare.length > 0) return readingOf(bare)
   const whole = certainly(plain)
   if (whole.court || whole.offered.length > 0) return whole
-  if (/\bimmigration court\b/.test(courtWords(plain))) return readingOf(courts.filter(({ id }) => id === "immigration-court"))
+  if (/^(?!.*\b(?:re|matter|vs?)\b).*\bimmigration court\b/.test(courtWords(plain))) return readingOf(courts.filter(({ id }) => id === "immigration-court"))
   for (const read of [withoutDivision, withoutUnit, withoutCounty]) {
     const found = read(plain)
     if (found.length > 0) return readingOf([...found, ...circuitOf(plain, found)])
