@@ -25,7 +25,8 @@ class Forms {
 export const spellings = ({ name, cite, code, also }: State): string[] => {
   // "CT" is what a court is called by half of the world.
   const words = [name, cite, ...(code === "CT" ? [] : [code]), ...also].map(courtWords)
-  return [...new Set(words.map((each) => each.replaceAll(" ", "")))]
+  // "NDIN" is one word; by itself "in" is a small one.
+  return [...new Set([...words.map((each) => each.replaceAll(" ", "")), ...(code === "IN" ? ["in"] : [])])]
 }
 
 const directionWords = (direction: string): string[] => {
@@ -70,6 +71,8 @@ for (const [id, words, ordinal] of circuits) {
       id,
       `${name} Circuit`,
       `US ${name} Circuit`,
+      `CA ${name} Circuit`,
+      `C.A. ${name} Circuit`,
       `US Court of Appeals ${name} Circuit`,
       `Court of Appeals ${name} Circuit`,
       `Federal Court of Appeals ${name} Circuit`,
@@ -81,6 +84,7 @@ for (const [id, words, ordinal] of circuits) {
       `${name} Circuit US Court of Appeals`,
     )
   const short = id.slice(2)
+  if (id === "ca2" || id === "ca3") add(id, ordinal.replace("2d", "2ndCir").replace("3d", "3rdCir"))
   add(id, id, `CA ${short}`, `USCA ${short}`, `USCA${short}`, ...(id === "cafc" ? ["CA Fed."] : []))
 }
 add("cadc", "US Court of Appeals for the District of Columbia", "US Court of Appeals D.C.")

@@ -142,6 +142,7 @@ describe("what people write", () => {
     ["District of Columbia Court of Appeals", "dc"],
     ["D.C. Super. Ct.", "dc-superior"],
     ["USDC NDIL", "ilnd"],
+    ["SDIN", "insd"],
     ["No. Dist. Ill.", "ilnd"],
     ["So. Dist. N.Y.", "nysd"],
     ["Illinois Northern District Court", "ilnd"],
@@ -182,6 +183,10 @@ describe("all 94 districts", () => {
     expect(read(citation.replaceAll(".", ""))).toBe(id)
     expect(read(`U.S. District Court, ${citation}`)).toBe(id)
     expect(read(`(${citation})`)).toBe(id)
+    expect(read(`USDC ${citation}`)).toBe(id)
+    expect(read(`${citation} 2019`)).toBe(id)
+    expect(read(`${citation} (Jan. 5, 2019)`)).toBe(id)
+    expect(read(`${citation}, Eastern Division`)).toBe(id)
   })
 
   test.each(districts.map(({ name, id }) => [name, id] as const))("%s", (name, id) => {
@@ -199,6 +204,13 @@ describe("all 13 circuits", () => {
       `${words} Circuit`,
       `United States Court of Appeals for the ${words} Circuit`,
       `Court of Appeals for the ${ordinal} Cir.`,
+      `${ordinal}Cir.`,
+      `${ordinal} Cir. 2019`,
+      `(${ordinal} Cir. 2019)`,
+      `U.S. Ct. App. (${ordinal} Cir.)`,
+      `USCA ${words} Circuit`,
+      `${words.toUpperCase()} CIRCUIT`,
+      id.toUpperCase(),
     ])
       expect(read(form), form).toBe(id)
   })

@@ -47,6 +47,7 @@ export const readCourt = (text: string): CourtReading => {
   const tidy = text
     .replace(/\s+/g, " ")
     .replace(/^[\s,;]+|[\s,;]+$/g, "")
+    .replace(/^[([]([^()[\]]*)[)\]]\.?$/, "$1")
     .slice(0, most)
     .replace(/\bwashington,? d\.? ?c\b\.?/i, "D.C.")
   const plain = withoutBehind(tidy)
