@@ -19,6 +19,7 @@ describe("columns", () => {
       status: 4,
       summary: 5,
     })
+    expect(findColumns(["State", "Case #", "Status", "Case Name"])).toEqual({ places: { docketNumber: 1, status: 2, caption: 3 }, unread: ["State"] })
   })
 })
 
@@ -63,6 +64,21 @@ describe("a row", () => {
     ])
   })
 
+  test.each([
+    ["D.D.C.", "1:25-cv-00233 (D.D.C.), 25-5057 (D.C. Cir.)"],
+    ["D.D.C./D.C. Cir.", "1:25-cv-00233/25-5057"],
+    ["D.D.C., D.C. Cir.", "1:25-cv-00233 and 25-5057"],
+    ["D.D.C.; D.C. Cir.", "1:25-cv-00233, 25-5057"],
+  ])("with two courts and numbers in one line: %s, %s", (court, docketNumber) => {
+    expect(read({ caption: "Doe v. Roe", court, docketNumber })).toMatchObject({
+      dockets: [
+        { courtId: "dcd", core: "25-cv-233" },
+        { courtId: "cadc", core: "25-5057" },
+      ],
+      problems: [],
+    })
+  })
+
   test("whose caption brings court and number along", () => {
     expect(read({ caption: "Gonzalez v. ICE, No. 2:13-cv-04416 (C.D. Cal.)" })).toMatchObject({
       caption: "Gonzalez v. ICE",
@@ -84,6 +100,7 @@ describe("a row", () => {
   test.each([
     ["numbers that can't be told apart", { caption: "Doe v. Roe", court: "6th Cir.", docketNumber: "11-3456/3457" }],
     ["more courts than numbers", { caption: "Doe v. Roe", court: "N.D. Ill.; S.D. Ind.; 7th Cir.", docketNumber: "11-1; 11-2" }],
+    ["numbers that are not such as their courts give", { caption: "Doe v. Roe", court: "D.D.C., D.C. Cir.", docketNumber: "1:25-cv-1, 1:25-cv-2" }],
     ["no caption", { court: "N.D. Ill.", docketNumber: "1:11-cv-05452" }],
   ])("is refused for %s", (_, cells) => {
     expect(read(cells)?.isRefused).toBe(true)
@@ -115,6 +132,10 @@ describe("a status says no more than it says", () => {
   test.each([
     ["Pending", { stage: null, outcome: "pending" }],
     ["On appeal", { stage: "appeal", outcome: "on_appeal" }],
+    ["Affirmed on appeal", { stage: null, outcome: null, disposition: "affirmed" }],
+    ["Dismissed; on appeal", { stage: "appeal", outcome: "on_appeal" }],
+    ["Lost on appeal", { stage: null, outcome: "lost" }],
+    ["Not settled", { outcome: null, disposition: null, isWhole: false }],
     ["Discovery", { stage: "discovery", outcome: null }],
     ["Settled", { outcome: "settled", disposition: "dismissed_settled" }],
     ["Consent decree entered", { outcome: "settled", settlementForm: "consent_decree" }],

@@ -2,7 +2,7 @@ import type { CaseResult, Stage } from "#lib/case/case"
 import { readWrittenDay } from "#lib/case/import-day"
 import { readStatus, type StatusReading } from "#lib/case/import-status"
 import { courtById } from "#lib/court/court"
-import { readDocketNumbers } from "#lib/court/docket-number"
+import { readDocketNumber, readDocketNumbers } from "#lib/court/docket-number"
 import { plainText } from "#lib/court/plain-text"
 import { readCourt } from "#lib/court/read-court"
 import { readLine } from "#lib/court/read-line"
@@ -30,7 +30,7 @@ export type ListedCase = {
 }
 
 const columns = {
-  caption: ["caption", "casecaption", "case", "casename", "name", "title", "matter", "style"],
+  caption: ["caption", "casecaption", "casename", "casetitle", "case", "title", "name", "matter", "style"],
   court: ["court", "courts", "courtname", "jurisdiction", "venue", "forum"],
   docketNumber: [
     "docketnumber",
@@ -48,7 +48,7 @@ const columns = {
     "causeno",
     "indexno",
   ],
-  filed: ["filed", "datefiled", "filedon", "fileddate", "filingdate", "filed_date", "dateoffiling"],
+  filed: ["filed", "datefiled", "filedon", "fileddate", "filingdate", "datecasefiled", "dateoffiling"],
   status: ["status", "casestatus", "state", "stage", "outcome", "result", "disposition", "posture"],
   summary: ["summary", "description", "casesummary", "about", "notes", "casedescription", "text"],
 } satisfies Record<string, string[]>
@@ -57,18 +57,19 @@ export type Column = keyof typeof columns
 const dense = (header: string) =>
   plainText(header)
     .toLowerCase()
+    .replace(/[#№]/g, "no")
     .replace(/[^a-z]+/g, "")
 
-/** Which column stands where, in any order and spelling; the first of two alike. `unread`: those that say nothing we know. */
+/** Which column stands where, in any order and spelling: of several, the one with the likelier name, else the first. `unread`: those that say nothing we know. */
 export const findColumns = (headers: readonly string[]): { places: Partial<Record<Column, number>>; unread: string[] } => {
+  const names = headers.map(dense)
   const places: Partial<Record<Column, number>> = {}
-  const unread: string[] = []
-  for (const [index, header] of headers.entries()) {
-    const column = (Object.keys(columns) as Column[]).find((name) => columns[name].includes(dense(header)))
-    if (column && places[column] === undefined) places[column] = index
-    else if (header.trim() !== "") unread.push(plainText(header))
+  for (const column of Object.keys(columns) as Column[]) {
+    const name = columns[column].find((each) => names.includes(each))
+    if (name !== undefined) places[column] = names.indexOf(name)
   }
-  return { places, unread }
+  const read = new Set(Object.values(places))
+  return { places, unread: headers.filter((header, index) => header.trim() !== "" && !read.has(index)).map(plainText) }
 }
 
 const parts = (text: string) =>
@@ -91,11 +92,31 @@ const certainty = (court: string): { courtId: string | null; problem: string | n
 
 type Placed = { court: string; text: string }
 
+const between = [/\s*\/\s*/, /\s*(?:,|&|→|\band\b)\s*/]
+
+/** The courts of a cell: one, or several between signs that are no part of a name. */
+const courtsIn = (cell: string): string[] => {
+  const lines = parts(cell)
+  if (lines.length !== 1 || readCourt(cell).court) return lines
+  return between.map((sign) => cell.split(sign)).find((each) => each.length > 1 && each.every((part) => readCourt(part).court)) ?? lines
+}
+
+/** As many numbers as there are courts, each in the same place and such as its court gives. */
+const numbersFor = (cell: string, courts: readonly string[]): string[] => {
+  const lines = parts(cell)
+  if (courts.length < 2 || lines.length !== 1) return lines
+  const fits = (text: string, index: number) => readDocketNumber(text, readCourt(courts[index] ?? "").court?.id).core !== null
+  return between.map((sign) => cell.split(sign)).find((each) => each.length === courts.length && each.every(fits)) ?? lines
+}
+
+/** "1:25-cv-233 (D.D.C.), 25-5057 (D.C. Cir.)": after a court in brackets another number begins. */
+const afterBrackets = (text: string): string[] => text.split(/(?<=\))\s*(?:,|&|\band\b)\s*(?=\S)/)
+
 /** Each number with its court: named beside it in brackets, in the same place of the other cell, or the one court of the row. */
 const placed = (courtCell: string, numberCell: string): { pairs: Placed[]; problem: string | null } => {
-  const courts = parts(courtCell)
-  const texts = parts(numberCell)
-  const bracketed = texts.map((text) => ({ text, line: /\([^()]*\p{L}[^()]*\)/u.test(text) ? readLine(text) : null }))
+  const courts = courtsIn(courtCell)
+  const texts = numbersFor(numberCell, courts)
+  const bracketed = texts.flatMap(afterBrackets).map((text) => ({ text, line: /\([^()]*\p{L}[^()]*\)/u.test(text) ? readLine(text) : null }))
   if (bracketed.some(({ line }) => line?.court)) {
     const [only = ""] = courts.length === 1 ? courts : []
     return {

@@ -33,12 +33,13 @@ const meanings: [RegExp, Partial<StatusReading>][] = [
   [/^(?:case )?(?:pending|active|open|ongoing|in progress|in litigation|litigation pending)$|^awaiting\b/, { outcome: "pending", isWhole: false }],
   [/\b(?:won|prevailed|victory|succe\w+) in part\b|\bpartial (?:victory|win|success)\b|^mixed\b/, { outcome: "won_in_part", prevailed: "mixed" }],
   [
-    /\bon appeal\b|\bpending appeal\b|\bappeal (?:is )?pending\b|^appeal(?:ed)?$|\bcert(?:iorari|\.)? (?:petition )?pending\b/,
+    // "Affirmed on appeal" is decided.
+    /(?<!\b(?:affirmed|reversed|vacated|remanded|upheld|overturned|won|lost|prevailed|decided|dismissed|settled|victory|win|loss) )\bon appeal\b|\bpending appeal\b|\bappeal (?:is )?pending\b|^appeal(?:ed)?$|\bcert(?:iorari|\.)? (?:petition )?pending\b/,
     { stage: "appeal", outcome: "on_appeal" },
   ],
   [/\bsettlement (?:is )?(?:pending|negotiat\w+|talks|conference)\b|\bsettling\b|\bin (?:settlement|mediation)\b/, { stage: "settlement_pending" }],
   [/\bconsent (?:decree|judgment)\b|\bcourt[- ]approved settlement\b|\bclass settlement approved\b/, { outcome: "settled", settlementForm: "consent_decree" }],
-  [/\bsettled\b|^settlement(?: reached| approved)?$/, { outcome: "settled", disposition: "dismissed_settled" }],
+  [/(?<!\bnot )\bsettled\b|^settlement(?: reached| approved)?$/, { outcome: "settled", disposition: "dismissed_settled" }],
   [
     /\b(?:judgment|verdict|ruling|decision) for (?:the )?(?:plaintiffs?|petitioners?)\b|\bin favor of (?:the )?(?:plaintiffs?|petitioners?)\b|\b(?:plaintiffs?|petitioners?) (?:won|prevailed)\b/,
     { prevailed: "plaintiff" },
@@ -51,9 +52,9 @@ const meanings: [RegExp, Partial<StatusReading>][] = [
   [/\bmoot\b/, { stage: "closed", mootBecause: "other" }],
   [/\bdismissed for (?:want|lack) of (?:subject[- ]matter )?jurisdiction\b/, { disposition: "dismissed_for_want_of_jurisdiction" }],
   [/\bdismissed on the merits\b/, { disposition: "dismissed_on_the_merits" }],
-  [/\bdismiss(?:ed|al)\b/, { stage: "closed", isWhole: false, problem: howUnknown }],
-  [/^(?:won|win|victory|successful|prevailed|favorable\b.*)$/, { outcome: "won", isWhole: false, problem: sideUnknown }],
-  [/^(?:lost|loss|defeat|unsuccessful|unfavorable\b.*)$/, { outcome: "lost", isWhole: false, problem: sideUnknown }],
+  [/(?<!\bnot )\bdismiss(?:ed|al)\b/, { stage: "closed", isWhole: false, problem: howUnknown }],
+  [/^(?:won|win|victory|successful|prevailed|favorable\b.*)(?: on appeal)?$/, { outcome: "won", isWhole: false, problem: sideUnknown }],
+  [/^(?:lost|loss|defeat|unsuccessful|unfavorable\b.*)(?: on appeal)?$/, { outcome: "lost", isWhole: false, problem: sideUnknown }],
   [/\breversed and remanded\b|\breversed\b/, { disposition: "reversed" }],
   [/\baffirmed\b/, { disposition: "affirmed" }],
   [/\bvacated\b/, { disposition: "vacated" }],

@@ -11,8 +11,14 @@ import { readCsv } from "#lib/timesheet/read-csv"
 
 const usage = "npm run import -- cases LIST.csv [--organization <slug of the grantee>] [--dry-run] [--json]"
 
+/** Workbooks and pictures have zeros in them; text has them only as halves of UTF-16's letters. */
+const isText = (bytes: Uint8Array) =>
+  !bytes.subarray(0, 4096).includes(0) || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+
 /** Reads the list. @throws Refusal when it is no table with a column for captions */
 export const readCaseList = (bytes: Uint8Array): { rows: ListedCase[]; unread: string[] } => {
+  if (bytes.length === 0) throw new Refusal("This file is empty.")
+  if (!isText(bytes)) throw new Refusal("This file is no CSV file. Open it in a spreadsheet program, save it as .csv, and name that.")
   const lines = readCsv(bytes).rows.map((row) => row.map((cell) => String(cell ?? "")))
   const top = lines.findIndex((line) => line.some((cell) => cell.trim() !== ""))
   const { places, unread } = findColumns(lines[top] ?? [])

@@ -25,7 +25,8 @@ class Forms {
 export const spellings = ({ name, cite, code, also }: State): string[] => {
   // "CT" is what a court is called by half of the world.
   const words = [name, cite, ...(code === "CT" ? [] : [code]), ...also].map(courtWords)
-  return [...new Set(words.map((each) => each.replaceAll(" ", "")))]
+  // "NDIN" is one word; by itself "in" is a small one.
+  return [...new Set([...words.map((each) => each.replaceAll(" ", "")), ...(code === "IN" ? ["in"] : [])])]
 }
 
 const directionWords = (direction: string): string[] => {
@@ -70,6 +71,8 @@ for (const [id, words, ordinal] of circuits) {
       id,
       `${name} Circuit`,
       `US ${name} Circuit`,
+      `CA ${name} Circuit`,
+      `C.A. ${name} Circuit`,
       `US Court of Appeals ${name} Circuit`,
       `Court of Appeals ${name} Circuit`,
       `Federal Court of Appeals ${name} Circuit`,
@@ -80,7 +83,9 @@ for (const [id, words, ordinal] of circuits) {
       `US App. ${name} Circuit`,
       `${name} Circuit US Court of Appeals`,
     )
-  add(id, id, id.replace("ca", "CA "))
+  const short = id.slice(2)
+  if (id === "ca2" || id === "ca3") add(id, ordinal.replace("2d", "2ndCir").replace("3d", "3rdCir"))
+  add(id, id, `CA ${short}`, `USCA ${short}`, `USCA${short}`, ...(id === "cafc" ? ["CA Fed."] : []))
 }
 add("cadc", "US Court of Appeals for the District of Columbia", "US Court of Appeals D.C.")
 for (const [circuit, words, ordinal] of circuits.filter(([id]) => panels.includes(id))) {
@@ -144,7 +149,7 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   massappct: ["Appeals Court of $", "$ App. Ct.", "$ Appeals Court"],
   mdctspecapp: ["Appellate Court of $", "$ App. Ct.", "$ Court of Special Appeals", "Court of Special Appeals of $", "$ Ct. Spec. App."],
   fladistctapp: ["District Court of Appeal of $", "$ District Court of Appeal", "$ Dist. Ct. App.", "$ DCA", "District Court of Appeal, State of $"],
-  hawapp: ["Intermediate Court of Appeals of $", "$ Intermediate Court of Appeals", "$ Ct. App.", "$ App."],
+  hawapp: ["Intermediate Court of Appeals of $", "$ Intermediate Court of Appeals", "$ Int. Ct. App.", "$ Ct. App.", "$ App.", "$ ICA"],
   wvactapp: ["Intermediate Court of Appeals of $", "$ Intermediate Court of Appeals", "$ Ct. App."],
   wva: ["Supreme Court of Appeals of $", "$ Supreme Court of Appeals", "$ Supreme Court", "Supreme Court of $"],
   me: ["Supreme Judicial Court of $", "$ Supreme Judicial Court", "$ Supreme Court", "$ SJC"],
@@ -161,6 +166,7 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   nysupct: ["Supreme Court of $", "$ Supreme Court", "$ Sup. Ct.", "Sup. Ct. $"],
   njsuperctappdiv: [
     "$ Super. Ct. App. Div.",
+    "$ Super. App. Div.",
     "$ App. Div.",
     "Superior Court of $ Appellate Division",
     "Superior Court Appellate Division of $",
@@ -174,10 +180,14 @@ const besides: Readonly<Record<string, readonly string[]>> = {
   "tn-chancery": ["Chancery Court of $", "$ Chancery Court", "$ Ch. Ct.", "$ Ch."],
 }
 
+/** Where there is a superior court too, "Sup. Ct." may be either. */
+const hasSuperior = ({ code }: State) => Object.values(stateCourts[code] ?? {}).some((group) => group.some(([, name]) => name.includes("Superior")))
+
 /** Names that follow from a court's own: "Supreme Court of $", "$ Supreme Court", "$ Sup. Ct.". */
 const usual = (state: State, court: Court): string[] => {
   const kind = court.citation.replace(state.cite, "").trim()
-  if (court.level === "supreme" && court.name.startsWith("Supreme Court of ")) return ["Supreme Court of $", "$ Supreme Court", "Supreme Court, State of $"]
+  if (court.level === "supreme" && court.name.startsWith("Supreme Court of "))
+    return ["Supreme Court of $", "$ Supreme Court", "Supreme Court, State of $", ...(hasSuperior(state) ? [] : ["$ Sup. Ct.", "Sup. Ct. of $"])]
   if (kind === "Ct. App.") return ["$ Ct. App.", "Court of Appeals of $", "$ Court of Appeals", "$ App.", "Court of Appeals, State of $"]
   if (kind === "Super. Ct." && court.id !== "pasuperct")
     return ["Superior Court of $", "$ Superior Court", "$ Super. Ct.", "$ Super.", "Superior Court, State of $"]

@@ -30,6 +30,8 @@ const same: Readonly<Record<string, string>> = {
   commonw: "commonwealth",
   jud: "judicial",
   fed: "federal",
+  cnty: "county",
+  cty: "county",
   ch: "chancery",
   chanc: "chancery",
   int: "international",
@@ -85,6 +87,7 @@ export const courtWords = (text: string): string =>
     .replace(/\bu\.?\s?s\.?\s?d\.?\s?c\.?(?=\W|$)/g, " usdc ")
     .replace(/\bu\.\s?s\.?(?=\W|$)/g, " us ")
     .replace(/\bb\.\s?a\.\s?p\.?(?=\W|$)/g, " bap ")
+    .replace(/\b(n|s)o\.?\s+(?=d(?:ist)?\b)/g, "$1 ")
     .replace(/\bcom\.?\s*pleas\b/g, "common pleas")
     .replace(/\bc\.\s?p\.(?=\W|$)/g, "common pleas")
     .split(/[^a-z0-9]+/)

@@ -1,7 +1,18 @@
 import type { Numbering } from "#lib/court/court"
 
 /** One number found in a text: where, and what it says. `kind` is "cv", "cr" …; null where the number itself does not say. */
-export type Found = { at: number; end: number; shape: string; year: string; kind: string | null; serial: string; office: string | null; suffix: string }
+export type Found = {
+  at: number
+  end: number
+  shape: string
+  year: string
+  kind: string | null
+  serial: string
+  office: string | null
+  /** An office in letters that stands with the kind: "SACV". */
+  division: string
+  suffix: string
+}
 
 const kinds: Readonly<Record<string, string>> = {
   cv: "cv",
@@ -39,7 +50,7 @@ const year = "(?<year>(?:19|20)\\d{2}|\\d{2})"
 const serial = "0*(?<serial>\\d{1,6})(?!\\d)"
 /** Judge's initials and courtroom letters: "-JSW", "-T-27TBM", "(RMC)", " JB/KBM", a defendant's "-1". */
 const initials = "(?<suffix>(?:-(?:[A-Za-z]{1,8}\\d{0,2}[A-Za-z]{0,4}|\\d{1,2}[A-Za-z]{2,4}|\\d{1,2}(?![\\d:-])))*)"
-const start = "(?<![\\dA-Za-z:])"
+const start = "(?<![\\dA-Za-z])(?<!\\d:)"
 const office = "(?:(?<office>\\d{1,2})\\s?:\\s?)?"
 
 type Shape = { name: string; pattern: RegExp; numberings: readonly (Numbering | "unknown")[] }
@@ -47,7 +58,14 @@ const shape = (name: string, pattern: string, ...numberings: Shape["numberings"]
 
 /** In this order; what an earlier one took is not read again. */
 const shapes: readonly Shape[] = [
-  shape("multidistrict", `\\bMDL[\\s-]*(?:docket\\s*)?(?:no\\.?)?\\s*-?\\s*0*(?<serial>\\d{1,4})(?!\\d)`, "multidistrict", "unknown"),
+  shape(
+    "multidistrict",
+    `\\bMDL[\\s-]*(?:docket\\s*)?(?:no\\.?|#)?\\s*-?\\s*0*(?<serial>\\d{1,4})(?![\\d:]|\\s?-?\\s?(?:\\d|${kind}))`,
+    "multidistrict",
+    "district",
+    "unknown",
+  ),
+  shape("multidistrict", `^(?:no\\.?\\s*)?0*(?<serial>\\d{1,4})$`, "multidistrict"),
   shape("application", `${start}(?<year>\\d{2})\\s?A\\s?0*(?<serial>\\d{1,4})(?![\\dA-Za-z])`, "supreme", "unknown"),
   shape("original", `${start}(?:22\\s?O\\s?0*(?<serial>\\d{1,3})|(?<other>\\d{1,3}),?\\s+Orig(?:inal)?\\b\\.?)`, "supreme"),
   shape(
@@ -59,16 +77,20 @@ const shapes: readonly Shape[] = [
     "unknown",
     "appeals",
   ),
+  shape("lettered", `${start}${year}\\s?(?<letter>[AB])\\s?${serial}${initials}`, "bankruptcy"),
+  shape("office, kind", `${start}(?<office>\\d)\\s?[:-]\\s?${kind}[\\s-]*${year}\\s?-\\s?${serial}${initials}`, "district", "unknown"),
   shape(
     "kind first",
-    `(?<![A-Za-z])${kind}\\.?[\\s-]*(?:a\\.?\\s*)?(?:no\\.?\\s*)?${office}${year}\\s?-\\s?${serial}${initials}`,
+    `(?<![A-Za-z])(?:(?<division>SA|ED|LA)\\s?)?${kind}\\.?[\\s-]*(?:a\\.?\\s*)?(?:no\\.?\\s*)?${office}${year}\\s?-\\s?${serial}${initials}`,
     "district",
     "bankruptcy",
     "claims",
     "unknown",
   ),
+  // "CV411-123": the office, then the year.
+  shape("kind, office", `(?<![A-Za-z])${kind}\\.?[\\s-]*(?<office>[1-9])(?<year>\\d{2})\\s?-\\s?${serial}${initials}`, "district"),
   shape("kind last", `${start}${office}${year}\\s?-\\s?${serial}-${kind}(?![A-Za-z])${initials}`, "district", "bankruptcy", "appeals", "unknown"),
-  shape("office first", `${start}(?<office>\\d)-(?<year>\\d{2})-0*(?<serial>\\d{5})(?!\\d)${initials}`, "bankruptcy"),
+  shape("office first", `${start}(?<office>\\d)-(?<year>\\d{2})-(?=\\d{4,5}(?!\\d))${serial}${initials}`, "bankruptcy", "district"),
   shape(
     "plain",
     `${start}${office}${year}\\s?-\\s?${serial}(?<letter>[CLTV](?![A-Za-z]))?${initials}`,
@@ -81,7 +103,8 @@ const shapes: readonly Shape[] = [
   ),
 ]
 
-const claimKinds: Readonly<Record<string, string>> = { c: "cv", l: "cv", t: "cv", v: "vv" }
+/** Letters of the Court of Federal Claims, and of bankruptcy courts: a case, an adversary proceeding. */
+const letterKinds: Readonly<Record<string, string>> = { c: "cv", l: "cv", t: "cv", v: "vv", b: "bk", a: "ap" }
 
 /** Every docket number in a text whose dashes are plain ones, in order. */
 export const numbersIn = (text: string, numbering: Numbering | "unknown"): Found[] => {
@@ -99,9 +122,10 @@ export const numbersIn = (text: string, numbering: Numbering | "unknown"): Found
         end,
         shape: name,
         year: (groups.year ?? "").slice(-2),
-        kind: kinds[groups.kind?.toLowerCase() ?? ""] ?? (letter ? (claimKinds[letter] ?? null) : null),
+        kind: kinds[groups.kind?.toLowerCase() ?? ""] ?? (letter ? (letterKinds[letter] ?? null) : null),
         serial: groups.serial ?? groups.other ?? "",
         office: groups.office ?? null,
+        division: groups.division?.toUpperCase() ?? "",
         suffix: groups.suffix ?? "",
       })
     }

@@ -10,23 +10,35 @@ export type DocketNumber = { raw: string; core: string | null; office: string | 
 export type DocketReading = { numbers: DocketNumber[]; problem: string | null }
 
 const tidy = (text: string): string => text.replace(/\s+/g, " ").replace(/^[\s,;]+|[\s,;]+$/g, "")
-const plain = (text: string): string => text.replace(/&[mn]dash;|&#8211;|&#8212;|[‐‑‒–—−﹣－]/g, "-").replace(/&nbsp;| /g, " ")
+/** Dashes of any kind as one, no signs that can't be seen, and digits of any width. */
+const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/&[mn]dash;|&#8211;|&#8212;|[\p{Pd}⁃−]/gu, "-")
+    .replace(/&nbsp;/g, " ")
+    .replace(/\p{Cf}/gu, "")
 
 /** Words before a number that say nothing about it but what it is. */
 const label =
   /\b(?:in|re|case|docket|cause|index|file|matter|court|civil|criminal|bankruptcy|bankr|adversary|adv|appeal|petition|application|original|master|lead|consol|consolidated|member|proceeding|proc|action|act|civ|crim|no|nos|number|numbers|num)\b\.?|[#:]/gi
 
-/** Courts whose offices have letters: the number that PACER gives to each. */
-const letterOffices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  azd: { PHX: "2", PCT: "3", TUC: "4" },
-  txwd: { A: "1", DR: "2", EP: "3", P: "4", SA: "5", W: "6", MO: "7" },
+type Letters = Readonly<Record<string, string>>
+/** Courts whose offices have letters, before the number or behind it: the number that PACER gives to each. */
+const letterOffices: Readonly<Record<string, { before?: Letters; behind?: Letters }>> = {
+  azd: { behind: { PHX: "2", PCT: "3", TUC: "4" } },
+  cacd: { before: { LA: "2", ED: "5", SA: "8" } },
+  txsd: { before: { B: "1", C: "2", G: "3", H: "4", L: "5", V: "6", M: "7" } },
+  txwd: { before: { A: "1", DR: "2", EP: "3", P: "4", SA: "5", W: "6", MO: "7" } },
 }
 
-const officeOf = (found: Found, before: string, courtId: string | null): string | null => {
+type Around = { before: string; after: string }
+
+const officeOf = (found: Found, { before, after }: Around, courtId: string | null): string | null => {
   if (found.office !== null) return String(Number(found.office))
   const letters = courtId === null ? undefined : letterOffices[courtId]
-  const written = [...`${before} ${found.suffix}`.matchAll(/[A-Z]+/g)].map(([word]) => letters?.[word])
-  return written.find((office) => office !== undefined) ?? null
+  const nearest = found.division || (/([A-Z]+)[\s:-]*$/.exec(before)?.[1] ?? "")
+  const behind = [...`${found.suffix} ${after}`.matchAll(/[A-Z]+/g)].map(([word]) => letters?.behind?.[word])
+  return letters?.before?.[nearest] ?? behind.find((office) => office !== undefined) ?? null
 }
 
 const kindOf = (found: Found, before: string, numbering: Numbering | "unknown"): string | null => {
@@ -56,6 +68,8 @@ const ownCore = (text: string): string | null => {
       .replace(label, " ")
       .toLowerCase()
       .match(/[a-z]+|\d+/g) ?? []
+  const [, ...registration] = /^a(\d{2,3})(\d{3})(\d{3})$/.exec(parts.join("")) ?? []
+  if (registration.length > 0) return ["a", ...registration].map((part) => part.replace(/^0+(?=\d)/, "")).join("-")
   return parts.some((part) => /\d/.test(part)) ? parts.map((part) => part.replace(/^0+(?=\d)/, "")).join("-") : null
 }
 
@@ -90,26 +104,37 @@ const readOwn = (text: string): DocketReading => {
 
 const isInitials = (text: string) => !/\d/.test(text) || /^[\s(]*[A-Za-z]{1,4}\d{1,2}[)\s]*$/.test(text)
 
+/** What stands beside a number and is none: "Ch. 11", "USCA7", "7th Cir.". As many blanks, so that places stay. */
+const withoutNames = (text: string, numbering: Numbering | "unknown"): string => {
+  const blank = (found: string) => " ".repeat(found.length)
+  if (numbering === "bankruptcy") return text.replace(/\bch(?:apter|\.)?\s?(?:7|9|1[1235])\b(?!-)/gi, blank)
+  if (numbering !== "appeals") return text
+  return text.replace(/\b(?:USCA|CA|C\.\s?A\.)[\s-]?\d{1,2}\b(?!\s?-)|\b\d{1,2}(?:st|nd|rd|th|d)\.? cir(?:cuit\b|\.|\b)/gi, blank)
+}
+
 /** @param courtId what `readCourt` found; null or left out where the court is not known. */
 export const readDocketNumbers = (text: string, courtId: string | null = null): DocketReading => {
   const numbering = courtById(courtId)?.numbering ?? "unknown"
   if (numbering === "own") return readOwn(plain(text))
   const dense = tidy(plain(text))
-  const found = numbersIn(dense, numbering)
-  if (found.length === 0) return numbering === "unknown" ? readOwn(plain(text)) : whole(tidy(text), null)
+  const there = withoutNames(dense, numbering)
+  const all = numbersIn(there, numbering)
+  if (all.length === 0) return numbering === "unknown" ? readOwn(plain(text)) : whole(tidy(text), null)
 
-  const before = (index: number) => dense.slice(index === 0 ? 0 : found[index - 1]?.end, found[index]?.at)
-  const rest = [...found.map((_, index) => before(index)), dense.slice(found.at(-1)?.end)]
-  const isRange = rest.slice(1, -1).some((between) => /^\s*(?:-|to|thru|through)\s*$/i.test(between))
-  if (isRange || rest.some((each) => !isInitials(each))) return whole(tidy(text), mixed(tidy(text)))
+  const between = [...all.map(({ at }, index) => there.slice(index === 0 ? 0 : all[index - 1]?.end, at)), there.slice(all.at(-1)?.end)]
+  const isRange = between.slice(1, -1).some((each) => /^\s*(?:-|to|thru|through)\s*$/i.test(each))
+  if (isRange || between.some((each) => !isInitials(each))) return whole(tidy(text), mixed(tidy(text)))
 
-  const labelled = before(0)
+  const placed = all.map((found, index) => ({ found, around: { before: between[index] ?? "", after: between[index + 1] ?? "" } }))
+  // "2:14-md-02591 (MDL No. 2591)" is one docket: the panel's number stands beside the court's own.
+  const own = placed.filter(({ found }) => found.shape !== "multidistrict")
+  const counted = own.length > 0 ? own : placed
+  const labelled = between[0] ?? ""
   const written = tidy(text).length === dense.length ? tidy(text) : dense
-  const numbers = found.map((each, index) => ({
-    raw: written.slice(each.at, each.end),
-    core: coreOf(each, `${labelled} ${before(index)}`, numbering),
-    office: officeOf(each, before(index), courtId),
-  }))
+  const numbers = counted.map(({ found, around }) => {
+    const core = coreOf(found, `${labelled} ${around.before}`, numbering)
+    return { raw: written.slice(found.at, found.end), core, office: core === null ? null : officeOf(found, around, courtId) }
+  })
   const cores = new Set(numbers.map(({ core }) => core))
   // One number, or the same twice in two spellings.
   if (cores.size === 1) {
@@ -117,7 +142,7 @@ export const readDocketNumbers = (text: string, courtId: string | null = null): 
     const [first] = numbers
     if (offices.size <= 1 && first) return { numbers: [{ raw: tidy(text), core: first.core, office: [...offices][0] ?? null }], problem: null }
   }
-  if (new Set(found.map(({ kind, shape }) => kind === null && shape === "plain")).size > 1 && numbering !== "claims")
+  if (new Set(counted.map(({ found: { kind, shape } }) => kind === null && shape === "plain")).size > 1 && numbering !== "claims")
     return whole(tidy(text), mixed(tidy(text)))
   return { numbers, problem: null }
 }

@@ -3,7 +3,7 @@ import { readDocketNumber, readDocketNumbers } from "#lib/court/docket-number"
 import { readCourt } from "#lib/court/read-court"
 
 /** Raised when the reader learns something: rows that an older one read are read again (db/schema/case.ts, `read_by`). */
-export const readerVersion = 1
+export const readerVersion = 2
 
 type Written = { court: string; number: string | null }
 

@@ -141,6 +141,36 @@ describe("what people write", () => {
     ["W. Va. Supreme Court", "wva"],
     ["District of Columbia Court of Appeals", "dc"],
     ["D.C. Super. Ct.", "dc-superior"],
+    ["USDC NDIL", "ilnd"],
+    ["SDIN", "insd"],
+    ["No. Dist. Ill.", "ilnd"],
+    ["So. Dist. N.Y.", "nysd"],
+    ["Illinois Northern District Court", "ilnd"],
+    ["Federal court, Northern District of Illinois", "ilnd"],
+    ["N.D. Cal. San Jose Division", "cand"],
+    ["United States District Court for the Northern District of Illinois, Western Division (Rockford)", "ilnd"],
+    ["N.D. Ill. 2011", "ilnd"],
+    ["C.D. Cal. Feb. 5, 2018", "cacd"],
+    ["D. Mass., filed May 7, 2025", "mad"],
+    ["D.C. District Court", "dcd"],
+    ["E.D. N. Carolina", "nced"],
+    ["D. N. Dakota", "ndd"],
+    ["N.D. W. Virginia", "wvnd"],
+    ["7th Cir. 2013", "ca7"],
+    ["7th Cir. (en banc)", "ca7"],
+    ["USCA7", "ca7"],
+    ["USCA 9", "ca9"],
+    ["CADC", "cadc"],
+    ["CAFC", "cafc"],
+    ["Bankr. S.D.N.Y.", "nysb"],
+    ["Immigration Court, San Francisco, CA", "immigration-court"],
+    ["Mass. Super. Ct.", "masssuperct"],
+    ["Ill. Sup. Ct.", "ill"],
+    ["N.D. Sup. Ct.", "nd"],
+    ["Ill. Cir. Ct. Cook Cnty.", "il-circuit"],
+    ["Cir. Ct. Cook Cty., Ill.", "il-circuit"],
+    ["Minn. Dist. Ct. (Hennepin Cnty.)", "mn-district"],
+    ["N.J. Super. App. Div.", "njsuperctappdiv"],
   ])("%s", (text, id) => expect(read(text)).toBe(id))
 })
 
@@ -153,6 +183,10 @@ describe("all 94 districts", () => {
     expect(read(citation.replaceAll(".", ""))).toBe(id)
     expect(read(`U.S. District Court, ${citation}`)).toBe(id)
     expect(read(`(${citation})`)).toBe(id)
+    expect(read(`USDC ${citation}`)).toBe(id)
+    expect(read(`${citation} 2019`)).toBe(id)
+    expect(read(`${citation} (Jan. 5, 2019)`)).toBe(id)
+    expect(read(`${citation}, Eastern Division`)).toBe(id)
   })
 
   test.each(districts.map(({ name, id }) => [name, id] as const))("%s", (name, id) => {
@@ -170,6 +204,13 @@ describe("all 13 circuits", () => {
       `${words} Circuit`,
       `United States Court of Appeals for the ${words} Circuit`,
       `Court of Appeals for the ${ordinal} Cir.`,
+      `${ordinal}Cir.`,
+      `${ordinal} Cir. 2019`,
+      `(${ordinal} Cir. 2019)`,
+      `U.S. Ct. App. (${ordinal} Cir.)`,
+      `USCA ${words} Circuit`,
+      `${words.toUpperCase()} CIRCUIT`,
+      id.toUpperCase(),
     ])
       expect(read(form), form).toBe(id)
   })
@@ -194,6 +235,16 @@ describe("what is not certain is offered, never guessed", () => {
     ["Third Circuit Court", ["ca3"]],
     ["First Circuit Court of Appeal", ["ca1", "lactapp"]],
     ["LA Superior Court", []],
+    ["Fifth Circuit Court of Appeals, Louisiana", ["ca5", "lactapp"]],
+    ["Fourth Circuit, Virginia", ["ca4", "va-circuit"]],
+    ["N.D. Ill.; 7th Cir.", ["ilnd", "ca7"]],
+    ["N.D. Ill. (7th Cir.)", ["ilnd", "ca7"]],
+    ["N.D. Cal. San Francisco", ["cand"]],
+    ["N.D. or S.D. Ill.", ["ilnd", "ilsd"]],
+    ["S.D. Cal. Super. Ct.", ["casd", "ca-superior"]],
+    ["District Court, IL", ["ilnd", "ilcd", "ilsd"]],
+    ["S.D.", ["sd", "sdd", "nysd"]],
+    ["Cal. Sup. Ct.", ["cal", "ca-superior"]],
   ])("%s", (text, ids) => {
     expect(read(text)).toBeNull()
     for (const id of ids) expect(offered(text), text).toContain(id)
@@ -209,6 +260,11 @@ describe("what is not certain is offered, never guessed", () => {
     "Superior Court",
     "Supreme Court of Canada",
     "Navajo Nation Supreme Court",
+    "Supreme Court of Guam",
+    "District Court",
+    "D. Ariz., Superior Court",
+    "N.D. Ill., Court of Appeals",
+    "D. Conn., South Carolina",
     "pending",
   ])("nothing is matched to %j", (text) => expect(read(text)).toBeNull())
 })

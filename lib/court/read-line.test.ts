@@ -23,10 +23,23 @@ describe("one line gives caption, court and docket number", () => {
     ["Doe v. Roe, Nos. 19-2523, 19-2524 (7th Cir. 2020)", "Doe v. Roe", "ca7", "19-2523 + 19-2524"],
     ["Doe v. City, 1:11-cv-05452, U.S. District Court for the Northern District of Illinois", "Doe v. City", "ilnd", "1:11-cv-5452"],
     ["Doe v. Roe, 23A999 (U.S.)", "Doe v. Roe", "scotus", "23a999"],
+    ["Doe v. Trump — 1:25-cv-10135 — D. Mass.", "Doe v. Trump", "mad", "1:25-cv-10135"],
+    ["D. Mass. 1:25-cv-10135 Doe v. Trump", "Doe v. Trump", "mad", "1:25-cv-10135"],
+    ["Doe v. Roe\t11-cv-5452\tN.D. Ill.", "Doe v. Roe", "ilnd", "11-cv-5452"],
+    ["Doe v. Roe [11-cv-5452] [N.D. Ill.]", "Doe v. Roe", "ilnd", "11-cv-5452"],
+    ["“Doe v. Roe,” 11-cv-5452 (N.D. Ill.).", "Doe v. Roe", "ilnd", "11-cv-5452"],
+    ["Smith v. Acme (E.D. Pa. No. 19-cv-123)", "Smith v. Acme", "paed", "19-cv-123"],
+    ["Trump v. CASA, Inc., 606 U.S. 831 (2025)", "Trump v. CASA, Inc.", "scotus", null],
+    ["In re Immigration Court Backlog, 20-1234", "In re Immigration Court Backlog", null, "20-1234"],
     ["Doe v. Roe", "Doe v. Roe", null, null],
     ["Matter of A-B-, 27 I&N Dec. 316", "Matter of A-B-", null, null],
     ["", null, null, null],
   ])("%s", (line, ...parts) => expect(read(line)).toEqual(parts))
+
+  test("the number stays as it was written, without what stood around it", () => {
+    for (const line of ["Doe v. Roe, 11-cv-5452 (N.D. Ill.).", "Doe v. Roe (11-cv-5452) (N.D. Ill.)", "Doe v. Roe, 11-cv-5452 – N.D. Ill."])
+      expect(readLine(line).numbers).toEqual([{ raw: "11-cv-5452", core: "11-cv-5452", office: null }])
+  })
 
   test("a court that may be several is offered", () => {
     const { court, courtText, offered } = readLine("Doe v. Roe, 20-1234 (Washington)")

@@ -1,4 +1,4 @@
-import type { Court } from "#lib/court/court"
+import { type Court, courtById } from "#lib/court/court"
 import { numbersIn } from "#lib/court/docket-form"
 import { type DocketNumber, readDocketNumbers } from "#lib/court/docket-number"
 import { readCourt } from "#lib/court/read-court"
@@ -28,21 +28,34 @@ const versus = /\svs?\.?\s/i
 type Place = { at: number; end: number; text: string; court: Court | null; offered: Court[] }
 
 const placeOf = (at: number, text: string, end: number): Place => {
+  // "(E.D. Pa. No. 19-cv-123)"
+  const [, before = ""] = /^(.+?)[,;\s]+nos?\.\s/i.exec(text) ?? []
+  const numbered = before === "" ? null : readCourt(before)
+  if (numbered?.court) return { at, end: end - text.length + before.length, text: before, ...numbered }
   const name = text.replace(dated, "").trim()
   return { at, end, text: name, ...readCourt(name) }
 }
 
 const certainFirst = (places: Place[]) => places.find(({ court }) => court !== null) ?? places.find(({ offered }) => offered.length > 0)
 
-/** In brackets, else between commas. */
+/** In brackets, else between commas or dashes, else all that stands before the number. */
 const courtIn = (line: string): Place | undefined => {
-  const bracketed = [...line.matchAll(/\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)].map((match) => placeOf(match.index, match[1] ?? "", match.index + match[0].length))
+  const round = line.replaceAll("[", "(").replaceAll("]", ")")
+  const bracketed = [...round.matchAll(/\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)].map((match) => {
+    const inside = match[1] ?? ""
+    const place = placeOf(match.index, inside, match.index + 1 + inside.length)
+    return place.end === match.index + 1 + inside.length ? { ...place, end: place.end + 1 } : place
+  })
   const found = certainFirst(bracketed)
   if (found) return found
-  const between = [...line.matchAll(/[^,;|\t]+/g)]
+  const between = [...line.matchAll(/(?:(?!\s[–—-]\s)[^,;|\t])+/g)]
     .filter((match) => !versus.test(match[0]))
     .map((match) => placeOf(match.index, match[0], match.index + match[0].length))
-  return between.find(({ court }) => court !== null)
+    .find(({ court }) => court !== null)
+  if (between) return between
+  const first = numbersIn(line, "unknown")[0]
+  const before = first && first.at > 0 ? placeOf(0, line.slice(0, first.at), first.at) : undefined
+  return before?.court ? before : undefined
 }
 
 const labels = /(?:[\s,;:([]|\s[–—-]|\b(?:no|nos|case|docket|civil action|civil|cause|index|number|numbers)\b\.?)+$/i
@@ -62,26 +75,46 @@ const captionAfter = (text: string): string =>
     .find((part) => versus.test(part))
     ?.trim() ?? ""
 
+/** A decision that is printed in the Supreme Court's own reports is the Supreme Court's. */
+const supreme = /\b\d{1,4}\s+(?:U\.\s?S\.|S\.\s?Ct\.)\s+\d+/
+
+const quotes = /^["“”'‘\s]+|[,;\s"“”]+$/g
+/** Without what stood between the number and the court, and without half a pair of brackets. */
+const trimmed = (text: string): string => {
+  const tidy = text.replace(/^[\s,;|–—([-]+|[\s,;|.–—[\]-]+$/g, "")
+  return /\)$/.test(tidy) && !tidy.includes("(") ? tidy.slice(0, -1).trim() : tidy
+}
+
 /** Caption, docket number and court of a line such as "Jimenez Moreno v. Napolitano, 11-cv-5452 (N.D.Ill.)", in whatever order. */
 export const readLine = (typed: string): LineReading => {
   const line = typed
     .replace(/<[^>]*>/g, " ")
-    .replace(/\s+/g, " ")
+    .replace(/[^\S\t]+/g, " ")
+    .replace(/ ?\t ?/g, "\t")
     .trim()
-  const place = courtIn(line)
-  const court = place?.court ?? null
+  const found = courtIn(line)
+  const cites = supreme.test(line) ? courtById("scotus") : undefined
+  const place = found?.court || !cites ? found : undefined
+  const court = place?.court ?? cites ?? null
   const withoutCourt = place ? blank(line, place.at, place.end) : line
   const cited = withoutCourt.search(reporter)
-  const rest = withoutCourt.replace(reporter, (found) => " ".repeat(found.length))
+  const rest = withoutCourt.replace(reporter, (each) => " ".repeat(each.length))
   const at = numberAt(rest, court)
   const marks = [place?.at ?? -1, cited, at].filter((mark) => mark >= 0)
   const before = line
     .slice(0, marks.length === 0 ? line.length : Math.min(...marks))
     .replace(labels, "")
-    .trim()
+    .replace(quotes, "")
   const [first] = before === "" ? numbersIn(rest, court?.numbering ?? "unknown") : []
-  const caption = before || captionAfter(first ? rest.slice(first.end) : rest)
+  const caption = before || captionAfter(first ? rest.slice(first.end) : rest).replace(quotes, "")
   const numberText = at < 0 ? "" : rest.slice(at).replace(before === "" ? caption : "", " ")
-  const { numbers, problem } = readDocketNumbers(numberText.replace(/\([^()\d]*\)/g, " "), court?.id ?? null)
-  return { caption: caption || null, court, courtText: place?.text || null, offered: place?.offered ?? [], numbers, problem }
+  const { numbers, problem } = readDocketNumbers(trimmed(numberText.replace(/\([^()\d]*\)/g, " ")), court?.id ?? null)
+  return {
+    caption: caption || null,
+    court,
+    courtText: place?.text || (court ? court.citation : null),
+    offered: place?.offered ?? [],
+    numbers,
+    problem,
+  }
 }

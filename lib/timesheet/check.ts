@@ -16,6 +16,9 @@ import {
 /** An entry that stands in another quarter's sheet already; `where` says which. */
 export type SentEntry = Pick<Entry, "date" | "attorney" | "minutes" | "task"> & { where: string }
 
+/** "1.5 hours", "1 h 25 min". */
+const sayHours = (minutes: number) => (minutes % 6 === 0 ? `${formatHours(minutes)} hours` : formatHours(minutes))
+
 const same = (text: string) => text.toLowerCase().replace(/\s+/gu, " ").trim()
 const keyOf = ({ date, attorney, minutes, task }: Pick<Entry, "date" | "attorney" | "minutes" | "task">) =>
   JSON.stringify([date, same(attorney), minutes, same(task)])
@@ -73,7 +76,7 @@ const wrongAmounts = (entries: readonly ReadEntry[]): Problem[] =>
       at(
         entry,
         "amount",
-        `${formatHours(entry.minutes)} hours at ${formatMoney(rateCents)} are ${formatMoney(right)}, not ${formatMoney(amountCents)}.`,
+        `${sayHours(entry.minutes)} at ${formatMoney(rateCents)} are ${formatMoney(right)}, not ${formatMoney(amountCents)}.`,
         "Correct the hours, the rate or the amount.",
         "error",
       ),
@@ -90,7 +93,7 @@ const longDays = (entries: readonly ReadEntry[]): Problem[] => {
     const minutes = sum(group.map((entry) => entry.minutes))
     const last = group.at(-1)
     if (minutes <= 24 * 60 || !last) return []
-    const message = `${last.attorney} has ${formatHours(minutes)} hours on ${formatDay(last.date)}; a day has 24.`
+    const message = `${last.attorney} has ${sayHours(minutes)} on ${formatDay(last.date)}; a day has 24.`
     return [at(last, "time", message, "Correct the hours or the dates of that day.", "error")]
   })
 }
@@ -145,8 +148,9 @@ const wrongTotals = (entries: readonly ReadEntry[], totals: readonly TotalRow[])
     const before = entries.slice(0, total.entriesBefore)
     const here = before.filter(({ sheet }) => sheet === total.sheet)
     const sinceTotal = entries.slice(totals[index - 1]?.entriesBefore ?? 0, total.entriesBefore)
-    const attorney = before.at(-1)?.attorney
-    const groups = [here, before, sinceTotal, here.filter((entry) => entry.attorney === attorney), sinceTotal.filter((entry) => entry.attorney === attorney)]
+    const attorney = total.attorney ?? before.at(-1)?.attorney
+    const [theirs, theirsSince] = [here, sinceTotal].map((group) => group.filter((entry) => same(entry.attorney) === same(attorney ?? "")))
+    const groups = [...(total.attorney === null ? [here, before, sinceTotal] : []), theirs ?? [], theirsSince ?? []]
     const problems: Problem[] = []
     const complain = (column: string | null, stated: string, rows: string) =>
       problems.push({
@@ -162,8 +166,7 @@ const wrongTotals = (entries: readonly ReadEntry[], totals: readonly TotalRow[])
       sum(group.map(({ minutes }) => minutes)),
       Math.round((sum(group.map((entry) => entry.time.millionths)) * 60) / 1_000_000),
     ])
-    if (time && !times.some((sums) => sums.includes(time.minutes)))
-      complain(total.column, `${formatHours(time.minutes)} hours`, `${formatHours(times[0]?.[0] ?? 0)} hours`)
+    if (time && !times.some((sums) => sums.includes(time.minutes))) complain(total.column, sayHours(time.minutes), sayHours(times[0]?.[0] ?? 0))
     const amounts = groups.map((group) => sum(group.map((entry) => entry.amountCents ?? 0)))
     if (amountCents !== undefined && !amounts.includes(amountCents)) complain(total.amountColumn, formatMoney(amountCents), formatMoney(amounts[0] ?? 0))
     return problems

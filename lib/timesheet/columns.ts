@@ -120,7 +120,8 @@ export const guessColumns = (header: Header, all: Rows): Guess => {
       continue
     }
     const rival = claims.find((claim) => claim.field === field && claim.column === known)
-    const isSame = (cells[known] ?? []).every((cell, row) => textOf(cell) === textOf(cells[column]?.[row]))
+    const saying = (cell: Cell | undefined) => (field === "hours" ? (readTime(cell, "hours")?.minutes ?? textOf(cell)) : textOf(cell))
+    const isSame = (cells[known] ?? []).every((cell, row) => saying(cell) === saying(cells[column]?.[row]))
     if (rival?.words === words && words >= 2 && !isSame && field !== "task") unsure.add(field)
   }
 
@@ -183,25 +184,29 @@ export const guessColumns = (header: Header, all: Rows): Guess => {
   return { mapping: { columns, attorney: null }, unsure: [...unsure] }
 }
 
-/** A first proposal for rows without heads; a person has to confirm it. */
+/** Every word with a capital: "Ana Rivera", but not "Call client". */
+const isPerson = (cell: Cell) => typeof cell === "string" && /^\p{Lu}[\p{L}'’.-]*(?:,?\s\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(textOf(cell))
+
+/**
+ * A proposal for rows without heads. It leaves no doubt where one column holds days, three multiply, and of two with words one holds people;
+ * otherwise a person has to confirm it.
+ */
 export const guessWithoutHeader = (all: Rows): Guess => {
   const width = Math.max(0, ...all.slice(0, most).map((row) => row.length))
   const guess = guessColumns({ firstRow: 0, nextRow: 0, labels: Array.from({ length: width }, () => [""]) }, all)
   const { columns } = guess.mapping
   const rows = all.slice(0, most)
+  const cellsOf = (column: number) => rows.map((row) => row[column] ?? null)
   const texts = Array.from({ length: width }, (_, column) => column).filter(
-    (column) =>
-      !Object.values(columns).includes(column) &&
-      share(
-        rows.map((row) => row[column] ?? null),
-        isWords,
-      ) >= 0.6,
+    (column) => !Object.values(columns).includes(column) && share(cellsOf(column), isWords) >= 0.6,
   )
   const lengthOf = (column: number) => rows.reduce((sum, row) => sum + textOf(row[column]).length, 0)
   texts.sort((a, b) => lengthOf(a) - lengthOf(b))
+  const people = texts.filter((column) => share(cellsOf(column), isPerson) >= 0.9)
+  const isClear = columns.date !== undefined && columns.hours !== undefined && columns.amount !== undefined && texts.length === 2 && people.length === 1
   if (texts.length >= 2) {
-    columns.attorney = texts[0]
-    columns.task = texts.at(-1)
+    columns.attorney = isClear ? people[0] : texts[0]
+    columns.task = isClear ? texts.find((column) => column !== people[0]) : texts.at(-1)
   }
-  return guess
+  return { mapping: guess.mapping, unsure: isClear ? [] : ["date", "attorney", "hours"] }
 }

@@ -24,6 +24,19 @@ test("one attorney is one row, however the name is written, whoever worked most 
   expect(monthLabel("2027-02")).toBe("February 2027")
 })
 
+test("a name with an accent in capitals and in small letters is one, also in the same month", () => {
+  const [first] = cells
+  if (!first) throw new Error("a cell")
+  const time = grantTime(
+    [
+      { ...first, attorney: "Émile R" },
+      { ...first, attorney: "émile r" },
+    ],
+    money,
+  )
+  expect(time.attorneys).toMatchObject([{ minutes: 180, byMonth: { "2027-01": { minutes: 180, amountCents: 93_000 } } }])
+})
+
 test("a grant is spent by the value of its time, and no further than what was granted", () => {
   expect(grantTime(cells, money)).toMatchObject({ perDollarCents: 110, spentCents: 100_000, uncoveredCents: 0, toReturnCents: 0 })
   expect(grantTime(cells, { ...money, amountCents: 250_000, paidCents: 250_000 })).toMatchObject({

@@ -32,7 +32,8 @@ export const grantTime = (cells: readonly TimeCell[], { amountCents: granted, pa
     attorneys.set(key, known)
     known.minutes += minutes
     known.amountCents += amountCents
-    known.byMonth[month] = { minutes, amountCents }
+    const there = known.byMonth[month] ?? { minutes: 0, amountCents: 0 }
+    known.byMonth[month] = { minutes: there.minutes + minutes, amountCents: there.amountCents + amountCents }
   }
   const minutes = cells.reduce((sum, cell) => sum + cell.minutes, 0)
   const amountCents = cells.reduce((sum, cell) => sum + cell.amountCents, 0)

@@ -11,7 +11,7 @@ export type SheetTask = { kind: SheetKind; options: Options }
 
 const program = "lib/timesheet/apart.ts"
 /** Raised when the same file would be understood otherwise. */
-const edition = 2
+const edition = 3
 
 const failed = (message: string): Sheet => {
   const problem: Problem = { sheet: null, row: null, column: null, message, mend: "Send another file, or the sheet as a PDF.", severity: "error" }

@@ -105,10 +105,25 @@ describe("what is not sure is asked, never guessed", () => {
     expect(unsureTable(answered)).toBeUndefined()
   })
 
-  test("no head at all", async () => {
-    const sheet = await csv("1/5/2026,Ana R,1.5,Call,100,150\n1/6/2026,Ben O,1,Letter,100,100\n1/7/2026,Ben O,2,Brief,100,200")
-    expect(sheet.entries).toEqual([])
-    expect(unsureTable(sheet)?.mapping.columns).toMatchObject({ date: 0, hours: 2, rate: 4, amount: 5 })
+  const bare = "1/5/2026,Ana R,1.5,Call,100,150\n1/6/2026,Ben O,1,Letter to client,100,100\n1/7/2026,Ben O,2,Brief,100,200"
+
+  test("no head at all, until the columns leave no doubt; then that is said", async () => {
+    const asked = await csv("1/5/2026,Ana R,1.5,Call,100\n1/6/2026,Ben O,1,Letter,100")
+    expect(asked.entries).toEqual([])
+    expect(unsureTable(asked)?.mapping.columns).toMatchObject({ date: 0, attorney: 1, task: 3 })
+    const sure = await csv(`${bare}\nTotal,,4.5,,,450`)
+    expect(sure.entries.map(({ attorney, minutes, task }) => [attorney, minutes, task])).toEqual([
+      ["Ana R", 90, "Call"],
+      ["Ben O", 60, "Letter to client"],
+      ["Ben O", 120, "Brief"],
+    ])
+    expect(told(sure)).toEqual([expect.stringContaining("A for the date, B for the attorney, C for the hours, D for the task, E for the hourly rate")])
+  })
+
+  test("heads in another language, where the columns leave no doubt", async () => {
+    const sheet = await csv(`Fecha,Quien,Cuanto,Que,Precio,Suma\n${bare}`)
+    expect(sheet.entries).toHaveLength(3)
+    expect(hasErrors(sheet)).toBe(false)
   })
 
   test("two columns of hours, unless only one of them multiplies", async () => {
@@ -146,6 +161,77 @@ describe("what is not sure is asked, never guessed", () => {
     const sheet = await readBytes(Buffer.from(zipSync({ ...files, "xl/workbook.xml": strToU8(contents) })), "xlsx", { period })
     expect(sheet.entries.map(({ task }) => task)).toEqual(["One"])
     expect(told(sheet)[0]).toBe("warning null null: This sheet is hidden, so it is not read.")
+  })
+})
+
+describe("what stands in a sheet besides work", () => {
+  const two = ["1/5/2026,Ana R,1.5,Call,100,150", "1/6/2026,Ana R,1,Brief,100,100", "1/6/2026,Ben O,1,Brief,100,100"]
+
+  test("the total of one attorney is no work of hers, with a word for it or without", async () => {
+    const [first = "", second = "", third = ""] = two
+    const between = await rows(first, second, ",Ana R,2.5,,,250", third, ",Ben O,1,,,100", ",,3.5,,,350")
+    const below = await rows(...two, "Total,,3.5,,,350", "Ana R,,2.5,,,250", "Ben O,,1.1,,,100")
+    for (const sheet of [between, below]) expect(sheet.totals).toMatchObject({ entries: 3, minutes: 210, statedMinutes: 210, statedAmountCents: 35_000 })
+    expect(told(between)).toEqual([
+      "warning 4 Attorney: This row is taken for the total of Ana R, so it is not counted.",
+      "warning 6 Attorney: This row is taken for the total of Ben O, so it is not counted.",
+    ])
+    expect(told(below)).toContain("warning 7 Hours: The total says 1.1 hours; the rows above it add up to 1.0 hours.")
+  })
+
+  test("a total that has a date is none of the attorneys", async () => {
+    const sheet = await rows(...two, "3/31/2026,TOTAL,3.5,,,350")
+    expect(sheet.totals).toMatchObject({ entries: 3, statedMinutes: 210 })
+  })
+
+  test("a balance, a signature and what is still to pay do not keep the sheet from being sent", async () => {
+    const sheet = await rows(...two, "Total hours,,3.5,,,", "Amount billed,,,,,350", "Grant balance,,,,,9650", "Signature: ____,,Date: 1/31/2026,,,")
+    expect(hasErrors(sheet)).toBe(false)
+    expect(sheet.totals).toMatchObject({ entries: 3, statedMinutes: 210, statedAmountCents: null })
+    expect(told(sheet)).toContain("warning 7 Date: This row has no date, no attorney and no time, so it is not counted.")
+  })
+
+  test("hours that can’t be read are an error, also where date and name stand above", async () => {
+    expect(told(await rows(...two, ",,six,Call,100,600"))).toContain("error 5 Hours: “six” is no time that we can read.")
+  })
+})
+
+describe("hours as people and programs write them", () => {
+  test.each([
+    ["1:30", 90],
+    ["1h30", 90],
+    ["1 h 30", 90],
+    ["2h05", 125],
+    ["1:30h", 90],
+    ["1 1/2", 90],
+    ["1½", 90],
+    ["1.5 hrs", 90],
+    ["90 min", 90],
+    ["1 hour 30 minutes", 90],
+    ["1:30:00 AM", 90],
+    ["12:06:00 AM", 6],
+    ['"1,5"', 90],
+    [".1", 6],
+  ])("%s", async (written, minutes) => {
+    expect((await rows(`1/5/2026,Ana R,${written},Call,,`)).entries.map((entry) => entry.minutes)).toEqual([minutes])
+  })
+
+  test("in two columns that say the same", async () => {
+    const sheet = await csv("Date,Attorney,Duration,Hours (decimal),Task\n1/5/2026,Ana R,1:30,1.5,Call\n1/6/2026,Ana R,0:45,0.75,Brief")
+    expect(sheet.entries.map(({ minutes }) => minutes)).toEqual([90, 45])
+  })
+
+  test("as parts of a day that are shown as numbers, where rate and amount say so", async () => {
+    const work = (date: string, hours: number, amount: number): Row => [date, "Ana R", hours / 24, "Call", 300, amount]
+    const heads: Row = ["Date", "Attorney", "Hours", "Task", "Rate", "Amount"]
+    const sheet = await readBytes(await xlsx(["Time", [heads, work("1/5/2026", 1.5, 450), work("1/6/2026", 0.1, 30)]]), "xlsx", { period })
+    expect(sheet.entries.map(({ minutes }) => minutes)).toEqual([90, 6])
+    expect(hasErrors(sheet)).toBe(false)
+  })
+
+  test("beside a name in two columns", async () => {
+    const sheet = await csv("Date,First Name,Last Name,Hours,Notes\n1/5/2026,Ana,Rivera,1.5,Call\n1/6/2026,Ben,Osei,1,Brief")
+    expect(sheet.entries.map(({ attorney }) => attorney)).toEqual(["Ana Rivera", "Ben Osei"])
   })
 })
 

@@ -1,14 +1,12 @@
 import { readFile } from "node:fs/promises"
-import { type Cell, isBlank, readDay, textOf } from "#lib/timesheet/cell"
 import { check, withAmount } from "#lib/timesheet/check"
-import { couldBeHead, fingerprintOf, guessColumns, guessWithoutHeader, headerAt, type Rows } from "#lib/timesheet/columns"
+import { type Found, filledOf, findBareTable, findTable } from "#lib/timesheet/find-table"
 import { type Grid, heldToSize, mostRows, Unreadable } from "#lib/timesheet/grid"
 import { letterOf } from "#lib/timesheet/letter"
 import { readCsv } from "#lib/timesheet/read-csv"
-import { nameAbove, type ReadEntry, readTable, type TotalRow } from "#lib/timesheet/read-table"
+import { type ReadEntry, readTable, type TotalRow } from "#lib/timesheet/read-table"
 import { readXlsx } from "#lib/timesheet/read-workbook"
-import { type FoundTable, type Mapping, type Period, type Problem, type Sheet, type SheetField, sheetFieldLabels } from "#lib/timesheet/timesheet"
-import { headingName, isName } from "#lib/timesheet/words"
+import { type Mapping, type Period, type Problem, type Sheet, type SheetField, sheetFieldLabels, sheetFields } from "#lib/timesheet/timesheet"
 
 export type SheetKind = "xlsx" | "csv"
 export type Options = {
@@ -18,101 +16,12 @@ export type Options = {
   mappings?: Record<string, Mapping>
 }
 
-type Found = { table: FoundTable; labels: string[][]; from: number; unsure: SheetField[]; attorney: { name: string; from: string } | null }
-
-const filledOf = (row: readonly Cell[] | undefined) => (row ?? []).filter((cell) => !isBlank(cell))
-
-const columnsFor = (labels: readonly string[][], rows: Rows): FoundTable["columns"] => {
-  const width = Math.max(labels.length, ...rows.slice(0, 50).map((row) => row.length))
-  return Array.from({ length: width }, (_, column) => ({
-    letter: letterOf(column),
-    label: labels[column]?.[0] || labels[column]?.[1] || "",
-    samples: [...new Set(rows.slice(0, 50).map((row) => textOf(row[column]).slice(0, 60)))].filter(Boolean).slice(0, 3),
-  }))
-}
-
-/** The attorney of a table whose rows name none: said above it, within it, or by the sheet's name. */
-const attorneyOf = ({ name, rows }: Grid, firstRow: number) => {
-  const above = nameAbove(rows, firstRow)
-  if (above) return above
-  return name !== null && isName(name) ? { name, from: "the sheet’s name" } : null
-}
-
-const namesWithin = (rows: Rows, from: number) =>
-  rows.slice(from).some((row) => {
-    const filled = filledOf(row)
-    return filled.length === 1 && headingName(textOf(filled[0])) !== undefined
-  })
-
-const timeFields = ["hours", "minutes", "tenths"] as const
-
-const findTable = (grid: Grid, at: number, mappings: Record<string, Mapping>): Found | undefined => {
-  const header = headerAt(grid.rows, at)
-  if (!header) return undefined
-  const under = grid.rows.slice(header.nextRow)
-  const fingerprint = fingerprintOf(header.labels)
-  const said = mappings[fingerprint] ?? mappings["*"]
-  const guess = said ? { mapping: said, unsure: [] } : guessColumns(header, under)
-  const { columns } = guess.mapping
-  const attorney = guess.mapping.attorney === null ? attorneyOf(grid, header.firstRow) : null
-  const lacks: SheetField[] = [
-    ...(columns.date === undefined ? (["date"] as const) : []),
-    ...(timeFields.every((field) => columns[field] === undefined) ? (["hours"] as const) : []),
-    ...(columns.attorney === undefined && guess.mapping.attorney === null && !attorney && !namesWithin(grid.rows, header.nextRow)
-      ? (["attorney"] as const)
-      : []),
-  ]
-  const unsure = said ? lacks : [...new Set([...guess.unsure, ...lacks])]
-  return {
-    table: {
-      sheet: grid.name,
-      headerRow: header.nextRow,
-      fingerprint,
-      columns: columnsFor(header.labels, under),
-      mapping: guess.mapping,
-      isSure: unsure.length === 0,
-    },
-    labels: header.labels,
-    from: header.nextRow,
-    unsure,
-    attorney,
-  }
-}
-
-/** Rows that look like entries under heads that we don't know, or under none. */
-const findBareTable = (grid: Grid, mappings: Record<string, Mapping>): Found | undefined => {
-  const first = grid.rows.findIndex((row) => filledOf(row).length >= 2)
-  if (first < 0) return undefined
-  const heads = grid.rows.findIndex((row) => filledOf(row).length >= 3 && couldBeHead(row))
-  const labels = heads < 0 ? [] : (grid.rows[heads] ?? []).map((cell) => [textOf(cell)])
-  const fingerprint = heads < 0 ? `none ${Math.max(...grid.rows.map((row) => row.length))}` : fingerprintOf(labels)
-  const said = mappings[fingerprint] ?? mappings["*"]
-  const under = grid.rows.slice(heads < 0 ? first : heads + 1)
-  const guess = guessWithoutHeader(under)
-  const mapping = said ?? guess.mapping
-  const style = { period: null, dayFirst: false, is1904: grid.is1904 }
-  const other = { ...style, dayFirst: true }
-  const isDay = (cell: Cell | undefined) => readDay(cell, style) !== undefined || readDay(cell, other) !== undefined
-  const { date } = mapping.columns
-  const from = date === undefined ? first : grid.rows.findIndex((row) => isDay(row[date]))
-  // Without a single day in it, it is no timesheet, or one that only a person can read.
-  return {
-    table: {
-      sheet: grid.name,
-      headerRow: null,
-      fingerprint,
-      columns: columnsFor(labels, under),
-      mapping,
-      isSure: said !== undefined && from >= 0,
-    },
-    labels,
-    from: Math.max(from, first),
-    unsure: ["date", "attorney", "hours"],
-    attorney: null,
-  }
-}
-
 const list = (fields: readonly SheetField[]) => new Intl.ListFormat("en-US").format(fields.map((field) => sheetFieldLabels[field].toLowerCase()))
+
+const listColumns = ({ columns }: Mapping) =>
+  new Intl.ListFormat("en-US").format(
+    sheetFields.flatMap((field) => (columns[field] === undefined ? [] : [`${letterOf(columns[field])} for the ${sheetFieldLabels[field].toLowerCase()}`])),
+  )
 
 const notSure = ({ table, unsure }: Found): Problem => ({
   sheet: table.sheet,
@@ -121,6 +30,15 @@ const notSure = ({ table, unsure }: Found): Problem => ({
   message: table.headerRow === null ? "The columns have no heads that we know." : `We are not sure which column holds: ${list(unsure)}.`,
   mend: "Say which column holds what. We remember it for your next sheet.",
   severity: "error",
+})
+
+const toldByContent = ({ table }: Found): Problem => ({
+  sheet: table.sheet,
+  row: null,
+  column: null,
+  message: `The columns have no heads that we know. By what stands in them we take ${listColumns(table.mapping)}.`,
+  mend: "Nothing to do if that is right; else say which column holds what.",
+  severity: "warning",
 })
 
 const remark = (sheet: string | null, row: number | null, message: string, mend: string, severity: Problem["severity"] = "warning"): Problem => ({
@@ -149,6 +67,7 @@ export const readGrids = (grids: Grid[], { period = null, mappings = {} }: Optio
       return grid.rows.length
     }
     const { labels, from, attorney } = table
+    if (table.table.headerRow === null && !(mappings[table.table.fingerprint] ?? mappings["*"])) problems.push(toldByContent(table))
     const { name: sheet, rows, is1904 } = grid
     const read = readTable({ sheet, rows, from, labels, mapping: table.table.mapping, period, is1904, attorney, entriesBefore: entries.length })
     entries.push(...read.entries)
@@ -206,15 +125,15 @@ export const readGrids = (grids: Grid[], { period = null, mappings = {} }: Optio
   const all = [...problems, ...check(valued, totals, period)]
   const order = new Map(grids.map(({ name }, index) => [name, index]))
   all.sort((a, b) => (order.get(a.sheet) ?? -1) - (order.get(b.sheet) ?? -1) || (a.row ?? 0) - (b.row ?? 0))
-  const last = totals.at(-1)
+  const sums = totals.filter(({ attorney }) => attorney === null)
   return {
     entries: valued.map(({ time: _, columns: __, ...entry }) => entry),
     totals: {
       entries: valued.length,
       minutes: valued.reduce((sum, { minutes }) => sum + minutes, 0),
       amountCents: valued.reduce((sum, { amountCents }) => sum + (amountCents ?? 0), 0),
-      statedMinutes: last?.time?.minutes ?? null,
-      statedAmountCents: last?.amountCents ?? null,
+      statedMinutes: sums.findLast(({ time }) => time !== undefined)?.time?.minutes ?? null,
+      statedAmountCents: sums.findLast(({ amountCents }) => amountCents !== undefined)?.amountCents ?? null,
     },
     problems: all,
     tables: found.map(({ table }) => table),

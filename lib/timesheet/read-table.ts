@@ -1,11 +1,14 @@
 import { type Day, day as dayBrand } from "#lib/kernel/day"
 import { cents } from "#lib/kernel/money"
-import { type Cell, type DayStyle, isBlank, readCents, readDay, readTime, type Time, textOf, writtenOrder } from "#lib/timesheet/cell"
+import { type Cell, type DayStyle, isBlank, readCents, readDay, readTime, type Time, textOf } from "#lib/timesheet/cell"
 import { headerAt, type Rows } from "#lib/timesheet/columns"
+import { areDayFractions, timeOfFraction } from "#lib/timesheet/day-fraction"
+import { orderOf } from "#lib/timesheet/day-order"
 import { letterOf } from "#lib/timesheet/letter"
+import { rowKind } from "#lib/timesheet/row-kind"
 import type { Mapping, Period, PlacedEntry, Problem, Severity, SheetField } from "#lib/timesheet/timesheet"
 import { sheetFieldLabels } from "#lib/timesheet/timesheet"
-import { headingName, isBareTotal, isName, isTotalWord } from "#lib/timesheet/words"
+import { headingName, nameColumns } from "#lib/timesheet/words"
 
 /** An entry with what is needed to check it: the time as exact as it was written. */
 export type ReadEntry = PlacedEntry & { time: Time; columns: Partial<Record<SheetField, string>> }
@@ -16,6 +19,8 @@ export type TotalRow = {
   time: Time | undefined
   amountCents: number | undefined
   entriesBefore: number
+  /** Whose rows it sums up, where it names one. */
+  attorney: string | null
   column: string | null
   amountColumn: string | null
 }
@@ -44,23 +49,6 @@ const listRows = (rows: readonly number[]) => {
   return rows.length > 5 ? `${shown} and ${rows.length - 5} more` : shown
 }
 
-/**
- * 14/3/2026 or 3/14/2026: a column is read one way. Its own impossible months say which; else, where points stand between the parts, the quarter,
- * when all days lie in it one way only. Else it is the American way, and with points that is `open` to doubt.
- */
-const orderOf = (rows: Rows, column: number | undefined, style: DayStyle): { dayFirst: boolean; isOpen: boolean } => {
-  const cells = column === undefined ? [] : rows.map((row) => row[column]).filter((cell) => typeof cell === "string")
-  const proven = new Set(cells.map(writtenOrder))
-  if (proven.has("monthFirst")) return { dayFirst: false, isOpen: false }
-  if (proven.has("dayFirst")) return { dayFirst: true, isOpen: false }
-  const { period } = style
-  const days = (dayFirst: boolean) => cells.flatMap((cell) => readDay(cell, { ...style, dayFirst }) ?? [])
-  const isInside = (dayFirst: boolean) => period !== null && days(dayFirst).every((day) => day >= period.from && day <= period.to)
-  const [american, european] = [isInside(false), isInside(true)]
-  const isDotted = cells.some((cell) => /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(textOf(cell)))
-  return { dayFirst: isDotted && european && !american, isOpen: isDotted && american === european }
-}
-
 /** Reads the rows under the heads until the sheet ends or another table begins. */
 export const readTable = ({ sheet, rows, from, labels, mapping, period, is1904, attorney, entriesBefore }: Given): TableRead => {
   const { columns } = mapping
@@ -86,12 +74,15 @@ export const readTable = ({ sheet, rows, from, labels, mapping, period, is1904, 
   const headLabels = labels.map((each) => each[0] ?? "")
   let at = from
 
+  const twoNames = nameColumns(labels)
+  const isFraction = areDayFractions(rows.slice(from), columns)
   const readEntryTime = (cell: (field: SheetField) => Cell): Time | undefined => {
     const [hours, minutes] = [columns.hours === undefined ? null : cell("hours"), columns.minutes === undefined ? null : cell("minutes")]
     if (!isBlank(hours) && !isBlank(minutes) && columns.tenths === undefined) {
       const [one, other] = [readTime(hours, "hours"), readTime(minutes, "minutes")]
       return one && other && { minutes: one.minutes + other.minutes, millionths: one.millionths + other.millionths }
     }
+    if (isFraction && typeof hours === "number") return readTime(timeOfFraction(hours), "hours")
     const unit = timeUnits.find((each) => columns[each] !== undefined && !isBlank(cell(each)))
     return unit && readTime(cell(unit), unit)
   }
@@ -101,6 +92,7 @@ export const readTable = ({ sheet, rows, from, labels, mapping, period, is1904, 
     const number = at + 1
     const cell = (field: SheetField): Cell => {
       const column = columns[field]
+      if (field === "attorney" && column !== undefined && twoNames.includes(column)) return twoNames.map((each) => textOf(row[each])).join(" ")
       return column === undefined ? null : (row[column] ?? null)
     }
     const filled = row.filter((each) => !isBlank(each))
@@ -111,19 +103,27 @@ export const readTable = ({ sheet, rows, from, labels, mapping, period, is1904, 
     const time = readEntryTime(cell)
     const hasTime = timeUnits.some((unit) => columns[unit] !== undefined && !isBlank(cell(unit)))
     const hasAmount = !isBlank(cell("amount"))
-    const totalWord = row.some((each, column) => typeof each === "string" && (column === columns.task ? isBareTotal : isTotalWord)(textOf(each)))
-    if (totalWord && day === undefined) {
-      const amount = readCents(cell("amount"))
+    const kind = rowKind({ row, cell, taskColumn: columns.task, day, time, hasTime, entries })
+    if (kind.kind === "total" || kind.kind === "subtotal") {
       if (hasTime || hasAmount)
         totals.push({
           sheet,
           row: number,
           time,
-          amountCents: amount,
+          amountCents: readCents(cell("amount")),
           entriesBefore: entriesBefore + entries.length,
+          attorney: kind.kind === "subtotal" ? kind.attorney : null,
           column: timeField ? nameOf(timeField) : null,
           amountColumn: nameOf("amount"),
         })
+      if (kind.kind === "subtotal")
+        complain(
+          number,
+          "attorney",
+          `This row is taken for the total of ${kind.attorney}, so it is not counted.`,
+          "Nothing to do if that is right; else write its date and its task.",
+          "warning",
+        )
       continue
     }
     if (!hasTime && !hasAmount) {
@@ -135,16 +135,14 @@ export const readTable = ({ sheet, rows, from, labels, mapping, period, is1904, 
       } else if (day !== undefined) complain(number, timeField ?? "hours", "No time is given for this row.", "Write the hours, or take the row out.")
       continue
     }
-    if (isBlank(cell("date")) && isBlank(cell("attorney")) && isBlank(cell("task"))) {
-      totals.push({
-        sheet,
-        row: number,
-        time,
-        amountCents: readCents(cell("amount")),
-        entriesBefore: entriesBefore + entries.length,
-        column: timeField ? nameOf(timeField) : null,
-        amountColumn: nameOf("amount"),
-      })
+    if (kind.kind === "remark") {
+      complain(
+        number,
+        "date",
+        "This row has no date, no attorney and no time, so it is not counted.",
+        "Nothing to do if it is no work; else fill them in.",
+        "warning",
+      )
       continue
     }
 
@@ -240,19 +238,4 @@ export const readTable = ({ sheet, rows, from, labels, mapping, period, is1904, 
   if (order.isOpen)
     complain(null, "date", "The dates are read with the month before the day.", "Nothing to do if that is right; else write them like 2026-03-14.", "warning")
   return { entries, totals, problems, lastRow: at }
-}
-
-/** The attorney that the rows above a table name, the nearest first. */
-export const nameAbove = (rows: Rows, before: number): { name: string; from: string } | null => {
-  for (let at = before - 1; at >= Math.max(0, before - 15); at--) {
-    const filled = (rows[at] ?? []).filter((cell) => !isBlank(cell)).map(textOf)
-    const said = filled
-      .map((text, index) => (/^(attorney|lawyer|time ?keeper|staff attorney)( name)?:?$/i.test(text) ? filled[index + 1] : undefined))
-      .find(Boolean)
-    const announced = said ?? filled.filter((text) => /^(attorney|lawyer|time ?keeper|staff attorney)\b.*[:\-–]/i.test(text)).map(headingName)[0]
-    if (announced) return { name: announced, from: `row ${at + 1}` }
-  }
-  // A name alone in the row next to the heads; further up it would be a title.
-  const nearest = (rows[before - 1] ?? []).filter((cell) => !isBlank(cell)).map(textOf)
-  return nearest.length === 1 && isName(nearest[0] ?? "") ? { name: nearest[0] ?? "", from: `row ${before}` } : null
 }

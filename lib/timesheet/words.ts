@@ -11,7 +11,7 @@ const words: Record<SheetField, readonly (readonly [RegExp, number])[]> = {
   attorney: [
     [/^(attorneys?|lawyers?|time ?keepers?|counsel|tk|tkpr|atty\.?|staff attorney|advocate|fee earner)( name| initials)?( \/ .*)?$/, 3],
     [/\b(attorney|lawyer|time ?keeper|atty|fee earner)\b(?!.*\b(rate|fees?|hours|time|amount)\b)/, 2],
-    [/^(name|who|by|staff( member| name)?|employee( name)?|person(nel)?|professional|biller|user|performed by|worked by|initials|full name)$/, 2],
+    [/^(name|who|by|staff( member| name)?|employee( name)?|person(nel)?|professional|biller|user|performed by|worked by|initials|full name|first name)$/, 2],
   ],
   minutes: [
     [/^(min|mins|minutes)( worked| spent| billed)?$/, 3],
@@ -80,6 +80,13 @@ const announced = /^(?:attorney|lawyer|time ?keeper|staff attorney|name|counsel|
 
 /** The attorney that a row of its own names: "Attorney: Jane Doe", or a name and nothing else. */
 export const headingName = (text: string): string | undefined => announced.exec(text)?.[1]?.trim() ?? (isName(text) ? text : undefined)
+
+/** Columns that hold one name in two parts; empty where there are no such two. */
+export const nameColumns = (labels: readonly (readonly string[])[]): number[] => {
+  const place = (pattern: RegExp) => labels.findIndex(([label = ""]) => pattern.test(normalLabel(label)))
+  const columns = [place(/^(first|given) ?name$/), place(/^(last|family) ?name$|^surname$/)]
+  return columns.every((column) => column >= 0) ? columns : []
+}
 
 /** What begins or ends a row that sums up others. */
 export const isTotalWord = (text: string): boolean =>
