@@ -31,6 +31,7 @@ const columnsOf = (years: readonly number[], sums: GranteeSums, owed: Map<number
   ),
   {
     id: "awarded",
+    card: true,
     header: "Awarded",
     align: "end",
     descendingFirst: true,
@@ -38,8 +39,16 @@ const columnsOf = (years: readonly number[], sums: GranteeSums, owed: Map<number
     footer: sumWords(sums.awardedCents, sums.unrecorded),
   },
   { id: "grants", header: "Grants", align: "end", descendingFirst: true, cell: ({ grants }) => grants, footer: sums.grants.toLocaleString("en-US") },
-  { id: "cases", header: "Cases", wrap: true, descendingFirst: true, cell: ({ results }) => resultWords(results), footer: sums.cases.toLocaleString("en-US") },
-  { id: "owes", header: "Owes", wrap: true, cell: ({ id }) => owedWords(owed.get(id)) },
+  {
+    id: "cases",
+    card: true,
+    header: "Cases",
+    wrap: true,
+    descendingFirst: true,
+    cell: ({ results }) => resultWords(results) || null,
+    footer: sums.cases.toLocaleString("en-US"),
+  },
+  { id: "owes", card: true, header: "Owes", wrap: true, cell: ({ id }) => owedWords(owed.get(id)) || null },
 ]
 
 type Props = {

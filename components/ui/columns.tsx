@@ -10,5 +10,5 @@ export const Columns = ({ main, side }: { main: ReactNode; side: ReactNode }) =>
 
 /** Two columns of equals where there is room, one on an upright tablet. */
 export const Split = ({ children }: { children: ReactNode }) => (
-  <div className="grid gap-x-12 gap-y-10 split:grid-cols-2 [&>*]:mt-0 [&>*]:min-w-0">{children}</div>
+  <div className="split grid gap-x-12 gap-y-10 split:grid-cols-2 [&>*]:mt-0 [&>*]:min-w-0">{children}</div>
 )

@@ -16,7 +16,8 @@ const toggle = () => {
   window.dispatchEvent(new Event(changed))
 }
 
-const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element && target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null
 
 /** The first link of each row, in the order of the page. */
 const rowLinks = () => [...document.querySelectorAll("tbody[data-rows] > tr, ul[data-rows] > li")].flatMap((row) => row.querySelector("a") ?? [])
@@ -27,6 +28,9 @@ const step = (by: 1 | -1) => {
   links[at < 0 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus()
 }
 
+/** Puts the row that has the focus among the chosen ones, or takes it out. */
+const choose = () => document.activeElement?.closest("tr")?.querySelector<HTMLInputElement>(".row-box")?.click()
+
 /** What this page offers by a key of its own: the link or button that has it in `data-key`. */
 const ownKey = (key: string) => (/^[a-z]$/.test(key) ? document.querySelector<HTMLElement>(`[data-key="${key}"]`) : null)
 const ownKeys = () => [...document.querySelectorAll<HTMLElement>("[data-key]")].map((element) => [element.dataset.key ?? "", element.textContent ?? ""])
@@ -36,6 +40,7 @@ const keys = [
   ["j", "Next row"],
   ["k", "Row before"],
   ["Enter", "Open the row"],
+  ["x", "Choose the row, where rows can be chosen"],
   ["?", "This help"],
 ]
 
@@ -57,6 +62,7 @@ export const Shortcuts = () => {
         document.querySelector<HTMLElement>("[data-search]")?.focus()
       } else if (event.key === "j") step(1)
       else if (event.key === "k") step(-1)
+      else if (event.key === "x") choose()
       else ownKey(event.key)?.click()
     }
     document.addEventListener("keydown", listen)
