@@ -9,11 +9,10 @@ import type { ListSpec, ListState } from "#lib/kernel/list"
 
 const columns: Column<BoardCaseRow>[] = [
   { id: "title", header: "Case", cell: ({ id, title }) => <Link href={`/board/cases/${id}`}>{title}</Link> },
-  { id: "stage", card: true, header: "Stage", wrap: true, cell: ({ stage }) => <StageWord stage={stage} /> },
-  { id: "result", card: true, header: "Outcome", cell: ({ result }) => <Outcome result={result} /> },
+  { id: "stage", card: "named", header: "Stage", wrap: true, cell: ({ stage }) => <StageWord stage={stage} /> },
+  { id: "result", card: "named", header: "Outcome", cell: ({ result }) => <Outcome result={result} /> },
   {
     id: "organization",
-    card: true,
     header: "Grantee",
     wrap: true,
     cell: (row) => (

@@ -153,8 +153,10 @@ export const PortfolioScreen = ({ portfolio }: { portfolio: Portfolio }) => (
     <Section title="Stages, courts and years">
       <Split>
         <CasesByStage stages={portfolio.byStage} />
-        <Levels levels={portfolio.levels} />
-        <YearsSinceFunding years={portfolio.years} />
+        <div className="grid content-start gap-y-10">
+          <Levels levels={portfolio.levels} />
+          <YearsSinceFunding years={portfolio.years} />
+        </div>
       </Split>
     </Section>
   </>

@@ -39,11 +39,10 @@ export const caseColumns: Column<CaseRow>[] = [
       </>
     ),
   },
-  { id: "stage", card: true, header: "Stage", wrap: true, cell: (courtCase) => <StageWord stage={courtCase.stage} /> },
-  { id: "result", card: true, header: "Result", cell: (courtCase) => <Outcome result={courtCase.result} /> },
+  { id: "stage", card: "named", header: "Stage", wrap: true, cell: (courtCase) => <StageWord stage={courtCase.stage} /> },
+  { id: "result", card: "named", header: "Result", cell: (courtCase) => <Outcome result={courtCase.result} /> },
   {
     id: "organization",
-    card: true,
     header: "Organization",
     wrap: true,
     cell: (courtCase) => (

@@ -20,12 +20,16 @@ export const DataRows = <Row,>({ rows, rowKey, first, rest, choose, labelled }: 
       <tr key={rowKey(row)}>
         <th scope="row">
           {choose ? (
-            <input type="checkbox" form={choose.form} name={choose.name} value={choose.value(row)} aria-label={choose.label(row)} className="row-box" />
-          ) : null}
-          {first.cell(row)}
+            <div className="row-choice">
+              <input type="checkbox" form={choose.form} name={choose.name} value={choose.value(row)} aria-label={choose.label(row)} className="row-box" />
+              <div>{first.cell(row)}</div>
+            </div>
+          ) : (
+            first.cell(row)
+          )}
         </th>
         {rest.map((column) => (
-          <td key={column.id} className={cellClass(column)} data-label={labelled ? column.header : undefined}>
+          <td key={column.id} className={cellClass(column)} data-label={labelled || column.card === "named" ? column.header : undefined}>
             {column.cell(row)}
           </td>
         ))}

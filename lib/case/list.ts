@@ -9,13 +9,13 @@ export const caseList = ({ years, issueAreas }: { years: readonly number[]; issu
   columns: ["stage", "result", "organization", "court", "docket", "next", "lastUpdate", "areas", "grants", "public"],
   filters: [
     { name: "organization", label: "Organization", options: "words" },
+    { name: "court", label: "Court", options: "words" },
     { name: "result", label: "Result", options: caseResults.map((value) => ({ value, label: caseResultLabels[value] })), multiple: true },
     { name: "stage", label: "Stage", options: [...stages.map((value) => ({ value, label: stageLabels[value] })), notRecordedOption], multiple: true },
     { name: "area", label: "Issue area", options: [...issueAreas.map(({ name, slug }) => ({ value: slug, label: name })), notRecordedOption], multiple: true },
     { name: "year", label: "Grant year", options: years.map((year) => ({ value: String(year), label: String(year) })), multiple: true },
     { name: "level", label: "Court level", options: courtLevels.map((value) => ({ value, label: courtLevelLabels[value] })), multiple: true },
     { name: "circuit", label: "Circuit", options: federalCircuits.map(({ id, citation }) => ({ value: id, label: citation })), multiple: true },
-    { name: "court", label: "Court", options: "words" },
     {
       name: "next",
       label: "Next event",

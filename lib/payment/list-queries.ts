@@ -102,3 +102,18 @@ export const allPayments = (actor: Actor, state: ListState): FullPayment[] => {
   const ids = isStaff(actor) ? idsOf(state, sql``) : []
   return inParts(ids).flatMap((part) => paymentsById(actor, part))
 }
+
+const homeRows = 7
+
+/** What is to be paid next, by its day; for anybody but staff nothing. */
+export const comingPayments = (actor: Actor): FullPayment[] => {
+  if (!isStaff(actor)) return []
+  const ids = db.all<{ id: number }>(
+    sql`SELECT p.id FROM payments p JOIN grants g ON g.id = p.grant_id JOIN organizations o ON o.id = g.organization_id
+      WHERE p.status IN ('scheduled', 'approved') AND p.due_on IS NOT NULL AND g.deleted_at IS NULL AND o.deleted_at IS NULL ORDER BY p.due_on, p.id LIMIT ${homeRows}`,
+  )
+  return paymentsById(
+    actor,
+    ids.map(({ id }) => id),
+  )
+}
