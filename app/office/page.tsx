@@ -20,6 +20,7 @@ const HomePage = async () => {
     <>
       <PageHeader title="Who owes what" meta={formatDay(today())} />
       <Columns
+        wide
         main={
           <>
             <HomeList title="Overdue" pile="overdue" {...overdue} empty="Nothing is overdue." />

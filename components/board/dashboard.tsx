@@ -10,11 +10,11 @@ import type { Dashboard as Numbers } from "#lib/board/board"
 export const Dashboard = ({ numbers }: { numbers: Numbers }) => (
   <>
     <Section title="Money">
-      <div className="grid gap-y-10">
+      <div className="grid grid-cols-1 gap-y-10">
         <AwardedByYear years={numbers.years} />
         <PaidByYear years={numbers.years} />
         <Split>
-          <div className="grid content-start gap-y-10">
+          <div className="grid grid-cols-1 content-start gap-y-10">
             <BudgetAgainstAwards thisYear={numbers.thisYear} />
             <LargestGrantees largest={numbers.largest} />
           </div>

@@ -153,7 +153,7 @@ export const PortfolioScreen = ({ portfolio }: { portfolio: Portfolio }) => (
     <Section title="Stages, courts and years">
       <Split>
         <CasesByStage stages={portfolio.byStage} />
-        <div className="grid content-start gap-y-10">
+        <div className="grid grid-cols-1 content-start gap-y-10">
           <Levels levels={portfolio.levels} />
           <YearsSinceFunding years={portfolio.years} />
         </div>

@@ -18,7 +18,9 @@ export const ComingPayments = ({ payments }: { payments: FullPayment[] }) =>
           <div className="text-sm text-muted">
             {payment.direction === "back" ? `${directionLabels.back} · ` : ""}due <DayText day={payment.dueOn} absent="no day" />
           </div>
-          <PaymentWaiting payment={payment} />
+          <div className="[&>span]:whitespace-normal">
+            <PaymentWaiting payment={payment} />
+          </div>
         </li>
       ))}
     </ul>

@@ -70,7 +70,7 @@ const StagesPage = async ({ searchParams }: PageProps<"/office/cases/stages">) =
       ) : (
         <ChooseStages
           rows={offered}
-          chosen={versions}
+          chosen={chosen.map(({ id, version }) => `${id}:${version}`)}
           stage={stage}
           stageOn={stageOn}
           hidden={[...wanted]}
