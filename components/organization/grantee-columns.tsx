@@ -11,7 +11,7 @@ export type Owed = { overdue: number; nextDueOn: string | null }
 type Sum = { awardedCents: number; unrecorded: number }
 
 /** What is recorded, and how many amounts are not; nothing at all where there was no grant. */
-const Amount = ({ sum }: { sum: Sum | undefined }) => {
+export const Amount = ({ sum }: { sum: Sum | undefined }) => {
   if (!sum) return null
   if (sum.awardedCents === 0 && sum.unrecorded > 0) return <Money cents={null} />
   return (
