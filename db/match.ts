@@ -85,3 +85,6 @@ export const foundIds = (kind: Found, typed: string): SQL => {
   if (match === "") return sql`(SELECT NULL WHERE 0)`
   return sql`(SELECT e.ref_id FROM ${indexOf(kind)} w JOIN search_entries e ON e.id = w.rowid WHERE w.${indexOf(kind)} MATCH ${match})`
 }
+
+/** The ids of organizations that a filter means: one by its id, as links write it, or those whose name or other spelling has the words. */
+export const organizationIds = (typed: string): SQL => (/^\d{1,9}$/.test(typed) ? sql`(SELECT ${Number(typed)})` : foundIds("organization", typed))

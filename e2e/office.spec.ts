@@ -68,6 +68,40 @@ test.describe("a program officer", () => {
     expect((await xlsx.body()).subarray(0, 2).toString()).toBe("PK")
   })
 
+  test("keeps the rows close together, and folds the filters on a telephone", async ({ page }) => {
+    await page.goto("/office/grantees")
+    const rowHeight = async () => (await page.locator("tbody tr").first().boundingBox())?.height ?? 0
+    const comfortable = await rowHeight()
+    await page.getByLabel("Compact").check()
+    expect(await rowHeight()).toBeLessThan(comfortable)
+    await page.goto("/office/payments")
+    await expect(page.getByLabel("Compact")).toBeChecked()
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto("/office/grantees?owes=overdue")
+    const search = page.getByRole("searchbox", { name: "Name, other spelling or EIN" })
+    await expect(search).toBeHidden()
+    await expect(page.getByRole("status").first()).toHaveText(/^1 of \d+ grantees, \d+ hidden by the filters$/)
+    await page.locator("summary", { hasText: "Search and filters" }).click()
+    await expect(search).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  test("chooses cases in the list by a key, for one change of their stage", async ({ page }) => {
+    await page.goto("/office/cases?q=quill")
+    await page.keyboard.press("j")
+    await page.keyboard.press("x")
+    await page.keyboard.press("j")
+    await page.keyboard.press("x")
+    await expect(page.getByRole("checkbox", { name: /^Choose / })).toHaveCount(2)
+    for (const box of await page.getByRole("checkbox", { name: /^Choose / }).all()) await expect(box).toBeChecked()
+    await page.keyboard.press("x")
+    await page.getByRole("button", { name: "Change stages" }).click()
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Change the stage of several cases")
+    await expect(page.getByRole("checkbox")).toHaveCount(1)
+    await expect(page.getByRole("checkbox")).toBeChecked()
+    await expectAccessible(page)
+  })
+
   test("chooses columns, and finds people, cases and dockets by the search on top", async ({ page }) => {
     await page.goto("/office/grantees")
     await page.locator("summary", { hasText: "Columns" }).click()

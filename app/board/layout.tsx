@@ -8,6 +8,7 @@ import { getSetting } from "#lib/setting/queries"
 const links = [
   { href: "/board", label: "Dashboard" },
   { href: "/board/grantees", label: "Grantees" },
+  { href: "/board/grants", label: "Grants" },
   { href: "/board/cases", label: "Cases" },
   { href: "/board/portfolio", label: "Portfolio" },
 ]

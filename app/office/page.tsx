@@ -1,8 +1,13 @@
 import type { Metadata } from "next"
+import { ComingPayments } from "#components/payment/coming-payments"
 import { HomeList } from "#components/requirement/home-list"
+import { Columns } from "#components/ui/columns"
+import { Link } from "#components/ui/link"
 import { PageHeader } from "#components/ui/page-header"
+import { Section } from "#components/ui/section"
 import { requireStaff } from "#lib/door/actor"
 import { formatDay } from "#lib/kernel/day"
+import { comingPayments } from "#lib/payment/list-queries"
 import { homeLists } from "#lib/requirement/list-queries"
 import { today } from "#lib/setting/queries"
 
@@ -14,10 +19,26 @@ const HomePage = async () => {
   return (
     <>
       <PageHeader title="Who owes what" meta={formatDay(today())} />
-      <HomeList title="Overdue" pile="overdue" {...overdue} empty="Nothing is overdue." />
-      <HomeList title="To review" pile="review" {...review} empty="Nothing waits for your review." />
-      <HomeList title="Due in 30 days" pile="due" {...due} empty="Nothing is due in the next 30 days." />
-      <HomeList title="Waiting for grantee" pile="waiting" {...waiting} empty="No draft is open, and no changes are asked for." />
+      <Columns
+        wide
+        main={
+          <>
+            <HomeList title="Overdue" pile="overdue" {...overdue} empty="Nothing is overdue." />
+            <HomeList title="To review" pile="review" {...review} empty="Nothing waits for your review." />
+            <HomeList title="Due in 30 days" pile="due" {...due} empty="Nothing is due in the next 30 days." />
+            <HomeList title="Waiting for grantee" pile="waiting" {...waiting} empty="No draft is open, and no changes are asked for." />
+          </>
+        }
+        side={
+          <Section
+            title="Next payments"
+            id="payments"
+            action={<Link href="/office/payments?status=scheduled&status=approved&sort=due">All payments to come</Link>}
+          >
+            <ComingPayments payments={comingPayments(actor)} />
+          </Section>
+        }
+      />
     </>
   )
 }

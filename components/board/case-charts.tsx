@@ -1,7 +1,7 @@
 import { BarChart } from "#components/ui/bar-chart"
 import type { Dashboard } from "#lib/board/board"
-import { stageNotRecorded } from "#lib/board/list"
 import { caseResultLabels, stageLabels } from "#lib/case/case"
+import { notRecorded } from "#lib/kernel/list"
 
 const count = (number: number) => `${number.toLocaleString("en-US")} ${number === 1 ? "case" : "cases"}`
 const allCases = { href: "/board/cases", label: "See all cases" }
@@ -16,10 +16,10 @@ export const CasesByStage = ({ stages }: Pick<Dashboard, "stages">) => {
       rowHeader="Stage"
       series={[{ label: "Cases" }]}
       rows={stages.map(({ stage, cases }) => ({
-        key: stage ?? stageNotRecorded,
+        key: stage ?? notRecorded,
         label: stage ? stageLabels[stage] : "Not recorded",
         values: [cases],
-        href: `/board/cases?stage=${stage ?? stageNotRecorded}`,
+        href: `/board/cases?stage=${stage ?? notRecorded}`,
       }))}
       rowsLink={allCases}
     />

@@ -9,9 +9,18 @@ import type { ListSpec, ListState } from "#lib/kernel/list"
 
 const columns: Column<BoardCaseRow>[] = [
   { id: "title", header: "Case", cell: ({ id, title }) => <Link href={`/board/cases/${id}`}>{title}</Link> },
-  { id: "organization", header: "Grantee", wrap: true, cell: (row) => <Link href={`/board/grantees/${row.organizationId}`}>{row.organizationName}</Link> },
-  { id: "stage", header: "Stage", cell: ({ stage }) => <StageWord stage={stage} /> },
-  { id: "result", header: "Outcome", cell: ({ result }) => <Outcome result={result} /> },
+  { id: "stage", card: "named", header: "Stage", wrap: true, cell: ({ stage }) => <StageWord stage={stage} /> },
+  { id: "result", card: "named", header: "Outcome", cell: ({ result }) => <Outcome result={result} /> },
+  {
+    id: "organization",
+    header: "Grantee",
+    wrap: true,
+    cell: (row) => (
+      <Link href={`/board/grantees/${row.organizationId}`} quiet>
+        {row.organizationName}
+      </Link>
+    ),
+  },
   { id: "areas", header: "Issue areas", wrap: true, cell: ({ areas }) => areas || <Absent /> },
   { id: "grants", header: "Grants", wrap: true, cell: ({ grants }) => (grants.length > 0 ? <Amounts grants={grants} /> : <Absent>none recorded</Absent>) },
 ]

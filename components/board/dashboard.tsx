@@ -10,13 +10,17 @@ import type { Dashboard as Numbers } from "#lib/board/board"
 export const Dashboard = ({ numbers }: { numbers: Numbers }) => (
   <>
     <Section title="Money">
-      <Split>
+      <div className="grid grid-cols-1 gap-y-10">
         <AwardedByYear years={numbers.years} />
         <PaidByYear years={numbers.years} />
-        <BudgetAgainstAwards thisYear={numbers.thisYear} />
-        <AwardedByArea areas={numbers.areas} grantsWithoutArea={numbers.grantsWithoutArea} />
-        <LargestGrantees largest={numbers.largest} />
-      </Split>
+        <Split>
+          <div className="grid grid-cols-1 content-start gap-y-10">
+            <BudgetAgainstAwards thisYear={numbers.thisYear} />
+            <LargestGrantees largest={numbers.largest} />
+          </div>
+          <AwardedByArea areas={numbers.areas} grantsWithoutArea={numbers.grantsWithoutArea} />
+        </Split>
+      </div>
     </Section>
     <Section title="Cases">
       <Split>

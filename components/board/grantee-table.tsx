@@ -1,19 +1,12 @@
+import { Amount } from "#components/organization/grantee-columns"
 import { Absent } from "#components/ui/absent"
 import type { Column } from "#components/ui/column"
 import { DataTable } from "#components/ui/data-table"
 import { Link } from "#components/ui/link"
 import type { ListSpec, ListState } from "#lib/kernel/list"
-import { formatMoney } from "#lib/kernel/money"
-import { type GranteeRow, type GranteeSums, type GranteeYear, owedWords, resultWords, shownYears, unrecordedWords, yearColumn } from "#lib/organization/list"
+import { type GranteeRow, type GranteeSums, owedWords, resultWords, shownYears, yearColumn } from "#lib/organization/list"
 
 type Owed = { overdue: number; nextDueOn: string | null }
-
-const YearCell = ({ year }: { year: GranteeYear | undefined }) => {
-  if (!year) return null
-  return year.unrecorded > 0 && year.awardedCents === 0 ? <Absent /> : formatMoney(year.awardedCents)
-}
-
-const sumWords = (cents: number, unrecorded: number) => [formatMoney(cents), unrecordedWords(unrecorded)].filter(Boolean).join(", ")
 
 const columnsOf = (years: readonly number[], sums: GranteeSums, owed: Map<number, Owed>): Column<GranteeRow>[] => [
   { id: "name", header: "Grantee", cell: ({ id, name }) => <Link href={`/board/grantees/${id}`}>{name}</Link> },
@@ -25,21 +18,30 @@ const columnsOf = (years: readonly number[], sums: GranteeSums, owed: Map<number
       align: "end",
       descendingFirst: true,
       hidden: index >= shownYears,
-      cell: (row) => <YearCell year={row.years.get(year)} />,
-      footer: <YearCell year={sums.years.get(year)} />,
+      cell: (row) => <Amount sum={row.years.get(year)} />,
+      footer: <Amount sum={sums.years.get(year)} />,
     }),
   ),
   {
     id: "awarded",
+    card: true,
     header: "Awarded",
     align: "end",
     descendingFirst: true,
-    cell: (row) => sumWords(row.awardedCents, row.unrecorded),
-    footer: sumWords(sums.awardedCents, sums.unrecorded),
+    cell: (row) => <Amount sum={row.grants > 0 ? row : undefined} />,
+    footer: <Amount sum={sums} />,
   },
   { id: "grants", header: "Grants", align: "end", descendingFirst: true, cell: ({ grants }) => grants, footer: sums.grants.toLocaleString("en-US") },
-  { id: "cases", header: "Cases", wrap: true, descendingFirst: true, cell: ({ results }) => resultWords(results), footer: sums.cases.toLocaleString("en-US") },
-  { id: "owes", header: "Owes", wrap: true, cell: ({ id }) => owedWords(owed.get(id)) },
+  {
+    id: "cases",
+    card: true,
+    header: "Cases",
+    wrap: true,
+    descendingFirst: true,
+    cell: ({ results }) => resultWords(results) || null,
+    footer: sums.cases.toLocaleString("en-US"),
+  },
+  { id: "owes", card: true, header: "Owes", wrap: true, cell: ({ id }) => owedWords(owed.get(id)) || null },
 ]
 
 type Props = {

@@ -1,7 +1,10 @@
 import { unrecordedWords } from "#components/public/amount"
 import { BarChart } from "#components/ui/bar-chart"
 import { ColumnChart } from "#components/ui/column-chart"
+import { Link } from "#components/ui/link"
 import type { BoardYear, Dashboard } from "#lib/board/board"
+import { grantStatuses } from "#lib/grant/grant"
+import { countOf, notRecorded } from "#lib/kernel/list"
 import { formatMoney } from "#lib/kernel/money"
 
 const listed = new Intl.ListFormat("en-US")
@@ -28,10 +31,10 @@ export const AwardedByYear = ({ years }: Pick<Dashboard, "years">) => {
         key: year.fiscalYear,
         label: String(year.fiscalYear),
         values: [awardedOf(year)],
-        href: `/board/grantees?year=${year.fiscalYear}&sort=-fy${year.fiscalYear}`,
+        href: `/board/grants?year=${year.fiscalYear}`,
         note: unrecordedWords(year.unrecorded) ?? undefined,
       }))}
-      rowsLink={{ href: "/board/grantees?sort=-awarded", label: "See all grantees by amount" }}
+      rowsLink={{ href: "/board/grants", label: "See all grants" }}
     />
   )
 }
@@ -81,7 +84,7 @@ export const BudgetAgainstAwards = ({ thisYear }: Pick<Dashboard, "thisYear">) =
         key: "awarded",
         label: "Awarded",
         values: [thisYear.awardedCents],
-        href: `/board/grantees?year=${thisYear.fiscalYear}`,
+        href: `/board/grants?year=${thisYear.fiscalYear}`,
         note: unrecordedWords(thisYear.unrecorded) ?? undefined,
       },
     ]}
@@ -109,10 +112,22 @@ export const LargestGrantees = ({ largest: grantees }: Pick<Dashboard, "largest"
   />
 )
 
+/** Cancelled grants count nowhere. */
+const withoutArea = `/board/grants?area=${notRecorded}${grantStatuses.flatMap((status) => (status === "cancelled" ? [] : [`&status=${status}`])).join("")}`
+
 export const AwardedByArea = ({ areas, grantsWithoutArea }: Pick<Dashboard, "areas" | "grantsWithoutArea">) => (
   <BarChart
     finding={areas[0] ? `Of the issue areas on record, ${areas[0].name} was awarded the most.` : "No issue area is recorded yet."}
-    description={`A grant whose cases touch two areas counts in both.${grantsWithoutArea > 0 ? ` The issue area of ${grantsWithoutArea.toLocaleString("en-US")} grants is not recorded.` : ""}`}
+    description={
+      <>
+        A grant whose cases touch two areas counts in both.{" "}
+        {grantsWithoutArea > 0 ? (
+          <>
+            The issue area of <Link href={withoutArea}>{countOf(grantsWithoutArea, ["grant", "grants"])}</Link> is not recorded.
+          </>
+        ) : null}
+      </>
+    }
     format="money"
     rowHeader="Issue area"
     series={[{ label: "Awarded" }]}
@@ -120,7 +135,7 @@ export const AwardedByArea = ({ areas, grantsWithoutArea }: Pick<Dashboard, "are
       key: slug,
       label: name,
       values: [grants > 0 && unrecorded === grants ? null : awardedCents],
-      href: `/board/grantees?area=${slug}`,
+      href: `/board/grants?area=${slug}`,
       note: unrecordedWords(unrecorded) ?? undefined,
     }))}
     rowsLink={{ href: "/board/grantees?sort=areas", label: "See grantees by issue area" }}

@@ -8,10 +8,17 @@ import { formatMoney } from "#lib/kernel/money"
 
 const columnsOf = (cents: number): Column<BoardPaymentRow>[] => [
   { id: "paid", header: "Paid on", descendingFirst: true, cell: ({ paidOn }) => <DayText day={paidOn} /> },
-  { id: "organization", header: "Grantee", wrap: true, cell: (row) => <Link href={`/board/grantees/${row.organizationId}`}>{row.organizationName}</Link> },
+  {
+    id: "organization",
+    card: true,
+    header: "Grantee",
+    wrap: true,
+    cell: (row) => <Link href={`/board/grantees/${row.organizationId}`}>{row.organizationName}</Link>,
+  },
   { id: "grant", header: "Grant of", cell: ({ fiscalYear }) => fiscalYear },
   {
     id: "amount",
+    card: true,
     header: "Amount",
     align: "end",
     descendingFirst: true,

@@ -7,15 +7,21 @@ import { Link } from "#components/ui/link"
 import { Markdown } from "#components/ui/markdown"
 import { Section } from "#components/ui/section"
 import { SimpleTable } from "#components/ui/simple-table"
-import type { Portfolio } from "#lib/board/portfolio"
-import { stageLabels } from "#lib/case/case"
+import { yearsSinceWords } from "#lib/board/list"
+import { mostChanges, type Portfolio } from "#lib/board/portfolio"
+import { caseResults, stageLabels } from "#lib/case/case"
 import { courtDateKindLabels } from "#lib/case/court-date"
 import { stationDispositionLabels } from "#lib/case/station"
 import { courtLevelLabels } from "#lib/court/court"
-import { resultGroups, shortGroupLabels } from "#lib/public/result"
+import { notRecorded } from "#lib/kernel/list"
+import { groupOf, type ResultGroup, resultGroups, shortGroupLabels } from "#lib/public/result"
 
 const CaseLink = ({ caseId, title }: { caseId: number; title: string }) => <Link href={`/board/cases/${caseId}`}>{title}</Link>
 const total = (rows: readonly { cases: number }[]) => rows.reduce((sum, { cases }) => sum + cases, 0)
+
+const casesOf = (area: string) => `/board/cases?area=${area || notRecorded}`
+const resultsOf = (group: ResultGroup) => caseResults.flatMap((result) => (groupOf(result) === group ? [`&result=${result}`] : [])).join("")
+const Count = ({ count, href }: { count: number; href: string }) => (count > 0 ? <Link href={href}>{count.toLocaleString("en-US")}</Link> : "0")
 
 export const Areas = ({ areas }: Pick<Portfolio, "areas">) => (
   <SimpleTable
@@ -25,13 +31,13 @@ export const Areas = ({ areas }: Pick<Portfolio, "areas">) => (
     rowKey={({ key }) => key}
     empty="No case is recorded."
     columns={[
-      { id: "area", header: "Issue area", wrap: true, cell: ({ key, label }) => (key ? <Link href={`/board/cases?area=${key}`}>{label}</Link> : label) },
-      { id: "cases", header: "Cases", align: "end", cell: ({ cases }) => cases.toLocaleString("en-US") },
+      { id: "area", header: "Issue area", wrap: true, cell: ({ label }) => label },
+      { id: "cases", header: "Cases", align: "end", cell: ({ key, cases }) => <Count count={cases} href={casesOf(key)} /> },
       ...resultGroups.map((group) => ({
         id: group,
         header: shortGroupLabels[group],
         align: "end" as const,
-        cell: ({ counts }: Portfolio["areas"][number]) => counts[group].toLocaleString("en-US"),
+        cell: ({ key, counts }: Portfolio["areas"][number]) => <Count count={counts[group]} href={`${casesOf(key)}${resultsOf(group)}`} />,
       })),
     ]}
   />
@@ -43,14 +49,14 @@ export const Levels = ({ levels }: Pick<Portfolio, "levels">) => (
     format="count"
     rowHeader="Court"
     series={[{ label: "Cases" }]}
-    rows={levels.map(({ level, cases }) => ({ key: level ?? "none", label: level ? courtLevelLabels[level] : "Not recorded", values: [cases] }))}
+    rows={levels.map(({ level, cases }) => ({
+      key: level ?? "none",
+      label: level ? courtLevelLabels[level] : "Not recorded",
+      values: [cases],
+      href: `/board/cases?level=${level ?? notRecorded}`,
+    }))}
   />
 )
-
-const yearWords = (years: number | null) => {
-  if (years === null) return "Day not recorded"
-  return years === 0 ? "Same year" : `${years} ${years === 1 ? "year" : "years"} later`
-}
 
 export const YearsSinceFunding = ({ years }: Pick<Portfolio, "years">) => (
   <BarChart
@@ -58,7 +64,13 @@ export const YearsSinceFunding = ({ years }: Pick<Portfolio, "years">) => (
     format="count"
     rowHeader="Since the first grant"
     series={[{ label: "Won" }, { label: "Settled" }, { label: "Lost", hatched: true }]}
-    rows={years.map(({ years: count, won, settled, lost }) => ({ key: String(count), label: yearWords(count), values: [won, settled, lost] }))}
+    description="Decided cases that a grant pays for; a case without a grant on record is not among them."
+    rows={years.map(({ years: count, won, settled, lost }) => ({
+      key: String(count),
+      label: yearsSinceWords(count),
+      values: [won, settled, lost],
+      hrefs: (["won", "settled", "lost"] as const).map((group) => `/board/cases?since=${count ?? notRecorded}${resultsOf(group)}`),
+    }))}
   />
 )
 
@@ -76,6 +88,10 @@ const Next = ({ next, asOf }: Pick<Portfolio, "next" | "asOf">) =>
     </ul>
   )
 
+/** A list that had to stop says so. */
+const Cut = ({ rows }: { rows: readonly unknown[] }) =>
+  rows.length < mostChanges ? null : <p className="mt-2 text-muted">The newest {mostChanges}; choose a later day to see all of a shorter time.</p>
+
 const Changed = ({ stages, decisions, news }: Pick<Portfolio, "stages" | "decisions" | "news">) => (
   <>
     <Section title="Stage" level={3}>
@@ -87,6 +103,7 @@ const Changed = ({ stages, decisions, news }: Pick<Portfolio, "stages" | "decisi
           </li>
         ))}
       </ul>
+      <Cut rows={stages} />
     </Section>
     <Section title="Decisions" level={3}>
       {decisions.length === 0 ? <p className="text-muted">No court decided.</p> : null}
@@ -98,6 +115,7 @@ const Changed = ({ stages, decisions, news }: Pick<Portfolio, "stages" | "decisi
           </li>
         ))}
       </ul>
+      <Cut rows={decisions} />
     </Section>
     <Section title="News" level={3}>
       {news.length === 0 ? <p className="text-muted">No news.</p> : null}
@@ -109,6 +127,7 @@ const Changed = ({ stages, decisions, news }: Pick<Portfolio, "stages" | "decisi
           </li>
         ))}
       </ul>
+      <Cut rows={news} />
     </Section>
   </>
 )
@@ -134,8 +153,10 @@ export const PortfolioScreen = ({ portfolio }: { portfolio: Portfolio }) => (
     <Section title="Stages, courts and years">
       <Split>
         <CasesByStage stages={portfolio.byStage} />
-        <Levels levels={portfolio.levels} />
-        <YearsSinceFunding years={portfolio.years} />
+        <div className="grid grid-cols-1 content-start gap-y-10">
+          <Levels levels={portfolio.levels} />
+          <YearsSinceFunding years={portfolio.years} />
+        </div>
       </Split>
     </Section>
   </>

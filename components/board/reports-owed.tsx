@@ -3,9 +3,14 @@ import { DueText } from "#components/ui/day"
 import { Link } from "#components/ui/link"
 import { SimpleTable } from "#components/ui/simple-table"
 import type { Dashboard } from "#lib/board/board"
-import { requirementKindLabels } from "#lib/requirement/requirement"
+import { publishedKinds, type RequirementKind, type RequirementPile, requirementKindLabels } from "#lib/requirement/requirement"
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+/** Where they stand while they lie with the grantee. */
+const owedPiles: readonly RequirementPile[] = ["overdue", "waiting", "due", "later"]
+const rowsOf = (kind?: RequirementKind, piles = owedPiles) =>
+  `/board/requirements?${[...(kind ? [kind] : publishedKinds).map((each) => `kind=${each}`), ...piles.map((each) => `standing=${each}`)].join("&")}`
 
 /** Reports owed and late, and which are the latest. */
 export const ReportsOwed = ({ reportsOwed, lateReports, asOf }: Pick<Dashboard, "reportsOwed" | "lateReports" | "asOf">) => {
@@ -19,8 +24,13 @@ export const ReportsOwed = ({ reportsOwed, lateReports, asOf }: Pick<Dashboard, 
         format="count"
         rowHeader="Report"
         series={[{ label: "Owed" }, { label: "Late", hatched: true }]}
-        rows={reportsOwed.map((each) => ({ key: each.kind, label: requirementKindLabels[each.kind], values: [each.owed, each.late] }))}
-        rowsLink={{ href: "/board/grantees?owes=overdue", label: "See the grantees with something overdue" }}
+        rows={reportsOwed.map((each) => ({
+          key: each.kind,
+          label: requirementKindLabels[each.kind],
+          values: [each.owed, each.late],
+          hrefs: [rowsOf(each.kind), rowsOf(each.kind, ["overdue"])],
+        }))}
+        rowsLink={{ href: rowsOf(), label: owed === 1 ? "See the report" : `See the ${owed.toLocaleString("en-US")} reports` }}
       />
       {lateReports.length > 0 ? (
         <div className="mt-4">

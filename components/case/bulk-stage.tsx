@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { StageWord } from "#components/public/case-state"
 import { buttonClass } from "#components/ui/button"
 import { Checkboxes } from "#components/ui/choice-field"
@@ -17,14 +18,17 @@ export const ChooseStages = ({
   stage,
   stageOn,
   hidden,
+  rest,
 }: {
   rows: readonly CaseRow[]
   chosen: readonly string[]
   stage: string
   stageOn: string
   hidden: readonly (readonly [string, string])[]
+  /** What is not among the rows, and the way there. */
+  rest?: ReactNode
 }) => (
-  <QueryForm action="/office/cases/stages" label="Choose cases and their new stage">
+  <QueryForm action="/office/cases/stages" label="Choose cases and their new stage" className="form">
     {hidden.map(([name, value]) => (
       <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
     ))}
@@ -33,6 +37,8 @@ export const ChooseStages = ({
     <Checkboxes
       name="case"
       label="Cases"
+      required
+      hint={rest}
       value={[...chosen]}
       options={rows.map(({ id, version, title, stage: now }) => ({
         value: `${id}:${version}`,

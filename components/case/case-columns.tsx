@@ -5,6 +5,7 @@ import { DayText } from "#components/ui/day"
 import { Link } from "#components/ui/link"
 import { Visibility } from "#components/ui/visibility"
 import type { CaseRow } from "#lib/case/case"
+import { courtDateKindLabels } from "#lib/case/court-date"
 
 const Lines = ({ lines }: { lines: readonly (string | null)[] }) => {
   const recorded = [...new Set(lines.filter((line) => line !== null))]
@@ -38,9 +39,10 @@ export const caseColumns: Column<CaseRow>[] = [
       </>
     ),
   },
+  { id: "stage", card: "named", header: "Stage", wrap: true, cell: (courtCase) => <StageWord stage={courtCase.stage} /> },
+  { id: "result", card: "named", header: "Result", cell: (courtCase) => <Outcome result={courtCase.result} /> },
   {
     id: "organization",
-    card: true,
     header: "Organization",
     wrap: true,
     cell: (courtCase) => (
@@ -49,12 +51,21 @@ export const caseColumns: Column<CaseRow>[] = [
       </Link>
     ),
   },
-  { id: "court", card: true, header: "Court", wrap: true, cell: (courtCase) => <Lines lines={courtCase.dockets.map(({ court }) => court)} /> },
+  { id: "court", header: "Court", wrap: true, cell: (courtCase) => <Lines lines={courtCase.dockets.map(({ court }) => court)} /> },
   { id: "docket", header: "Docket number", cell: (courtCase) => <Lines lines={courtCase.dockets.map(({ number }) => number)} /> },
-  { id: "stage", card: true, header: "Stage", cell: (courtCase) => <StageWord stage={courtCase.stage} /> },
-  { id: "result", card: true, header: "Result", cell: (courtCase) => <Outcome result={courtCase.result} /> },
+  {
+    id: "next",
+    header: "Next event",
+    wrap: true,
+    cell: ({ next }) =>
+      next ? (
+        <>
+          <DayText day={next.happensOn} /> <span className="text-muted">{courtDateKindLabels[next.kind].toLowerCase()}</span>
+        </>
+      ) : null,
+  },
+  { id: "lastUpdate", header: "Last update", descendingFirst: true, cell: (courtCase) => <DayText day={courtCase.lastUpdateOn} absent="none dated" /> },
   { id: "areas", header: "Issue areas", wrap: true, cell: (courtCase) => <Lines lines={courtCase.issueAreas.map(({ name }) => name)} /> },
   { id: "grants", header: "Grants", descendingFirst: true, cell: (courtCase) => <Grants grants={courtCase.grants} /> },
-  { id: "lastUpdate", header: "Last update", descendingFirst: true, cell: (courtCase) => <DayText day={courtCase.lastUpdateOn} absent="none dated" /> },
   { id: "public", header: "Shown", hidden: true, cell: (courtCase) => <Visibility isPublic={courtCase.publishedAt !== null} /> },
 ]

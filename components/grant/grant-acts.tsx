@@ -1,9 +1,10 @@
 import { ActionButton } from "#components/ui/action-button"
+import { Because } from "#components/ui/because"
 import { archiveGrantAction, publishGrantAction, restoreGrantAction, unpublishGrantAction } from "#lib/grant/actions"
 import type { FullGrant } from "#lib/grant/grant"
 import { may } from "#lib/grant/policy"
 import type { Actor } from "#lib/kernel/actor"
-import { can } from "#lib/kernel/permission"
+import { can, verdict } from "#lib/kernel/permission"
 
 type Props = { actor: Actor; grant: FullGrant; organizationIsPublic: boolean; keyFor: (act: string) => string }
 
@@ -31,7 +32,9 @@ export const GrantActs = ({ actor, grant, organizationIsPublic, keyFor }: Props)
         <ActionButton action={archiveGrantAction} formKey={keyFor("archive")} fields={fields}>
           Archive grant
         </ActionButton>
-      ) : null}
+      ) : grant.deletedAt ? null : (
+        <Because verdict={verdict(actor, may.archive, grant)} />
+      )}
       {can(actor, may.restore, grant) ? (
         <ActionButton action={restoreGrantAction} formKey={keyFor("restore")} fields={fields}>
           Restore grant

@@ -8,6 +8,8 @@ import { Status } from "#components/ui/status"
 import { Visibility } from "#components/ui/visibility"
 import { type FullGrant, type GrantCase, type GrantSums, grantStatusLabels } from "#lib/grant/grant"
 
+type Room = "/office" | "/board"
+
 export const GrantPeriod = ({ grant }: { grant: Pick<FullGrant, "startsOn" | "endsOn"> }) =>
   grant.startsOn || grant.endsOn ? (
     <>
@@ -17,14 +19,14 @@ export const GrantPeriod = ({ grant }: { grant: Pick<FullGrant, "startsOn" | "en
     <Absent />
   )
 
-export const GrantCases = ({ cases }: { cases: readonly GrantCase[] }) =>
+export const GrantCases = ({ cases, room = "/office" }: { cases: readonly GrantCase[]; room?: Room }) =>
   cases.length === 0 ? (
     <Absent />
   ) : (
     <ul>
       {cases.map(({ id, title, result }) => (
         <li key={id}>
-          <Link href={`/office/cases/${id}`} quiet>
+          <Link href={`${room}/cases/${id}`} quiet>
             {title}
           </Link>
           <div className="text-sm text-muted">
@@ -43,9 +45,21 @@ const Sum = ({ cents, absent }: { cents: number; absent: number }) => (
   </>
 )
 
-/** The columns of every table of grants; the list's own has sums below them. */
-export const grantColumns = (sums?: GrantSums): Column<FullGrant>[] => [
-  { id: "organization", header: "Organization", wrap: true, cell: (grant) => <Link href={`/office/grants/${grant.id}`}>{grant.organizationName}</Link> },
+const Amount = ({ grant: { amountCents, status } }: { grant: FullGrant }) => (
+  <>
+    <Money cents={amountCents} />
+    {status === "cancelled" && amountCents !== null ? <div className="text-xs text-muted">not counted</div> : null}
+  </>
+)
+
+/** The columns of every table of grants; the lists' own have sums below them. */
+export const grantColumns = (sums?: GrantSums, room: Room = "/office"): Column<FullGrant>[] => [
+  {
+    id: "organization",
+    header: room === "/office" ? "Organization" : "Grantee",
+    wrap: true,
+    cell: (grant) => <Link href={room === "/office" ? `/office/grants/${grant.id}` : `/board/grantees/${grant.organizationId}`}>{grant.organizationName}</Link>,
+  },
   { id: "year", card: true, header: "Fiscal year", descendingFirst: true, cell: (grant) => grant.fiscalYear },
   {
     id: "amount",
@@ -53,13 +67,13 @@ export const grantColumns = (sums?: GrantSums): Column<FullGrant>[] => [
     header: "Amount",
     align: "end",
     descendingFirst: true,
-    cell: (grant) => <Money cents={grant.amountCents} />,
+    cell: (grant) => <Amount grant={grant} />,
     footer: sums && <Sum cents={sums.awardedCents} absent={sums.unrecorded} />,
   },
   { id: "purpose", header: "Purpose", wrap: true, hidden: true, cell: (grant) => grant.purpose ?? <Absent /> },
   { id: "period", header: "Period", hidden: true, cell: (grant) => <GrantPeriod grant={grant} /> },
   { id: "status", card: true, header: "Status", cell: (grant) => <Status>{grantStatusLabels[grant.status]}</Status> },
-  { id: "cases", header: "Cases", wrap: true, descendingFirst: true, cell: (grant) => <GrantCases cases={grant.cases} /> },
+  { id: "cases", header: "Cases", wrap: true, descendingFirst: true, cell: (grant) => <GrantCases cases={grant.cases} room={room} /> },
   {
     id: "paid",
     header: "Paid",

@@ -11,8 +11,8 @@ export type Owed = { overdue: number; nextDueOn: string | null }
 type Sum = { awardedCents: number; unrecorded: number }
 
 /** What is recorded, and how many amounts are not; nothing at all where there was no grant. */
-const Amount = ({ sum }: { sum: Sum | undefined }) => {
-  if (!sum) return "–"
+export const Amount = ({ sum }: { sum: Sum | undefined }) => {
+  if (!sum) return null
   if (sum.awardedCents === 0 && sum.unrecorded > 0) return <Money cents={null} />
   return (
     <>
@@ -24,7 +24,7 @@ const Amount = ({ sum }: { sum: Sum | undefined }) => {
 
 const Owes = ({ owed }: { owed: Owed | undefined }) => {
   const words = owedWords(owed)
-  if (!words) return "–"
+  if (!words) return null
   return owed && owed.overdue > 0 ? <Status tone="problem">{words}</Status> : words
 }
 
@@ -65,7 +65,7 @@ export const granteeColumns = ({ years, sums, owed }: Shown): Column<GranteeRow>
     header: "Cases",
     descendingFirst: true,
     wrap: true,
-    cell: (row) => resultWords(row.results) || "–",
+    cell: (row) => resultWords(row.results) || null,
     footer: sums.cases.toLocaleString("en-US"),
   },
   { id: "owes", card: true, header: "Owes", cell: (row) => <Owes owed={owed.get(row.id)} /> },

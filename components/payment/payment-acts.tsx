@@ -1,7 +1,8 @@
 import { ActionButton } from "#components/ui/action-button"
+import { Because } from "#components/ui/because"
 import { LinkButton } from "#components/ui/button"
 import type { Actor } from "#lib/kernel/actor"
-import { can } from "#lib/kernel/permission"
+import { can, verdict } from "#lib/kernel/permission"
 import { cancelPaymentAction, writeOffPaymentAction } from "#lib/payment/actions"
 import type { FullPayment } from "#lib/payment/payment"
 import { may } from "#lib/payment/policy"
@@ -30,5 +31,6 @@ export const PaymentActs = ({ actor, payment, formKey }: { actor: Actor; payment
         Write off
       </ActionButton>
     ) : null}
+    <Because verdict={verdict(actor, may.edit, payment)} />
   </div>
 )

@@ -55,7 +55,12 @@ export const paymentColumns = (sums?: PaymentSums): Column<FullPayment>[] => [
     header: "Amount",
     align: "end",
     descendingFirst: true,
-    cell: (payment) => <Money cents={payment.amountCents} />,
+    cell: ({ amountCents, status }) => (
+      <>
+        <Money cents={amountCents} />
+        {status === "cancelled" ? <div className="text-xs text-muted">not counted</div> : null}
+      </>
+    ),
     footer: sums && <Sums sums={sums} />,
   },
   { id: "direction", header: "Direction", cell: (payment) => directionLabels[payment.direction] },

@@ -2,9 +2,9 @@ import { useId } from "react"
 import { Chart, type ChartProps, Hatch } from "#components/ui/chart"
 import { formatValue, lengthScale, seriesFill } from "#components/ui/chart-scale"
 
-const barHeight = 18
-const labelHeight = 24
-const rowGap = 14
+const barHeight = 16
+const labelHeight = 23
+const rowGap = 11
 /** The longest bar takes this much of the width, in percent; the rest is for its number. */
 const reach = 74
 
@@ -15,7 +15,7 @@ export const BarChart = (props: ChartProps) => {
   const length = lengthScale(rows, reach)
   const rowHeight = labelHeight + series.length * (barHeight + 2) + rowGap
   return (
-    <Chart {...props} pattern={pattern}>
+    <Chart {...props} pattern={pattern} beside>
       <svg
         role="img"
         aria-label={`Bar chart: ${finding} The table below has the numbers.`}

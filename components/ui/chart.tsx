@@ -13,6 +13,8 @@ export type ChartRow = {
   /** One for each series, money in cents; null where nothing is recorded. */
   values: (number | null)[]
   href?: string
+  /** Where each of the numbers leads, instead. */
+  hrefs?: (string | undefined)[]
   note?: string
 }
 
@@ -43,7 +45,16 @@ const columnsOf = ({ series, format, rowHeader }: ChartProps): Column<ChartRow>[
     ),
   },
   ...series.map(
-    ({ label }, index): Column<ChartRow> => ({ id: label, header: label, align: "end", cell: ({ values }) => formatValue(values[index] ?? null, format) }),
+    ({ label }, index): Column<ChartRow> => ({
+      id: label,
+      header: label,
+      align: "end",
+      cell: ({ values, hrefs }) => {
+        const words = formatValue(values[index] ?? null, format)
+        const href = values[index] ? hrefs?.[index] : undefined
+        return href ? <Link href={href}>{words}</Link> : words
+      },
+    }),
   ),
 ]
 
@@ -54,12 +65,19 @@ const Swatch = ({ index, hatched, pattern }: { index: number; hatched: boolean |
   </svg>
 )
 
+type FrameProps = ChartProps & {
+  pattern: string
+  /** On paper the table stands beside the picture, not below it. */
+  beside?: boolean
+  children: ReactNode
+}
+
 /** The frame of every chart: its finding, its key, the picture, and the table that says the same. */
-export const Chart = ({ pattern, children, ...props }: ChartProps & { pattern: string; children: ReactNode }) => {
+export const Chart = ({ pattern, beside, children, ...props }: FrameProps) => {
   const { finding, series, rows, description, rowsLink, tableOpen, level = 3 } = props
   const Heading = level === 2 ? "h2" : "h3"
   return (
-    <figure className="chart">
+    <figure className={beside ? "chart beside" : "chart"}>
       <figcaption>
         <Heading className="text-h3 font-semibold text-balance">{finding}</Heading>
         {description ? <div className="text-sm text-muted">{description}</div> : null}

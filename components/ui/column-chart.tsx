@@ -20,7 +20,7 @@ const widths = [
 ]
 const widthFor = (columns: number) => (widths.find(({ rem }) => rem >= columns * columnRem) ?? widths.at(-1))?.name
 
-/** Bars that stand, for years: grouped and never stacked. On a narrow screen the picture scrolls, and its numbers stay readable. */
+/** Bars that stand, for years: grouped and never stacked. On a narrow screen the picture scrolls, its numbers stay readable, and the newest years are seen first. */
 export const ColumnChart = (props: ChartProps) => {
   const { finding, series, rows, format } = props
   const pattern = useId()
@@ -33,13 +33,13 @@ export const ColumnChart = (props: ChartProps) => {
   const width = band.width / series.length
   return (
     <Chart {...props} pattern={pattern}>
-      <ScrollRegion className="overflow-x-auto" label={`Picture: ${finding}`}>
+      <ScrollRegion className="column-picture" label={`Picture: ${finding}`}>
         <svg
           role="img"
           aria-label={`Column chart: ${finding} The table below has the numbers.`}
           width="100%"
           height={top + body + foot}
-          className={`chart-picture ${widthFor(rows.length * series.length)}`}
+          className={`chart-picture shrink-0 ${widthFor(rows.length * series.length)}`}
         >
           <Hatch id={pattern} />
           {rows.map(({ key, label, values }) => {

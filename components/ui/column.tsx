@@ -15,8 +15,8 @@ export type Column<Row> = {
   fixed?: boolean
   /** The sum, or what else is true of all filtered rows. */
   footer?: ReactNode
-  /** Shown on the second line of the card that a row is on a phone. Columns that the person chose all are. */
-  card?: boolean
+  /** Shown on the second line of the card that a row is on a phone. Columns that the person chose all are. "named": with the column's name before it. */
+  card?: boolean | "named"
   /** Long text may break; by default a cell stays on one line. */
   wrap?: boolean
 }

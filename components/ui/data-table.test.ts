@@ -1,4 +1,4 @@
-import { createElement } from "react"
+import { type ComponentProps, createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 import { expect, test } from "vitest"
 import type { Column } from "#components/ui/column"
@@ -24,23 +24,21 @@ const rows: Row[] = [
   { name: "Lakeside Tenants", total: 4 },
 ]
 
-const draw = (query: string, count = rows.length) =>
-  renderToStaticMarkup(
-    createElement(DataTable<Row>, {
-      caption: "Grantees",
-      spec,
-      state: readList(spec, new URLSearchParams(query)),
-      basePath: "/office/grantees",
-      columns,
-      rows: count ? rows : [],
-      rowKey: ({ name }) => name,
-      count,
-      total: 52,
-      noun: ["grantee", "grantees"],
-      empty: { title: "No grantees yet" },
-      controls: false,
-    }),
-  ).replaceAll("&amp;", "&")
+const list = (query: string, count = rows.length): ComponentProps<typeof DataTable<Row>> => ({
+  caption: "Grantees",
+  spec,
+  state: readList(spec, new URLSearchParams(query)),
+  basePath: "/office/grantees",
+  columns,
+  rows: count ? rows : [],
+  rowKey: ({ name }) => name,
+  count,
+  total: 52,
+  noun: ["grantee", "grantees"],
+  empty: { title: "No grantees yet" },
+  controls: false,
+})
+const draw = (query: string, count?: number) => renderToStaticMarkup(createElement(DataTable<Row>, list(query, count))).replaceAll("&amp;", "&")
 
 test("the header says how the rows are sorted, and leads to the other way round", () => {
   const html = draw("q=aid")
@@ -62,9 +60,22 @@ test("a column that is hidden at first is shown when it is chosen, and the first
 test("a filter in force is named, says how many rows it leaves, and can be taken away alone", () => {
   const html = draw("q=aid&area=housing")
   expect(html).toContain("Issue area: Housing")
-  expect(html).toContain("2 of 52 grantees")
+  expect(html).toContain("2 of 52 grantees, 50 hidden by the filters")
   expect(html).toContain('href="/office/grantees?q=aid"')
   expect(html).toContain('href="/office/grantees?area=housing"')
+})
+
+test("a page past the end leads to the last one", () => {
+  const html = renderToStaticMarkup(createElement(DataTable<Row>, { ...list("page=9"), rows: [], count: 120 })).replaceAll("&amp;", "&")
+  expect(html).toContain("Page 9 is past the end")
+  expect(html).toContain('href="/office/grantees?page=3"')
+})
+
+test("a row that can be chosen has a box of the form that sends it", () => {
+  const choose = { form: "chosen", name: "case", value: ({ total }: Row) => `${total}:1`, label: ({ name }: Row) => `Choose ${name}` }
+  const html = renderToStaticMarkup(createElement(DataTable<Row>, { ...list(""), choose }))
+  expect(html).toMatch(/<input type="checkbox" form="chosen" aria-label="Choose Harbor Legal Aid" [^>]*name="case" value="3:1"/)
+  expect(draw("")).not.toContain("checkbox")
 })
 
 test("nothing yet and everything filtered out are told apart", () => {

@@ -1,6 +1,7 @@
 import { columnVisibilityFeature, constructTable, rowPaginationFeature, rowSortingFeature, tableFeatures } from "@tanstack/react-table"
 import type { ReactNode } from "react"
 import { type Column, cellClass } from "#components/ui/column"
+import { DataRows, type RowChoice } from "#components/ui/data-rows"
 import { EmptyState } from "#components/ui/empty-state"
 import { FilterChips } from "#components/ui/filter-chips"
 import { Link } from "#components/ui/link"
@@ -8,7 +9,7 @@ import { Pages } from "#components/ui/pages"
 import { ScrollRegion } from "#components/ui/scroll-region"
 import { TableTools } from "#components/ui/table-tools"
 import { listHref } from "#lib/door/list-state"
-import { isFiltered, type ListSpec, type ListState } from "#lib/kernel/list"
+import { countOf, countWords, isFiltered, type ListSpec, type ListState } from "#lib/kernel/list"
 
 /** A table drawn once, on the server: its atoms hold values and tell nobody. */
 const still: NonNullable<Parameters<typeof tableFeatures>[0]["coreReactivityFeature"]> = {
@@ -115,29 +116,37 @@ type Props<Row> = Listing & {
   /** What to say when there is nothing yet; what filters hide is said by the table itself. */
   empty: { title: string; action?: ReactNode; children?: ReactNode }
   controls?: boolean
+  choose?: RowChoice<Row>
 }
 
 /** A list as a real table, drawn on the server: sorted, filtered, paged and exported by its address. */
 export const DataTable = <Row extends object>(props: Props<Row>) => {
-  const { caption, columns, rows, rowKey, count, total, noun, exportPath, empty, controls = true, spec, state, basePath } = props
+  const { caption, columns, rows, rowKey, count, total, noun, exportPath, empty, controls = true, choose, spec, state, basePath } = props
   const list = { spec, state, basePath }
   const laid = layTable(columns, rows, spec, state, count)
   const [first, ...rest] = laid.map(({ column }) => column)
-  const shown = `${count.toLocaleString("en-US")}${total !== undefined && total !== count ? ` of ${total.toLocaleString("en-US")}` : ""} ${(total ?? count) === 1 ? noun[0] : noun[1]}`
   if (!first) return null
   if (count === 0 && !isFiltered(state)) return <EmptyState {...empty} />
+  const lastPage = Math.ceil(count / state.pageSize)
   return (
     <div className="data-table">
       <div className="table-bar">
         <FilterChips {...list} />
         <p className="tabular text-muted" role="status">
-          {shown}
+          {countWords(count, total ?? count, noun)}
         </p>
         {controls ? <TableTools {...list} columns={columns} chosen={laid.map(({ column }) => column.id)} exportPath={exportPath} /> : null}
       </div>
       {count === 0 ? (
         <EmptyState title={`No ${noun[1]} match`} action={<Link href={listHref(spec, basePath, state, { q: "", filters: {} })}>Clear the filters</Link>}>
           {total ? `The filters hide all ${total.toLocaleString("en-US")}.` : "Take a filter away to see more."}
+        </EmptyState>
+      ) : rows.length === 0 ? (
+        <EmptyState
+          title={`Page ${state.page.toLocaleString("en-US")} is past the end`}
+          action={<Link href={listHref(spec, basePath, state, { page: lastPage })}>Go to the last page</Link>}
+        >
+          {lastPage === 1 ? "This list has one page." : `This list has ${lastPage.toLocaleString("en-US")} pages.`}
         </EmptyState>
       ) : (
         <ScrollRegion className="table-scroll" label={caption}>
@@ -155,23 +164,12 @@ export const DataTable = <Row extends object>(props: Props<Row>) => {
                 ))}
               </tr>
             </thead>
-            <tbody data-rows="">
-              {rows.map((row) => (
-                <tr key={rowKey(row)}>
-                  <th scope="row">{first.cell(row)}</th>
-                  {rest.map((column) => (
-                    <td key={column.id} className={cellClass(column)}>
-                      {column.cell(row)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
+            <DataRows rows={rows} rowKey={rowKey} first={first} rest={rest} choose={choose} labelled={state.columns !== null} />
             <tfoot>
               <tr>
-                <th scope="row">{first.footer ?? shown}</th>
+                <th scope="row">{first.footer ?? countOf(count, noun)}</th>
                 {rest.map((column) => (
-                  <td key={column.id} className={cellClass(column)}>
+                  <td key={column.id} className={cellClass(column)} data-label={column.header}>
                     {column.footer}
                   </td>
                 ))}

@@ -39,39 +39,50 @@ const Choices = ({ filter, options, chosen }: { filter: ListFilter; options: rea
   </details>
 )
 
+/** Written by the person, such as a court in any of its spellings. */
+const Words = ({ filter, written }: { filter: ListFilter; written: string }) => (
+  <div className="filter">
+    <label htmlFor={`filter-${filter.name}`}>{filter.label}</label>
+    <input id={`filter-${filter.name}`} name={filter.name} defaultValue={written} maxLength={200} className="control" />
+  </div>
+)
+
 type Props = { spec: ListSpec; state: ListState; basePath: string; searchLabel?: string }
 
 /** Search and filters over a list. What is chosen lives in the address; without script the button sends it. */
 export const FilterBar = ({ spec, state, basePath, searchLabel }: Props) => {
-  const choosable = spec.filters.flatMap((filter) => (filter.options === "free" ? [] : [{ filter, options: filter.options }]))
-  const current = Object.fromEntries([
-    ["q", state.q],
-    ...choosable.flatMap(({ filter }) => (filter.multiple ? [] : [[filter.name, state.filters[filter.name]?.[0] ?? ""]])),
-  ])
+  const asked = spec.filters.filter(({ options }) => options !== "free")
+  const current = Object.fromEntries([["q", state.q], ...asked.flatMap(({ name, multiple }) => (multiple ? [] : [[name, state.filters[name]?.[0] ?? ""]]))])
   return (
-    <QueryForm action={basePath} current={current} selfSubmit className="filter-bar" label="Filter the list">
-      <ListFields
-        spec={{ ...spec, filters: spec.filters.filter(({ options }) => options === "free") }}
-        state={state}
-        keep={["sort", "size", "columns", "filters"]}
-      />
-      {searchLabel ? (
-        <div className="filter grow">
-          <label htmlFor="filter-q">{searchLabel}</label>
-          <input id="filter-q" type="search" name="q" defaultValue={state.q} className="control" />
-        </div>
-      ) : null}
-      {choosable.map(({ filter, options }) => {
-        const chosen = state.filters[filter.name] ?? []
-        return filter.multiple ? (
-          <Choices key={filter.name} filter={filter} options={options} chosen={chosen} />
-        ) : (
-          <Choice key={filter.name} filter={filter} options={options} chosen={chosen} />
-        )
-      })}
-      <button type="submit" className={buttonClass("plain")}>
-        Filter
-      </button>
-    </QueryForm>
+    <details className="filters">
+      <summary className={buttonClass("plain", true)}>Search and filters</summary>
+      <QueryForm action={basePath} current={current} selfSubmit className="filter-bar" label="Filter the list">
+        <ListFields
+          spec={{ ...spec, filters: spec.filters.filter(({ options }) => options === "free") }}
+          state={state}
+          keep={["sort", "size", "columns", "filters"]}
+        />
+        {searchLabel ? (
+          <div className="filter grow">
+            <label htmlFor="filter-q">{searchLabel}</label>
+            <input id="filter-q" type="search" name="q" defaultValue={state.q} className="control" />
+          </div>
+        ) : null}
+        {asked.map((filter) => {
+          const { options } = filter
+          const chosen = state.filters[filter.name] ?? []
+          return typeof options === "string" ? (
+            <Words key={filter.name} filter={filter} written={chosen[0] ?? ""} />
+          ) : filter.multiple ? (
+            <Choices key={filter.name} filter={filter} options={options} chosen={chosen} />
+          ) : (
+            <Choice key={filter.name} filter={filter} options={options} chosen={chosen} />
+          )
+        })}
+        <button type="submit" className={buttonClass("plain")}>
+          Filter
+        </button>
+      </QueryForm>
+    </details>
   )
 }

@@ -2,7 +2,8 @@ import { Link } from "#components/ui/link"
 import { listHref } from "#lib/door/list-state"
 import { isFiltered, type ListFilter, type ListSpec, type ListState } from "#lib/kernel/list"
 
-const labelOf = ({ options }: ListFilter, value: string) => (options === "free" ? value : (options.find((option) => option.value === value)?.label ?? value))
+const labelOf = ({ options }: ListFilter, value: string) =>
+  typeof options === "string" ? value : (options.find((option) => option.value === value)?.label ?? value)
 
 /** Each filter that hides rows, as a link that takes it away. */
 export const FilterChips = ({ spec, state, basePath }: { spec: ListSpec; state: ListState; basePath: string }) => {

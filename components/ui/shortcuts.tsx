@@ -16,7 +16,8 @@ const toggle = () => {
   window.dispatchEvent(new Event(changed))
 }
 
-const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element && target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null
 
 /** The first link of each row, in the order of the page. */
 const rowLinks = () => [...document.querySelectorAll("tbody[data-rows] > tr, ul[data-rows] > li")].flatMap((row) => row.querySelector("a") ?? [])
@@ -37,6 +38,8 @@ const goToSearch = (event: KeyboardEvent) => {
 
 /** Also from within a field: these keys write nothing. */
 const isSearchChord = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) => ctrlKey !== metaKey && !altKey && !shiftKey && key.toLowerCase() === "k"
+/** Puts the row that has the focus among the chosen ones, or takes it out. */
+const choose = () => document.activeElement?.closest("tr")?.querySelector<HTMLInputElement>(".row-box")?.click()
 
 /** What this page offers by a key of its own: the link or button that has it in `data-key`. */
 const ownKey = (key: string) => (/^[a-z]$/.test(key) ? document.querySelector<HTMLElement>(`[data-key="${key}"]`) : null)
@@ -48,6 +51,7 @@ const keys = [
   ["j", "Next row"],
   ["k", "Row before"],
   ["Enter", "Open the row"],
+  ["x", "Choose the row, where rows can be chosen"],
   ["?", "This help"],
 ]
 
@@ -68,6 +72,7 @@ export const Shortcuts = () => {
       else if (event.key === "/") goToSearch(event)
       else if (event.key === "j") step(1)
       else if (event.key === "k") step(-1)
+      else if (event.key === "x") choose()
       else ownKey(event.key)?.click()
     }
     document.addEventListener("keydown", listen)

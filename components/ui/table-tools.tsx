@@ -1,5 +1,7 @@
+import { cookies } from "next/headers"
 import { buttonClass } from "#components/ui/button"
 import type { Column } from "#components/ui/column"
+import { Density } from "#components/ui/density"
 import { Link } from "#components/ui/link"
 import { ListFields } from "#components/ui/list-fields"
 import { QueryForm } from "#components/ui/query-form"
@@ -59,11 +61,9 @@ const Chooser = <Row,>({ spec, state, basePath, columns, chosen }: Omit<Props<Ro
 }
 
 /** What can be done with a table: its columns, its density, its export with the same rows, columns and order. */
-export const TableTools = <Row,>({ exportPath, ...list }: Props<Row>) => (
+export const TableTools = async <Row,>({ exportPath, ...list }: Props<Row>) => (
   <div className="tools">
-    <label className="density">
-      <input type="checkbox" /> <span>Compact</span>
-    </label>
+    <Density isCompact={(await cookies()).get("density")?.value === "compact"} />
     <Chooser {...list} />
     {exportPath ? (
       <span className="flex items-center gap-2">

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { connection, openStore } from "#db/store"
 import { listBoardCases } from "#lib/board/case-list"
-import { boardCaseList, boardGranteeList, boardPaymentList, stageNotRecorded } from "#lib/board/list"
+import { decidedYears } from "#lib/board/decided"
+import { boardCaseList, boardGranteeList, boardGrantList, boardPaymentList, boardRequirementList } from "#lib/board/list"
 import { listBoardPayments, listPaidYears } from "#lib/board/payment-list"
 import { getDashboard } from "#lib/board/queries"
 import { board, grantee, officer, visitor } from "#lib/demo/cast-actors"
 import { readList } from "#lib/door/list-state"
+import { listGrants } from "#lib/grant/list-queries"
 import { setClock } from "#lib/kernel/clock"
+import { notRecorded } from "#lib/kernel/list"
 import { listGrantees } from "#lib/organization/list-queries"
+import { listRequirements } from "#lib/requirement/list-queries"
 import { today } from "#lib/setting/queries"
 
 const created_at = "2026-10-01T00:00:00.000Z"
@@ -89,9 +93,11 @@ const areas = [
   { slug: "housing", name: "Housing" },
   { slug: "voting-rights", name: "Voting Rights" },
 ]
-const casesWith = (query: string) => listBoardCases(board, readList(boardCaseList(areas), new URLSearchParams(query)))
+const casesWith = (query: string) => listBoardCases(board, readList(boardCaseList({ areas, years: decidedYears() }), new URLSearchParams(query)))
 const granteesWith = (query: string) =>
   listGrantees(board, readList(boardGranteeList({ years: [2027, 2026, 2017], areas }), new URLSearchParams(query)), today())
+const grantsWith = (query: string) => listGrants(board, readList(boardGrantList({ years: [2027, 2026, 2017], areas }), new URLSearchParams(query)))
+const requirementsWith = (query: string) => listRequirements(board, readList(boardRequirementList([2027]), new URLSearchParams(query)))
 const paymentsWith = (query: string) => listBoardPayments(board, readList(boardPaymentList([2027, 2026]), new URLSearchParams(query)))
 
 test("this year's sentence has its budget, its awards and its payments, cancelled and archived money in none of them", () => {
@@ -120,6 +126,23 @@ test("each year's sum of awards and number of grants is that of the grantees tha
   expect(granteesWith("year=2027").count).toBe(getDashboard(board).thisYear.grantees)
 })
 
+test("what was awarded for a year, in an issue area, or without one, is that of the grants that it leads to", () => {
+  const { years, areas: found, grantsWithoutArea } = getDashboard(board)
+  for (const { fiscalYear, awardedCents, unrecorded } of years)
+    expect(grantsWith(`year=${fiscalYear}`).sums, String(fiscalYear)).toMatchObject({ awardedCents, unrecorded })
+  for (const { slug, awardedCents, unrecorded } of found) expect(grantsWith(`area=${slug}`).sums, slug).toMatchObject({ awardedCents, unrecorded })
+  expect(grantsWith("area=not_recorded&status=active&status=closed").count).toBe(grantsWithoutArea)
+  expect(grantsWith("")).toMatchObject({ count: 5, total: 5 })
+})
+
+test("reports owed and late are the requirements that they lead to", () => {
+  const open = "standing=overdue&standing=waiting&standing=due&standing=later"
+  for (const { kind, owed, late } of getDashboard(board).reportsOwed) {
+    expect(requirementsWith(`kind=${kind}&${open}`).count, kind).toBe(owed)
+    expect(requirementsWith(`kind=${kind}&standing=overdue`).count, kind).toBe(late)
+  }
+})
+
 test("each year's payments are those that it leads to", () => {
   for (const { fiscalYear, paidCents } of getDashboard(board).years.filter((year) => year.paidCents !== null))
     expect(paymentsWith(`year=${fiscalYear}`).cents).toBe(paidCents)
@@ -134,7 +157,7 @@ test("cases by stage and by outcome are as many as the rows they lead to", () =>
     ["closed", 1],
     [null, 1],
   ])
-  for (const { stage, cases } of stages) expect(casesWith(`stage=${stage ?? stageNotRecorded}`).count).toBe(cases)
+  for (const { stage, cases } of stages) expect(casesWith(`stage=${stage ?? notRecorded}`).count).toBe(cases)
   for (const { result, cases } of results) expect(casesWith(`result=${result}`).count).toBe(cases)
   expect(results.reduce((sum, { cases }) => sum + cases, 0)).toBe(casesWith("").total)
 })
@@ -172,7 +195,7 @@ test("the dashboard and its lists exist for the board and for staff, and for nob
   expect(getDashboard(officer).fiscalYear).toBe(2027)
   for (const actor of [grantee, visitor]) {
     expect(() => getDashboard(actor)).toThrow("does not exist")
-    expect(() => listBoardCases(actor, readList(boardCaseList([]), {}))).toThrow("does not exist")
+    expect(() => listBoardCases(actor, readList(boardCaseList({ areas: [], years: [] }), {}))).toThrow("does not exist")
     expect(() => listBoardPayments(actor, readList(boardPaymentList([]), {}))).toThrow("does not exist")
   }
 })

@@ -3,25 +3,38 @@ import { foundIds } from "#db/match"
 import { db } from "#db/store"
 import { archivedOrganizations } from "#lib/board/archived"
 import { caseCounter } from "#lib/board/case-totals"
-import { type BoardCaseRow, stageNotRecorded } from "#lib/board/list"
+import { decidedCases } from "#lib/board/decided"
+import { lastCourtIs } from "#lib/board/last-court"
+import type { BoardCaseRow } from "#lib/board/list"
 import { assertReads } from "#lib/board/queries"
 import { stages } from "#lib/case/case"
 import type { Actor } from "#lib/kernel/actor"
-import type { ListState } from "#lib/kernel/list"
+import { type ListState, notRecorded } from "#lib/kernel/list"
 
 const visible = sql`c.deleted_at IS NULL AND o.deleted_at IS NULL`
 
 const stageIs = (chosen: readonly string[]): SQL =>
-  sql`(${inArray(sql`c.stage`, [...chosen])}${chosen.includes(stageNotRecorded) ? sql` OR c.stage IS NULL` : sql``})`
+  sql`(${inArray(sql`c.stage`, [...chosen])}${chosen.includes(notRecorded) ? sql` OR c.stage IS NULL` : sql``})`
+
+const areaIs = (chosen: readonly string[]): SQL => {
+  const named = sql`c.id IN (SELECT ca.case_id FROM case_issue_areas ca JOIN issue_areas a ON a.id = ca.issue_area_id WHERE ${inArray(sql`a.slug`, [...chosen])})`
+  return chosen.includes(notRecorded) ? sql`(${named} OR NOT EXISTS (SELECT 1 FROM case_issue_areas ca WHERE ca.case_id = c.id))` : named
+}
+
+const decidedIn = (chosen: readonly string[]): SQL => {
+  const ids = decidedCases().flatMap(({ id, years }) => (chosen.includes(years === null ? notRecorded : String(years)) ? [id] : []))
+  return sql`c.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
+}
 
 const where = ({ q, filters }: ListState): SQL => {
-  const { stage = [], result = [], area = [] } = filters
+  const { stage = [], result = [], area = [], level = [], since = [] } = filters
   const parts = [visible]
   if (q) parts.push(sql`(c.id IN ${foundIds("case", q)} OR c.organization_id IN ${foundIds("organization", q)})`)
   if (stage.length > 0) parts.push(stageIs(stage))
   if (result.length > 0) parts.push(inArray(sql`c.result`, result))
-  if (area.length > 0)
-    parts.push(sql`c.id IN (SELECT ca.case_id FROM case_issue_areas ca JOIN issue_areas a ON a.id = ca.issue_area_id WHERE ${inArray(sql`a.slug`, area)})`)
+  if (area.length > 0) parts.push(areaIs(area))
+  if (level.length > 0) parts.push(lastCourtIs(level))
+  if (since.length > 0) parts.push(decidedIn(since))
   return sql.join(parts, sql` AND `)
 }
 
@@ -67,11 +80,11 @@ const withParts = (rows: Found[]): BoardCaseRow[] => {
 
 /** Stage and outcome alone are counted from the kept totals, anything else from the cases themselves. */
 const countOf = (state: ListState, counter: ReturnType<typeof caseCounter>): number => {
-  const { stage = [], result = [], area = [] } = state.filters
-  if (state.q || area.length > 0)
+  const { stage = [], result = [], area = [], level = [], since = [] } = state.filters
+  if (state.q || area.length + level.length + since.length > 0)
     return db.get<{ count: number }>(sql`SELECT count(*) AS count FROM cases c JOIN organizations o ON o.id = c.organization_id WHERE ${where(state)}`).count
   const isChosen = (chosen: readonly string[], value: string) => chosen.length === 0 || chosen.includes(value)
-  return counter((row) => isChosen(stage, row.stage || stageNotRecorded) && isChosen(result, row.result))
+  return counter((row) => isChosen(stage, row.stage || notRecorded) && isChosen(result, row.result))
 }
 
 /** One page of the cases that the board sees, and how many the filters leave. @throws Missing for anybody but the board and staff */

@@ -1,7 +1,10 @@
 import { type CaseResult, caseResultLabels, caseResults, type Stage, stageLabels, stages } from "#lib/case/case"
+import { courtLevelLabels, courtLevels } from "#lib/court/court"
+import { grantList } from "#lib/grant/list"
 import type { Day } from "#lib/kernel/day"
-import type { ListSpec } from "#lib/kernel/list"
+import { type ListSpec, notRecorded, notRecordedOption } from "#lib/kernel/list"
 import { granteeList } from "#lib/organization/list"
+import { requirementList } from "#lib/requirement/list"
 
 type Choices = { years: readonly number[]; areas: readonly { name: string; slug: string }[] }
 
@@ -12,22 +15,56 @@ export const boardGranteeList = (choices: Choices): ListSpec => {
   return { ...spec, sortable: sortable.filter(isBoards), columns: (columns ?? []).filter(isBoards), filters: filters.filter(({ name }) => name !== "kind") }
 }
 
-/** What stands in an address for a stage that is not recorded. */
-export const stageNotRecorded = "not_recorded"
+/** The office's list of grants, without what only staff decides on. */
+export const boardGrantList = ({ years, areas }: Choices): ListSpec => {
+  const { filters, columns, sortable, ...spec } = grantList({ years, issueAreas: areas })
+  const isBoards = (id: string) => id !== "public"
+  return {
+    ...spec,
+    sortable: sortable.filter(isBoards),
+    columns: (columns ?? []).filter(isBoards),
+    filters: filters.filter(({ name }) => isBoards(name) && name !== "archived"),
+  }
+}
 
-export const boardCaseList = (areas: Choices["areas"]): ListSpec => ({
+/** What grants owe, without who at the grantee answers for it. */
+export const boardRequirementList = (years: readonly number[]): ListSpec => {
+  const { filters, columns, ...spec } = requirementList(years)
+  return { ...spec, columns: (columns ?? []).filter((id) => id !== "for"), filters: filters.filter(({ options }) => options !== "free") }
+}
+
+const yearsLater = (years: number) => (years === 0 ? "Same year" : `${years} ${years === 1 ? "year" : "years"} later`)
+/** Fiscal years between the first grant and the decision. */
+export const yearsSinceWords = (years: number | null): string => (years === null ? "Day not recorded" : yearsLater(years))
+
+type CaseChoices = { areas: Choices["areas"]; years: readonly (number | null)[] }
+
+/** `years`: those that decided cases took since their first grant. */
+export const boardCaseList = ({ areas, years }: CaseChoices): ListSpec => ({
   sortable: ["title", "organization", "stage", "result"],
   defaultSort: { column: "title", descending: false },
-  columns: ["organization", "stage", "result", "areas", "grants"],
+  columns: ["stage", "result", "organization", "areas", "grants"],
   filters: [
     {
       name: "stage",
       label: "Stage",
-      options: [...stages.map((value) => ({ value: value as string, label: stageLabels[value] })), { value: stageNotRecorded, label: "Not recorded" }],
+      options: [...stages.map((value) => ({ value: value as string, label: stageLabels[value] })), notRecordedOption],
       multiple: true,
     },
     { name: "result", label: "Outcome", options: caseResults.map((value) => ({ value, label: caseResultLabels[value] })), multiple: true },
-    { name: "area", label: "Issue area", options: areas.map(({ slug, name }) => ({ value: slug, label: name })), multiple: true },
+    { name: "area", label: "Issue area", options: [...areas.map(({ slug, name }) => ({ value: slug, label: name })), notRecordedOption], multiple: true },
+    {
+      name: "level",
+      label: "Last court",
+      options: [...courtLevels.map((value) => ({ value: value as string, label: courtLevelLabels[value] })), notRecordedOption],
+      multiple: true,
+    },
+    {
+      name: "since",
+      label: "Decided, since the first grant",
+      options: years.map((each) => ({ value: each === null ? notRecorded : String(each), label: yearsSinceWords(each) })),
+      multiple: true,
+    },
   ],
 })
 

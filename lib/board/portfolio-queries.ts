@@ -1,19 +1,18 @@
 import { inArray, type SQL, sql } from "drizzle-orm"
 import { db } from "#db/store"
 import { archivedOrganizations } from "#lib/board/archived"
+import { type DecidedCase, decidedCases } from "#lib/board/decided"
+import { lastCourt } from "#lib/board/last-court"
 import type { Counted, Portfolio } from "#lib/board/portfolio"
-import { quarterDays } from "#lib/board/portfolio"
+import { mostChanges, quarterDays } from "#lib/board/portfolio"
 import { assertReads, caseCounts } from "#lib/board/queries"
 import type { CaseResult } from "#lib/case/case"
 import { type CourtLevel, courtById, courtLevels } from "#lib/court/court"
 import type { Actor } from "#lib/kernel/actor"
 import { readableAudiences } from "#lib/kernel/audience"
-import { addDays, type Day, fiscalYearOf } from "#lib/kernel/day"
+import { addDays, type Day } from "#lib/kernel/day"
 import { groupOf, type ResultCounts, resultGroups } from "#lib/public/result"
-import { getSetting, today } from "#lib/setting/queries"
-
-/** So many rows of each kind of change; the list of cases has them all. */
-const most = 40
+import { today } from "#lib/setting/queries"
 
 const visible = sql`c.deleted_at IS NULL AND o.deleted_at IS NULL`
 const ofOwner = sql`JOIN organizations o ON o.id = c.organization_id`
@@ -35,7 +34,7 @@ const byArea = (): Counted[] => {
 
 const byLevel = (): Portfolio["levels"] => {
   const rows = db.all<{ courtId: string | null; cases: number }>(
-    sql`SELECT (SELECT d.court_id FROM dockets d WHERE d.case_id = c.id AND d.relation IS NOT 'related' ORDER BY d.position DESC, d.id DESC LIMIT 1) AS courtId, count(*) AS cases
+    sql`SELECT ${lastCourt} AS courtId, count(*) AS cases
       FROM cases c ${ofOwner} WHERE ${visible} GROUP BY 1`,
   )
   const sums = new Map<CourtLevel | null, number>()
@@ -46,18 +45,9 @@ const byLevel = (): Portfolio["levels"] => {
   return [...courtLevels, null].flatMap((level) => (sums.has(level) ? [{ level, cases: sums.get(level) ?? 0 }] : []))
 }
 
-/** The day of the decision is that of the last court, else of the case's closing. */
 const sinceFunding = (): Portfolio["years"] => {
-  const { fiscalYearStartMonth } = getSetting()
-  const rows = db.all<{ result: CaseResult; funded: number; decidedOn: Day | null }>(
-    sql`SELECT c.result AS result, min(g.fiscal_year) AS funded,
-        coalesce((SELECT max(d.decided_on) FROM dockets d WHERE d.case_id = c.id AND d.relation IS NOT 'related'), c.closed_on, iif(c.stage IN ('closed', 'monitoring'), c.stage_on, NULL)) AS decidedOn
-      FROM cases c ${ofOwner} JOIN grant_cases gc ON gc.case_id = c.id JOIN grants g ON g.id = gc.grant_id AND g.deleted_at IS NULL AND g.status <> 'cancelled'
-      WHERE ${visible} AND c.result IN ('won', 'won_in_part', 'settled', 'lost') GROUP BY c.id`,
-  )
-  const yearsOf = ({ funded, decidedOn }: (typeof rows)[number]) => (decidedOn ? Math.max(0, fiscalYearOf(decidedOn, fiscalYearStartMonth) - funded) : null)
-  const grouped = Map.groupBy(rows, yearsOf)
-  const count = (found: typeof rows, group: string) => found.filter(({ result }) => groupOf(result) === group).length
+  const grouped = Map.groupBy(decidedCases(), ({ years }) => years)
+  const count = (found: readonly DecidedCase[], group: string) => found.filter(({ result }) => groupOf(result) === group).length
   return [...grouped]
     .sort(([one], [other]) => (one ?? Number.POSITIVE_INFINITY) - (other ?? Number.POSITIVE_INFINITY))
     .map(([years, found]) => ({ years, won: count(found, "won"), settled: count(found, "settled"), lost: count(found, "lost") }))
@@ -80,13 +70,13 @@ export const getPortfolio = (actor: Actor, since: Day): Portfolio => {
     levels: byLevel(),
     years: sinceFunding(),
     next: db.all(sql`SELECT c.id AS caseId, c.title AS title, t.kind AS kind, t.happens_on AS happensOn, t.words AS words FROM court_dates t JOIN cases c ON c.id = t.case_id ${ofOwner}
-      WHERE ${visible} AND ${dateIsFor} AND t.happens_on BETWEEN ${asOf} AND ${addDays(asOf, quarterDays)} ORDER BY t.happens_on, t.id LIMIT ${most}`),
+      WHERE ${visible} AND ${dateIsFor} AND t.happens_on BETWEEN ${asOf} AND ${addDays(asOf, quarterDays)} ORDER BY t.happens_on, t.id LIMIT ${mostChanges}`),
     stages: db.all(sql`SELECT c.id AS caseId, c.title AS title, c.stage AS stage, c.stage_on AS stageOn, c.result AS result FROM cases c ${ofOwner}
-      WHERE ${visible} AND c.stage IS NOT NULL AND c.stage_on >= ${since} ORDER BY c.stage_on DESC, c.id LIMIT ${most}`),
+      WHERE ${visible} AND c.stage IS NOT NULL AND c.stage_on >= ${since} ORDER BY c.stage_on DESC, c.id LIMIT ${mostChanges}`),
     decisions:
       db.all(sql`SELECT c.id AS caseId, c.title AS title, d.court AS court, d.decided_on AS decidedOn, d.disposition AS disposition FROM dockets d JOIN cases c ON c.id = d.case_id ${ofOwner}
-      WHERE ${visible} AND d.decided_on >= ${since} ORDER BY d.decided_on DESC, d.id LIMIT ${most}`),
+      WHERE ${visible} AND d.decided_on >= ${since} ORDER BY d.decided_on DESC, d.id LIMIT ${mostChanges}`),
     news: db.all(sql`SELECT u.id AS id, c.id AS caseId, c.title AS title, u.happened_on AS happenedOn, u.body AS body FROM case_updates u JOIN cases c ON c.id = u.case_id ${ofOwner}
-      WHERE ${visible} AND u.deleted_at IS NULL AND ${newsIsFor} AND u.happened_on >= ${since} ORDER BY u.happened_on DESC, u.id DESC LIMIT ${most}`),
+      WHERE ${visible} AND u.deleted_at IS NULL AND ${newsIsFor} AND u.happened_on >= ${since} ORDER BY u.happened_on DESC, u.id DESC LIMIT ${mostChanges}`),
   }
 }

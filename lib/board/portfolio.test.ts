@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { closeStore, connection } from "#db/store"
+import { listBoardCases } from "#lib/board/case-list"
+import { decidedYears } from "#lib/board/decided"
+import { boardCaseList } from "#lib/board/list"
 import { usualDaysBack } from "#lib/board/portfolio"
 import { getPortfolio } from "#lib/board/portfolio-queries"
 import { caseOf } from "#lib/case/case.sample"
@@ -8,13 +11,14 @@ import { saveCourtDate } from "#lib/case/part-commands"
 import { getCase } from "#lib/case/queries"
 import { addCaseUpdate } from "#lib/case/update-commands"
 import { board, grantee, officer, system, visitor } from "#lib/demo/cast-actors"
+import { readList } from "#lib/door/list-state"
 import { awardGrant } from "#lib/grant/commands"
 import { grantOf } from "#lib/grant/grant.sample"
 import { addDays } from "#lib/kernel/day"
 import { Missing } from "#lib/kernel/refusal"
 import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
 import { addIssueArea } from "#lib/setting/commands"
-import { today } from "#lib/setting/queries"
+import { listIssueAreas, today } from "#lib/setting/queries"
 
 const seen = (id: number) => ({ id, version: getCase(officer, id).version })
 const portfolio = () => getPortfolio(board, addDays(today(), -usualDaysBack))
@@ -57,6 +61,19 @@ test("cases are counted by area and by their last court, archived ones nowhere",
 
 test("what was won is told by the fiscal years since the first grant", () => {
   expect(portfolio().years).toEqual([{ years: 1, won: 1, settled: 0, lost: 0 }])
+})
+
+test("each number of the portfolio is that of the cases that it leads to", () => {
+  const { areas, levels, years } = portfolio()
+  const spec = boardCaseList({ areas: listIssueAreas(), years: decidedYears() })
+  const countWith = (query: string) => listBoardCases(board, readList(spec, new URLSearchParams(query))).count
+  for (const { key, cases, counts } of areas) {
+    expect(countWith(`area=${key || "not_recorded"}`)).toBe(cases)
+    expect(countWith(`area=${key || "not_recorded"}&result=won&result=won_in_part`)).toBe(counts.won)
+  }
+  for (const { level, cases } of levels) expect(countWith(`level=${level ?? "not_recorded"}`)).toBe(cases)
+  for (const { years: since, won } of years) expect(countWith(`since=${since}&result=won`)).toBe(won)
+  expect(countWith("level=not_recorded")).toBe(0)
 })
 
 test("the coming quarter and what changed are for the board: nothing privileged, nothing of staff alone, also when staff look", () => {

@@ -9,6 +9,8 @@ import type { ResultCounts } from "#lib/public/result"
 /** Days of the coming quarter, and of what counts as since the last meeting where nobody names a day. */
 export const quarterDays = 92
 export const usualDaysBack = 90
+/** So many rows of each kind of change. */
+export const mostChanges = 40
 
 export type Counted = { key: string; label: string; cases: number; counts: ResultCounts }
 type Named = { caseId: number; title: string }

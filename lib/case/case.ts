@@ -174,5 +174,8 @@ export type FullCaseUpdate = CaseUpdate & {
   documentAudience: Audience | null
 }
 
-/** A case as a list shows it. `grants`: those that pay for it, newest first. `lastUpdateOn`: the day of its newest dated update. */
-export type CaseRow = FullCase & { grants: { id: number; fiscalYear: number }[]; lastUpdateOn: Day | null }
+/**
+ * A case as a list shows it. `grants`: those that pay for it, newest first. `lastUpdateOn`: the day of its newest dated update.
+ * `next`: what is to come first; a privileged day stands on the case's own page only.
+ */
+export type CaseRow = FullCase & { grants: { id: number; fiscalYear: number }[]; lastUpdateOn: Day | null; next: FullCase["dates"][number] | null }

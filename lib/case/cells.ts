@@ -1,4 +1,5 @@
 import { type CaseRow, caseResultLabels, stageLabels } from "#lib/case/case"
+import { courtDateKindLabels } from "#lib/case/court-date"
 
 type Cell = { header: string; kind: "text" | "money" | "number" | "day"; value: (courtCase: CaseRow) => string | number | null }
 
@@ -12,6 +13,7 @@ export const caseCells: Record<string, Cell> = {
   docket: { header: "Docket number", kind: "text", value: (row) => joined(row.dockets.map(({ number }) => number)) },
   stage: { header: "Stage", kind: "text", value: (row) => row.stage && stageLabels[row.stage] },
   result: { header: "Result", kind: "text", value: (row) => caseResultLabels[row.result] },
+  next: { header: "Next event", kind: "text", value: ({ next }) => next && `${next.happensOn} ${courtDateKindLabels[next.kind].toLowerCase()}` },
   areas: { header: "Issue areas", kind: "text", value: (row) => joined(row.issueAreas.map(({ name }) => name)) },
   grants: { header: "Grants", kind: "text", value: (row) => joined(row.grants.map(({ fiscalYear }) => fiscalYear)) },
   lastUpdate: { header: "Last update", kind: "day", value: (row) => row.lastUpdateOn },

@@ -1,16 +1,18 @@
 import { and, inArray, type SQL, sql } from "drizzle-orm"
 import { inParts } from "#db/in-parts"
-import { foundIds } from "#db/match"
+import { foundIds, organizationIds } from "#db/match"
 import { cases } from "#db/schema"
 import { db } from "#db/store"
 import { type CaseResult, type CaseRow, type FullCase, type Stage, stages } from "#lib/case/case"
+import { nextOf } from "#lib/case/court-date"
 import { isMeant } from "#lib/case/meant"
 import { casesById, visibleTo } from "#lib/case/queries"
 import { type CourtLevel, courtById, courtIdsOf } from "#lib/court/court"
 import { readCourt } from "#lib/court/read-court"
 import { type Actor, isStaff } from "#lib/kernel/actor"
+import { readableAudiences } from "#lib/kernel/audience"
 import { addDays, type Day } from "#lib/kernel/day"
-import type { ListState } from "#lib/kernel/list"
+import { type ListState, notRecorded } from "#lib/kernel/list"
 import { today } from "#lib/setting/queries"
 
 const first = (state: ListState, name: string) => state.filters[name]?.[0]
@@ -35,11 +37,13 @@ const courtIs = (typed: string): SQL => {
   return id ? sql`(${inCourts([id])} OR ${likely})` : likely
 }
 
-const toCome = (until?: Day): SQL =>
-  sql`${cases.id} IN (SELECT case_id FROM court_dates WHERE happens_on >= ${today()} ${until ? sql`AND happens_on <= ${until}` : sql``})`
-const nextIs = (chosen: string): SQL => {
-  if (chosen === "none") return sql`NOT ${toCome()}`
-  return chosen === "any" ? toCome() : toCome(addDays(today(), Number(chosen)))
+/** A day that is not for the reader, or privileged, must not tell itself by the row that it selects. */
+const toCome = (actor: Actor, until?: Day): SQL =>
+  sql`${cases.id} IN (SELECT case_id FROM court_dates WHERE happens_on >= ${today()} ${until ? sql`AND happens_on <= ${until}` : sql``}
+    AND audience <> 'privileged' AND ${inArray(sql`audience`, [...readableAudiences[actor.role]])})`
+const nextIs = (actor: Actor, chosen: string): SQL => {
+  if (chosen === "none") return sql`NOT ${toCome(actor)}`
+  return chosen === "any" ? toCome(actor) : toCome(actor, addDays(today(), Number(chosen)))
 }
 
 /** Open cases of which nothing dated was heard for half a year, or ever. */
@@ -54,27 +58,31 @@ const isFound = (typed: string): SQL =>
     [sql`${cases.id} IN ${foundIds("case", typed)}`, sql`${cases.organizationId} IN ${foundIds("organization", typed)}`, ...isMeant(sql`${cases.id}`, typed)],
     sql` OR `,
   )})`
+const stageIs = (chosen: readonly string[]): SQL =>
+  sql`(${inArray(cases.stage, chosen as Stage[])}${chosen.includes(notRecorded) ? sql` OR ${cases.stage} IS NULL` : sql``})`
+const areaIs = (areas: readonly string[]): SQL => {
+  const named = sql`${cases.id} IN (SELECT ci.case_id FROM case_issue_areas ci JOIN issue_areas a ON a.id = ci.issue_area_id WHERE ${inArray(sql`a.slug`, [...areas])})`
+  return areas.includes(notRecorded) ? sql`(${named} OR NOT EXISTS (SELECT 1 FROM case_issue_areas ci WHERE ci.case_id = ${cases.id}))` : named
+}
 
-const narrowing = (state: ListState): SQL[] => {
+const narrowing = (actor: Actor, state: ListState): SQL[] => {
   const { area = [], year = [], result = [], stage = [] } = state.filters
-  const [court, next] = [first(state, "court"), first(state, "next")]
+  const [organization, court, next] = [first(state, "organization"), first(state, "court"), first(state, "next")]
   const found: (SQL | undefined)[] = [
     state.q ? isFound(state.q) : undefined,
     result.length ? inArray(cases.result, result as CaseResult[]) : undefined,
-    stage.length ? inArray(cases.stage, stage as Stage[]) : undefined,
-    area.length
-      ? sql`${cases.id} IN (SELECT ci.case_id FROM case_issue_areas ci JOIN issue_areas a ON a.id = ci.issue_area_id WHERE ${inArray(sql`a.slug`, area)})`
-      : undefined,
+    stage.length ? stageIs(stage) : undefined,
+    area.length ? areaIs(area) : undefined,
     year.length
       ? sql`${cases.id} IN (SELECT gc.case_id FROM grants g JOIN grant_cases gc ON gc.grant_id = g.id WHERE g.deleted_at IS NULL AND ${inArray(sql`g.fiscal_year`, year.map(Number))})`
       : undefined,
     courtsOf(state.filters),
     court ? courtIs(court) : undefined,
-    next ? nextIs(next) : undefined,
+    next ? nextIs(actor, next) : undefined,
     first(state, "news") === "silent" ? isSilent() : undefined,
     first(state, "public") === "yes" ? sql`${cases.publishedAt} IS NOT NULL` : undefined,
     first(state, "public") === "no" ? sql`${cases.publishedAt} IS NULL` : undefined,
-    first(state, "organization") ? sql`${cases.organizationId} = ${Number(first(state, "organization"))}` : undefined,
+    organization ? sql`${cases.organizationId} IN ${organizationIds(organization)}` : undefined,
   ]
   return found.filter((each) => each !== undefined)
 }
@@ -84,14 +92,19 @@ const ofArchived = sql`cases.organization_id IN (SELECT id FROM organizations WH
 const isArchived = sql`(${cases.deletedAt} IS NOT NULL OR ${ofArchived})`
 
 const whereOf = (actor: Actor, state: ListState): SQL =>
-  and(visibleTo(actor), first(state, "archived") ? isArchived : sql`NOT ${isArchived}`, ...narrowing(state)) ?? sql`1`
+  and(visibleTo(actor), first(state, "archived") ? isArchived : sql`NOT ${isArchived}`, ...narrowing(actor, state)) ?? sql`1`
 
 /** As the index of the stages has it (db/schema/case.ts). */
 const stageRank = sql.raw(`instr(',${stages.join(",")},', ',' || stage || ',')`)
 
 /** What the kept totals are sorted by. */
 const kept = { court: "court", docket: "docket", areas: "area", grants: "grants", lastUpdate: "last_update_on" } as const
-const orders: Record<string, SQL> = { title: sql`${cases.title} COLLATE NOCASE`, stage: stageRank, result: sql`${cases.result}` }
+const orders: Record<string, SQL> = {
+  title: sql`${cases.title} COLLATE NOCASE`,
+  stage: stageRank,
+  result: sql`${cases.result}`,
+  public: sql`${cases.publishedAt}`,
+}
 
 /** Each order is that of an index. The ids come first, so that only the rows of the page are read whole. What is not recorded comes last. */
 const idsOf = (actor: Actor, state: ListState, limit: SQL): number[] => {
@@ -103,10 +116,13 @@ const idsOf = (actor: Actor, state: ListState, limit: SQL): number[] => {
     column === "organization"
       ? sql`SELECT cases.id FROM organizations CROSS JOIN cases ON cases.organization_id = organizations.id WHERE ${where}
           ORDER BY organizations.sort_name ${to}, organizations.id ${to}, cases.id ${limit}`
-      : total
-        ? sql`SELECT cases.id FROM case_list_totals t CROSS JOIN cases ON cases.id = t.case_id WHERE ${where}
+      : column === "next"
+        ? sql`SELECT cases.id FROM cases LEFT JOIN (SELECT case_id, min(happens_on) AS next_on FROM court_dates WHERE happens_on >= ${today()} AND audience <> 'privileged' GROUP BY case_id) n ON n.case_id = cases.id
+            WHERE ${where} ORDER BY n.next_on ${to} NULLS LAST, cases.id ${to} ${limit}`
+        : total
+          ? sql`SELECT cases.id FROM case_list_totals t CROSS JOIN cases ON cases.id = t.case_id WHERE ${where}
             ORDER BY ${sql.raw(`t.${total}`)} ${to} NULLS LAST, t.case_id ${to} ${limit}`
-        : sql`SELECT cases.id FROM cases WHERE ${where} ORDER BY ${orders[column] ?? orders.title} ${to} NULLS LAST, cases.id ${to} ${limit}`
+          : sql`SELECT cases.id FROM cases WHERE ${where} ORDER BY ${orders[column] ?? orders.title} ${to} NULLS LAST, cases.id ${to} ${limit}`
   return db.all<{ id: number }>(query).map(({ id }) => id)
 }
 
@@ -127,10 +143,16 @@ const rowsOf = (actor: Actor, ids: number[]): CaseRow[] => {
       )
       .map(({ caseId, lastUpdateOn }) => [caseId, lastUpdateOn]),
   )
+  const day = today()
   return casesById(actor, ids).map((courtCase) => ({
     ...courtCase,
     grants: (grants.get(courtCase.id) ?? []).map(({ id, fiscalYear }) => ({ id, fiscalYear })),
     lastUpdateOn: updated.get(courtCase.id) ?? null,
+    next:
+      nextOf(
+        courtCase.dates.filter(({ audience }) => audience !== "privileged"),
+        day,
+      ) ?? null,
   }))
 }
 
@@ -146,8 +168,9 @@ const none: CasePage = { rows: [], count: 0, total: 0 }
 /** One page of the office's list of cases; for anybody but staff it is empty. */
 export const listCases = (actor: Actor, state: ListState): CasePage => {
   if (!isStaff(actor)) return none
-  const total = keptCount()
-  const isNarrow = first(state, "archived") !== undefined || narrowing(state).length > 0
+  const isOfArchived = first(state, "archived") !== undefined
+  const total = isOfArchived ? countOf(sql`${visibleTo(actor)} AND ${isArchived}`) : keptCount()
+  const isNarrow = isOfArchived || narrowing(actor, state).length > 0
   const limit = sql`LIMIT ${state.pageSize} OFFSET ${(state.page - 1) * state.pageSize}`
   return { rows: rowsOf(actor, idsOf(actor, state, limit)), count: isNarrow ? countOf(whereOf(actor, state)) : total, total }
 }

@@ -47,7 +47,7 @@ test("an archived organization takes its cases out of the list and its count", (
   archiveOrganization(officer, { id: 2, version: getOrganization(officer, 2).version })
   expect(shown("")).toEqual(["Moreno v. Barr"])
   expect(listCases(officer, state(""))).toMatchObject({ count: 1, total: 1 })
-  expect(listCases(officer, state("archived=yes")).count).toBe(2)
+  expect(listCases(officer, state("archived=yes"))).toMatchObject({ count: 2, total: 2 })
 })
 
 test("a row shows its courts, its grants and its last update", () => {
@@ -55,7 +55,13 @@ test("a row shows its courts, its grants and its last update", () => {
     count: 1,
     total: 2,
     rows: [
-      { result: "on_appeal", dockets: [{ court: "N.D. Ill." }, { court: "Seventh Circuit" }], grants: [{ fiscalYear: 2027 }], lastUpdateOn: "2027-02-01" },
+      {
+        result: "on_appeal",
+        dockets: [{ court: "N.D. Ill." }, { court: "Seventh Circuit" }],
+        grants: [{ fiscalYear: 2027 }],
+        lastUpdateOn: "2027-02-01",
+        next: { kind: "argument" },
+      },
     ],
   })
 })
@@ -71,6 +77,11 @@ describe("filters and search", () => {
     ["public=yes", []],
     ["archived=yes", ["Doe v. Harbor Police"]],
     ["organization=2", ["Abbott v. Doe"]],
+    ["organization=prairie", ["Abbott v. Doe"]],
+    ["organization=nobody", []],
+    ["stage=not_recorded", []],
+    ["area=not_recorded", ["Abbott v. Doe"]],
+    ["area=not_recorded&area=housing", ["Abbott v. Doe", "Moreno v. Barr"]],
     ["q=napolitano", ["Moreno v. Barr"]],
     ["q=17-2190", ["Moreno v. Barr"]],
     ["q=prairie", ["Abbott v. Doe"]],
@@ -96,9 +107,24 @@ describe("filters and search", () => {
 
 test("every column sorts both ways, and what is not recorded comes last", () => {
   for (const way of ["", "-"]) expect(shown(`sort=${way}court`)).toEqual(["Moreno v. Barr", "Abbott v. Doe"])
+  for (const way of ["", "-"]) expect(shown(`sort=${way}next`)).toEqual(["Moreno v. Barr", "Abbott v. Doe"])
   expect(shown("sort=stage")).toEqual(["Moreno v. Barr", "Abbott v. Doe"])
   for (const column of caseList({ years: [], issueAreas: [] }).sortable)
     for (const way of ["", "-"]) expect(shown(`sort=${way}${column}`), `${way}${column}`).toHaveLength(2)
+})
+
+test("a privileged day is no next event of the list", () => {
+  saveCourtDate(officer, {
+    ...{ id: 2, version: 1, courtDateId: null },
+    ...{ kind: "deadline", happensOn: addDays(today(), 3), words: null, audience: "privileged" },
+  })
+  expect(listCases(officer, state("q=abbott")).rows).toMatchObject([{ next: null }])
+  expect(shown("sort=next")).toEqual(["Moreno v. Barr", "Abbott v. Doe"])
+  expect(shown("next=any")).toEqual(["Moreno v. Barr"])
+})
+
+test("the board's list does not tell by its rows what staff alone await", () => {
+  expect(listCases(board, state("next=any")).rows).toEqual([])
 })
 
 test("the export has the rows and the order of the screen", () => {

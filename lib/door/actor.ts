@@ -2,7 +2,7 @@ import { cookies, headers } from "next/headers"
 import { notFound, redirect } from "next/navigation"
 import { cache } from "react"
 import { cookieName, openToken } from "#lib/door/token"
-import { type Actor, type Role, visitor } from "#lib/kernel/actor"
+import { type Actor, asBoard, isStaff, type Role, visitor } from "#lib/kernel/actor"
 import { findSession, type Session } from "#lib/person/session"
 
 /** The session of this request, looked up once. Signed-in areas only: public pages act as `visitor` and read no cookie. */
@@ -28,5 +28,11 @@ export const requireRole = async (...allowed: readonly Role[]): Promise<Actor> =
 
 export const requireStaff = () => requireRole("administrator", "officer")
 export const requireAdministrator = () => requireRole("administrator")
-export const requireBoard = () => requireRole("board", "administrator", "officer")
+
+/** Staff who look at the board's pages see what the board sees, so that what they print there can be handed to it. */
+export const requireBoard = async (): Promise<Actor> => {
+  const actor = await requireRole("board", "administrator", "officer")
+  return isStaff(actor) ? asBoard(actor) : actor
+}
+
 export const requireGrantee = () => requireRole("grantee")

@@ -30,7 +30,10 @@ const filterValues = (spec: ListSpec, raw: Record<string, unknown>) =>
     spec.filters.map(({ name, options, multiple }) => {
       const given = raw[name]
       const texts = Array.isArray(given) ? [...new Set(given.filter((value): value is string => typeof value === "string" && value !== ""))] : []
-      const allowed = options === "free" ? texts : texts.filter((text) => options.some(({ value }) => value === text))
+      const allowed =
+        typeof options === "string"
+          ? texts.map((text) => text.trim().slice(0, 200)).filter(Boolean)
+          : texts.filter((text) => options.some(({ value }) => value === text))
       return [name, multiple ? allowed : allowed.slice(0, 1)]
     }),
   )

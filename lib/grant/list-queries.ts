@@ -1,12 +1,12 @@
 import { and, desc, inArray, type SQL, sql } from "drizzle-orm"
 import { inParts } from "#db/in-parts"
-import { foundIds } from "#db/match"
+import { foundIds, organizationIds } from "#db/match"
 import { grants, grantTotals } from "#db/schema"
 import { db } from "#db/store"
 import type { FullGrant, GrantStatus, GrantSums } from "#lib/grant/grant"
 import { grantsById, visibleTo } from "#lib/grant/queries"
 import { type Actor, isStaff } from "#lib/kernel/actor"
-import type { ListState } from "#lib/kernel/list"
+import { type ListState, notRecorded } from "#lib/kernel/list"
 
 const first = (state: ListState, name: string) => state.filters[name]?.[0]
 
@@ -15,19 +15,23 @@ const words = (q: string): SQL =>
     OR ${grants.id} IN (SELECT grant_id FROM grant_cases WHERE case_id IN ${foundIds("case", q)})
     OR ${grants.purpose} LIKE ${`%${q}%`})`
 
+const areaIs = (areas: readonly string[]): SQL => {
+  const named = sql`${grants.id} IN (SELECT gi.grant_id FROM grant_issue_areas gi JOIN issue_areas a ON a.id = gi.issue_area_id WHERE ${inArray(sql`a.slug`, [...areas])})`
+  return areas.includes(notRecorded) ? sql`(${named} OR NOT EXISTS (SELECT 1 FROM grant_issue_areas gi WHERE gi.grant_id = ${grants.id}))` : named
+}
+
 /** What year and status do not say: these need the grants themselves. */
 const narrowing = (state: ListState): SQL[] => {
   const areas = state.filters.area ?? []
+  const organization = first(state, "organization")
   const found: (SQL | undefined)[] = [
     state.q ? words(state.q) : undefined,
-    areas.length
-      ? sql`${grants.id} IN (SELECT gi.grant_id FROM grant_issue_areas gi JOIN issue_areas a ON a.id = gi.issue_area_id WHERE ${inArray(sql`a.slug`, areas)})`
-      : undefined,
+    areas.length ? areaIs(areas) : undefined,
     first(state, "owed") === "yes" ? sql`${grants.toPayCents} > 0` : undefined,
     first(state, "owed") === "no" ? sql`${grants.toPayCents} = 0` : undefined,
     first(state, "public") === "yes" ? sql`${grants.publishedAt} IS NOT NULL` : undefined,
     first(state, "public") === "no" ? sql`${grants.publishedAt} IS NULL` : undefined,
-    first(state, "organization") ? sql`${grants.organizationId} = ${Number(first(state, "organization"))}` : undefined,
+    organization ? sql`${grants.organizationId} IN ${organizationIds(organization)}` : undefined,
   ]
   return found.filter((each) => each !== undefined)
 }
@@ -103,10 +107,12 @@ export type GrantPage = { rows: FullGrant[]; count: number; total: number; sums:
 
 /** One page of the grants that exist for the actor, with the count and the sums of all that the filters leave. */
 export const listGrants = (actor: Actor, state: ListState): GrantPage => {
-  const isKept = isStaff(actor)
+  const isKept = isStaff(actor) || actor.role === "board"
   const isNarrow = !isKept || first(state, "archived") !== undefined || narrowing(state).length > 0
   const { count, ...sums } = isNarrow ? counted(whereOf(actor, state)) : summed(state)
-  const total = isKept ? summed({ filters: {} }).count : counted(and(visibleTo(actor), sql`NOT ${isArchived}`) ?? sql`1`).count
+  const isOfArchived = first(state, "archived") !== undefined
+  const total =
+    isKept && !isOfArchived ? summed({ filters: {} }).count : counted(and(visibleTo(actor), isOfArchived ? isArchived : sql`NOT ${isArchived}`) ?? sql`1`).count
   const limit = sql`LIMIT ${state.pageSize} OFFSET ${(state.page - 1) * state.pageSize}`
   return { rows: grantsById(actor, idsOf(actor, state, limit)), count, total, sums }
 }

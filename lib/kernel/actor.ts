@@ -29,6 +29,9 @@ export type Actor = {
 
 export const mintActor = (actor: Omit<Actor, typeof minted>): Actor => actor as Actor
 
+/** The same person with the eyes of a board member, who sees less than staff. */
+export const asBoard = (actor: Actor): Actor => mintActor({ ...actor, role: "board" })
+
 export const visitor = mintActor({ role: "visitor", personId: null, organizationId: null, name: "Visitor" })
 export const system = mintActor({ role: "system", personId: null, organizationId: null, name: "Lodestar" })
 

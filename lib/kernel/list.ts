@@ -16,8 +16,8 @@ export type ListFilter = {
   /** The parameter's name in the address. */
   name: string
   label: string
-  /** "free": any text, checked by the query. */
-  options: readonly { value: string; label: string }[] | "free"
+  /** "free": any text, checked by the query and set by links alone. "words": the same, written by the person. */
+  options: readonly { value: string; label: string }[] | "free" | "words"
   /** Several values may be chosen; a row that has one of them stays. */
   multiple?: boolean
 }
@@ -31,7 +31,25 @@ export type ListSpec = {
   filters: readonly ListFilter[]
 }
 
+/** What stands in an address for rows of which a thing is not recorded. */
+export const notRecorded = "not_recorded"
+export const notRecordedOption = { value: notRecorded, label: "Not recorded" }
+
 export const pageSizes = [25, 50, 100, 200] as const
 export const defaultPageSize = 50
 
 export const isFiltered = (state: ListState): boolean => state.q !== "" || Object.values(state.filters).some((values) => values.length > 0)
+
+/** One and many of what a row is. */
+export type Noun = readonly [one: string, many: string]
+
+/** "1 grantee", "12,000 grantees" */
+export const countOf = (count: number, [one, many]: Noun): string => `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`
+
+/** "12 of 52 grantees, 40 hidden by the filters" */
+export const countWords = (count: number, total: number, noun: Noun): string => {
+  const hidden = total - count
+  return hidden > 0
+    ? `${count.toLocaleString("en-US")} of ${countOf(total, noun)}, ${hidden.toLocaleString("en-US")} hidden by the filters`
+    : countOf(total, noun)
+}

@@ -156,10 +156,11 @@ const sumsOf = (actor: Actor, { q, filters }: Filtering, today: Day): Counted =>
     return { count, sums: { ...sums, years: new Map(years.map(({ year, ...sum }) => [year, sum])) } }
   })
 
-const totalOf = (actor: Actor, today: Day): number =>
+/** Of a kind: archived organizations are not among the grantees, so they hide none. */
+const totalOf = (actor: Actor, kind: string[], today: Day): number =>
   remember(
-    keyFor(actor, today, "total"),
-    () => db.get<{ total: number }>(sql`SELECT count(*) AS total ${from} WHERE ${conditions(actor, { q: "", filters: {} }, today)}`).total,
+    keyFor(actor, today, "total", kind),
+    () => db.get<{ total: number }>(sql`SELECT count(*) AS total ${from} WHERE ${conditions(actor, { q: "", filters: { kind } }, today)}`).total,
   )
 
 export type GranteePage = { rows: GranteeRow[]; total: number } & Counted
@@ -168,7 +169,7 @@ export type GranteePage = { rows: GranteeRow[]; total: number } & Counted
 export const listGrantees = (actor: Actor, state: ListState, today: Day): GranteePage => {
   const first = (state.page - 1) * state.pageSize
   const ids = idsOf(actor, state, today).slice(first, first + state.pageSize)
-  return { rows: rowsOf(ids), ...sumsOf(actor, state, today), total: totalOf(actor, today) }
+  return { rows: rowsOf(ids), ...sumsOf(actor, state, today), total: totalOf(actor, state.filters.kind ?? [], today) }
 }
 
 /** All rows that the filters leave, in the order of the screen; for the export. */

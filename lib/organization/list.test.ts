@@ -125,6 +125,7 @@ describe("the table of grantees", () => {
     const { count, sums } = listGrantees(officer, stateOf(""), today)
     expect([count, sums.awardedCents, sums.years.get(2026)]).toEqual([1, 0, undefined])
     expect(names("kind=archived")).toEqual(["Harbor Legal Aid"])
+    expect(listGrantees(officer, stateOf("kind=archived"), today)).toMatchObject({ count: 1, total: 1 })
   })
 
   test("it exists for staff and board only, for a grantee and a visitor there is no row, no count, no sum", () => {

@@ -1,6 +1,6 @@
 import { and, inArray, type SQL, sql } from "drizzle-orm"
 import { inParts } from "#db/in-parts"
-import { foundIds } from "#db/match"
+import { foundIds, organizationIds } from "#db/match"
 import { payments, paymentTotals } from "#db/schema"
 import { db } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
@@ -25,7 +25,7 @@ const narrowing = (state: ListState): SQL[] => {
     year.length ? ofGrants(inArray(sql`g.fiscal_year`, year.map(Number))) : undefined,
     method.length ? inArray(payments.method, method as PaymentMethod[]) : undefined,
     waits(state.filters.waits?.[0]),
-    organization[0] ? ofGrants(sql`g.organization_id = ${Number(organization[0])}`) : undefined,
+    organization[0] ? ofGrants(sql`g.organization_id IN ${organizationIds(organization[0])}`) : undefined,
   ]
   return found.filter((each) => each !== undefined)
 }
@@ -61,6 +61,9 @@ const idsOf = (state: ListState, limit: SQL): number[] => {
     organization: sql`SELECT payments.id FROM organizations CROSS JOIN grants ON grants.organization_id = organizations.id
       CROSS JOIN payments ON payments.grant_id = grants.id WHERE ${where} ORDER BY organizations.sort_name ${to}, organizations.id ${to}, ${inOrder} ${limit}`,
     year: sql`SELECT payments.id FROM grants CROSS JOIN payments ON payments.grant_id = grants.id WHERE ${where} ORDER BY grants.fiscal_year ${to}, ${inOrder} ${limit}`,
+    // What waits still, then what is free, then what waits for nothing.
+    waits: sql`SELECT payments.id FROM payments LEFT JOIN requirements q ON q.id = payments.waits_for_requirement_id WHERE ${where}
+      ORDER BY q.id IS NULL, (payments.status IN ('paid', 'cancelled') OR q.state <> 'open') ${to}, q.due_on ${to}, payments.id ${to} ${limit}`,
   }
   const column = state.sort?.column ?? "due"
   const query = queries[column] ?? sql`SELECT payments.id FROM payments WHERE ${where} ORDER BY ${orders[column]} ${to} NULLS LAST, payments.id ${to} ${limit}`
@@ -98,4 +101,19 @@ export const listPayments = (actor: Actor, state: ListState): PaymentPage => {
 export const allPayments = (actor: Actor, state: ListState): FullPayment[] => {
   const ids = isStaff(actor) ? idsOf(state, sql``) : []
   return inParts(ids).flatMap((part) => paymentsById(actor, part))
+}
+
+const homeRows = 7
+
+/** What is to be paid next, by its day; for anybody but staff nothing. */
+export const comingPayments = (actor: Actor): FullPayment[] => {
+  if (!isStaff(actor)) return []
+  const ids = db.all<{ id: number }>(
+    sql`SELECT p.id FROM payments p JOIN grants g ON g.id = p.grant_id JOIN organizations o ON o.id = g.organization_id
+      WHERE p.status IN ('scheduled', 'approved') AND p.due_on IS NOT NULL AND g.deleted_at IS NULL AND o.deleted_at IS NULL ORDER BY p.due_on, p.id LIMIT ${homeRows}`,
+  )
+  return paymentsById(
+    actor,
+    ids.map(({ id }) => id),
+  )
 }

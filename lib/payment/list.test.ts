@@ -6,10 +6,12 @@ import { awardGrant } from "#lib/grant/commands"
 import { grantOf } from "#lib/grant/grant.sample"
 import { day } from "#lib/kernel/day"
 import { cents } from "#lib/kernel/money"
+import { archiveOrganization } from "#lib/organization/commands"
+import { getOrganization } from "#lib/organization/queries"
 import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
 import { cancelPayment, recordPayment, schedulePayment } from "#lib/payment/commands"
 import { paymentList } from "#lib/payment/list"
-import { allPayments, listPayments } from "#lib/payment/list-queries"
+import { allPayments, comingPayments, listPayments } from "#lib/payment/list-queries"
 
 /** Paid $10,000 to Harbor, $2,000 of it back; $5,000 planned for Prairie; one cancelled. */
 beforeEach(() => {
@@ -40,9 +42,17 @@ test("found by organization and by reference; sorted by any column, both ways", 
   expect(shown("q=A-77")).toEqual([2])
   expect(shown("")).toEqual([4, 3, 2, 1])
   expect(shown("sort=organization")).toEqual([1, 2, 3, 4])
+  expect(shown("organization=harbor&sort=due")).toEqual([1, 2])
   expect(shown("sort=paid")).toEqual([1, 2, 3, 4])
   for (const column of paymentList({ years: [] }).sortable)
     for (const way of ["", "-"]) expect(shown(`sort=${way}${column}`).toSorted(), `${way}${column}`).toEqual([1, 2, 3, 4])
+})
+
+test("what is to be paid next is what is scheduled, by its day, without archived organizations", () => {
+  expect(comingPayments(officer).map(({ id }) => id)).toEqual([3])
+  expect(comingPayments(board)).toEqual([])
+  archiveOrganization(officer, { id: 2, version: getOrganization(officer, 2).version })
+  expect(comingPayments(officer)).toEqual([])
 })
 
 test("the export has the rows and the order of the screen", () => {

@@ -1,9 +1,9 @@
 import type { ListSpec } from "#lib/kernel/list"
 import { directionLabels, directions, paymentMethodLabels, paymentMethods, paymentStatuses, paymentStatusLabels } from "#lib/payment/payment"
 
-/** What the list of payments can be asked for. `organization` is an id. */
+/** What the list of payments can be asked for. `organization` is a name, another spelling of it, or an id. */
 export const paymentList = ({ years }: { years: readonly number[] }): ListSpec => ({
-  sortable: ["due", "paid", "organization", "year", "amount", "direction", "status", "method", "reference"],
+  sortable: ["due", "paid", "organization", "year", "amount", "direction", "status", "waits", "method", "reference"],
   defaultSort: { column: "due", descending: true },
   columns: ["year", "due", "paid", "amount", "direction", "status", "waits", "method", "reference"],
   filters: [
@@ -19,6 +19,6 @@ export const paymentList = ({ years }: { years: readonly number[] }): ListSpec =
         { value: "free", label: "Free to pay" },
       ],
     },
-    { name: "organization", label: "Organization", options: "free" },
+    { name: "organization", label: "Organization", options: "words" },
   ],
 })

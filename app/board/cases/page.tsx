@@ -3,6 +3,7 @@ import { BoardCaseTable } from "#components/board/case-table"
 import { FilterBar } from "#components/ui/filter-bar"
 import { PageHeader } from "#components/ui/page-header"
 import { listBoardCases } from "#lib/board/case-list"
+import { decidedYears } from "#lib/board/decided"
 import { boardCaseList } from "#lib/board/list"
 import { requireBoard } from "#lib/door/actor"
 import { readList } from "#lib/door/list-state"
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: "Cases" }
 
 const CasesPage = async ({ searchParams }: PageProps<"/board/cases">) => {
   const actor = await requireBoard()
-  const spec = boardCaseList(listIssueAreas())
+  const spec = boardCaseList({ areas: listIssueAreas(), years: decidedYears() })
   const state = readList(spec, await searchParams)
   return (
     <>

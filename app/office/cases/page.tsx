@@ -1,19 +1,21 @@
-import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
-import { redirect } from "next/navigation"
+import { openDefaultView, savedViewsOf } from "#app/office/list-views"
 import { caseColumns } from "#components/case/case-columns"
 import { SavedViews } from "#components/setting/saved-views"
-import { LinkButton } from "#components/ui/button"
+import { Button, LinkButton } from "#components/ui/button"
 import { DataTable } from "#components/ui/data-table"
 import { FilterBar } from "#components/ui/filter-bar"
+import { ListFields } from "#components/ui/list-fields"
 import { PageHeader } from "#components/ui/page-header"
 import { caseList } from "#lib/case/list"
 import { listCases } from "#lib/case/list-queries"
 import { requireStaff } from "#lib/door/actor"
-import { listHref, readList } from "#lib/door/list-state"
+import { readList } from "#lib/door/list-state"
 import { grantYears } from "#lib/grant/list-queries"
 import { listIssueAreas } from "#lib/setting/queries"
-import { defaultQuery, listViews } from "#lib/setting/saved-view-queries"
+
+/** Of the cases that are chosen in the list, for one change of them all. */
+const chosenForm = "chosen-cases"
 
 export const metadata: Metadata = { title: "Cases" }
 
@@ -21,10 +23,8 @@ const CasesPage = async ({ searchParams }: PageProps<"/office/cases">) => {
   const actor = await requireStaff()
   const spec = caseList({ years: grantYears(), issueAreas: listIssueAreas() })
   const query = await searchParams
-  const opening = Object.keys(query).length === 0 ? defaultQuery(actor, "/office/cases") : undefined
-  if (opening) redirect(`/office/cases?${opening}`)
+  openDefaultView(actor, "/office/cases", query)
   const state = readList(spec, query)
-  const views = listViews(actor, "/office/cases")
   const { rows, count, total } = listCases(actor, state)
   return (
     <>
@@ -32,19 +32,15 @@ const CasesPage = async ({ searchParams }: PageProps<"/office/cases">) => {
         title="Cases"
         action={
           <>
-            <LinkButton href={listHref(spec, "/office/cases/stages", state)}>Change stages</LinkButton>
+            <Button kind="plain" form={chosenForm}>
+              Change stages
+            </Button>
             <LinkButton href="/office/cases/updates">Case updates</LinkButton>
             <LinkButton href="/office/cases/new">Add case</LinkButton>
           </>
         }
       />
-      <SavedViews
-        list="/office/cases"
-        query={listHref(spec, "", state).replace("?", "")}
-        views={views}
-        mayRemove={({ isOwn, isShared }) => isOwn || (isShared && actor.role === "administrator")}
-        keyFor={() => randomUUID()}
-      />
+      <SavedViews {...savedViewsOf(actor, "/office/cases", spec, state)} />
       <FilterBar spec={spec} state={state} basePath="/office/cases" searchLabel="Search captions, dockets and organizations" />
       <DataTable
         caption="Cases"
@@ -59,7 +55,12 @@ const CasesPage = async ({ searchParams }: PageProps<"/office/cases">) => {
         noun={["case", "cases"]}
         exportPath="/office/cases/export"
         empty={{ title: "No cases yet", children: "A case is the litigation that a grant pays for." }}
+        choose={{ form: chosenForm, name: "case", value: ({ id, version }) => `${id}:${version}`, label: ({ title }) => `Choose ${title}` }}
       />
+      <form id={chosenForm} action="/office/cases/stages">
+        <ListFields spec={spec} state={state} keep={["q", "sort", "filters"]} />
+        <input type="hidden" name="edit" value="yes" />
+      </form>
     </>
   )
 }

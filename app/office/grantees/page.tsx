@@ -1,5 +1,7 @@
 import type { Metadata } from "next"
+import { openDefaultView, savedViewsOf } from "#app/office/list-views"
 import { granteeColumns } from "#components/organization/grantee-columns"
+import { SavedViews } from "#components/setting/saved-views"
 import { LinkButton } from "#components/ui/button"
 import { DataTable } from "#components/ui/data-table"
 import { FilterBar } from "#components/ui/filter-bar"
@@ -19,7 +21,9 @@ const GranteesPage = async ({ searchParams }: PageProps<"/office/grantees">) => 
   const actor = await requireStaff()
   const years = granteeYears()
   const spec = granteeList({ years, areas: listIssueAreas() })
-  const state = readList(spec, await searchParams)
+  const query = await searchParams
+  openDefaultView(actor, "/office/grantees", query)
+  const state = readList(spec, query)
   const { rows, count, total, sums } = listGrantees(actor, state, today())
   const owed = owedByOrganizations(
     actor,
@@ -29,6 +33,7 @@ const GranteesPage = async ({ searchParams }: PageProps<"/office/grantees">) => 
   return (
     <>
       <PageHeader title="Grantees" action={<LinkButton href={`${path}/new`}>Add organization</LinkButton>} />
+      <SavedViews {...savedViewsOf(actor, "/office/grantees", spec, state)} />
       <FilterBar {...list} searchLabel="Name, other spelling or EIN" />
       <DataTable
         {...list}

@@ -1,5 +1,7 @@
 import type { Metadata } from "next"
+import { openDefaultView, savedViewsOf } from "#app/office/list-views"
 import { grantColumns } from "#components/grant/grant-columns"
+import { SavedViews } from "#components/setting/saved-views"
 import { LinkButton } from "#components/ui/button"
 import { DataTable } from "#components/ui/data-table"
 import { FilterBar } from "#components/ui/filter-bar"
@@ -15,11 +17,14 @@ export const metadata: Metadata = { title: "Grants" }
 const GrantsPage = async ({ searchParams }: PageProps<"/office/grants">) => {
   const actor = await requireStaff()
   const spec = grantList({ years: grantYears(), issueAreas: listIssueAreas() })
-  const state = readList(spec, await searchParams)
+  const query = await searchParams
+  openDefaultView(actor, "/office/grants", query)
+  const state = readList(spec, query)
   const { rows, count, total, sums } = listGrants(actor, state)
   return (
     <>
       <PageHeader title="Grants" action={<LinkButton href="/office/grants/new">Award grant</LinkButton>} />
+      <SavedViews {...savedViewsOf(actor, "/office/grants", spec, state)} />
       <FilterBar spec={spec} state={state} basePath="/office/grants" searchLabel="Search organizations, cases and purposes" />
       <DataTable
         caption="Grants"

@@ -1,5 +1,7 @@
 import type { Metadata } from "next"
+import { openDefaultView, savedViewsOf } from "#app/office/list-views"
 import { paymentColumns } from "#components/payment/payment-columns"
+import { SavedViews } from "#components/setting/saved-views"
 import { DataTable } from "#components/ui/data-table"
 import { FilterBar } from "#components/ui/filter-bar"
 import { PageHeader } from "#components/ui/page-header"
@@ -14,11 +16,14 @@ export const metadata: Metadata = { title: "Payments" }
 const PaymentsPage = async ({ searchParams }: PageProps<"/office/payments">) => {
   const actor = await requireStaff()
   const spec = paymentList({ years: grantYears() })
-  const state = readList(spec, await searchParams)
+  const query = await searchParams
+  openDefaultView(actor, "/office/payments", query)
+  const state = readList(spec, query)
   const { rows, count, total, sums } = listPayments(actor, state)
   return (
     <>
       <PageHeader title="Payments" />
+      <SavedViews {...savedViewsOf(actor, "/office/payments", spec, state)} />
       <FilterBar spec={spec} state={state} basePath="/office/payments" searchLabel="Search organizations and references" />
       <DataTable
         caption="Payments"

@@ -1,8 +1,10 @@
 import type { Metadata } from "next"
+import { openDefaultView, savedViewsOf } from "#app/office/list-views"
 import { MonthView } from "#components/requirement/month-view"
 import { requirementColumns } from "#components/requirement/requirement-columns"
 import { ViewChips, ViewTabs } from "#components/requirement/view-tabs"
 import { shownWeeks, WeeksView } from "#components/requirement/weeks-view"
+import { SavedViews } from "#components/setting/saved-views"
 import { LinkButton } from "#components/ui/button"
 import { DataTable } from "#components/ui/data-table"
 import { PageHeader } from "#components/ui/page-header"
@@ -58,11 +60,14 @@ const Dated = ({ actor, spec, state }: Asked) => {
 const RequirementsPage = async ({ searchParams }: PageProps<"/office/requirements">) => {
   const actor = await requireStaff()
   const spec = requirementList(yearsOwed(actor))
-  const state = readList(spec, await searchParams)
+  const query = await searchParams
+  openDefaultView(actor, "/office/requirements", query)
+  const state = readList(spec, query)
   const asked = { actor, spec, state }
   return (
     <>
       <PageHeader title="Requirements" action={<LinkButton href={listHref(spec, `${path}/remind`, state)}>Remind these</LinkButton>} />
+      <SavedViews {...savedViewsOf(actor, "/office/requirements", spec, state)} />
       <ViewTabs spec={spec} state={state} basePath={path} />
       {viewOf(state) === "list" ? <Table {...asked} /> : <Dated {...asked} />}
     </>

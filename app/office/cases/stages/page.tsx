@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { ChooseStages, ReviewStages } from "#components/case/bulk-stage"
+import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
 import { PageHeader } from "#components/ui/page-header"
 import { isStage } from "#lib/case/case"
@@ -11,9 +12,20 @@ import { requireStaff } from "#lib/door/actor"
 import { listHref, readList } from "#lib/door/list-state"
 import { grantYears } from "#lib/grant/list-queries"
 import { isDay } from "#lib/kernel/day"
+import { countOf, type ListSpec, type ListState } from "#lib/kernel/list"
 import { listIssueAreas } from "#lib/setting/queries"
 
 export const metadata: Metadata = { title: "Change stages" }
+
+/** So many cases are offered at once where none were chosen in the list. */
+const mostAtOnce = 200
+
+const RestOfList = ({ shown, count, spec, state }: { shown: number; count: number; spec: ListSpec; state: ListState }) => (
+  <>
+    {countOf(shown, ["case", "cases"])} of the {count.toLocaleString("en-US")} in the list.{" "}
+    <Link href={listHref(spec, "/office/cases", state)}>Choose others in the list</Link>
+  </>
+)
 
 const listOf = (value: string | string[] | undefined): string[] => [value ?? []].flat()
 
@@ -34,6 +46,8 @@ const StagesPage = async ({ searchParams }: PageProps<"/office/cases/stages">) =
     ),
   )
   const isReady = chosen.length > 0 && isStage(stage) && query.edit === undefined
+  const list = listCases(actor, { ...state, page: 1, pageSize: mostAtOnce })
+  const offered = chosen.length > 0 ? chosen : list.rows
   const wanted = new URLSearchParams(listHref(spec, "", state).replace("?", ""))
   const back = new URLSearchParams([
     ...wanted,
@@ -48,11 +62,20 @@ const StagesPage = async ({ searchParams }: PageProps<"/office/cases/stages">) =
         title={isReady ? "Review the change of stage" : "Change the stage of several cases"}
         breadcrumb={[{ href: listHref(spec, "/office/cases", state), label: "Cases" }]}
       />
-      {versions.length > 0 && !isReady && query.edit === undefined ? <Notice tone="attention">Choose the new stage too.</Notice> : null}
+      {query.to !== undefined && query.edit === undefined && !isReady ? (
+        <Notice tone="attention">{versions.length > 0 ? "Choose the new stage too." : "Choose at least one case."}</Notice>
+      ) : null}
       {isReady ? (
         <ReviewStages rows={chosen} stage={stage} stageOn={stageOn} versions={versions} backHref={`/office/cases/stages?${back}`} formKey={randomUUID()} />
       ) : (
-        <ChooseStages rows={listCases(actor, state).rows} chosen={versions} stage={stage} stageOn={stageOn} hidden={[...wanted]} />
+        <ChooseStages
+          rows={offered}
+          chosen={chosen.map(({ id, version }) => `${id}:${version}`)}
+          stage={stage}
+          stageOn={stageOn}
+          hidden={[...wanted]}
+          rest={offered.length < list.count ? <RestOfList shown={offered.length} count={list.count} spec={spec} state={state} /> : null}
+        />
       )}
     </>
   )

@@ -14,11 +14,12 @@ const BriefPage = async ({ params }: PageProps<"/board/cases/[id]/brief">) => {
   const actor = await requireBoard()
   const id = idOf((await params).id)
   const courtCase = (Number.isSafeInteger(id) ? findCase(actor, id) : undefined) ?? notFound()
+  if (courtCase.deletedAt) notFound()
   return (
     <CaseBrief
       courtCase={withoutPrivileged(courtCase)}
       updates={updatesOf(actor, { caseId: id }).filter(
-        ({ deletedAt, publishedAt, audience }) => deletedAt === null && (publishedAt !== null || audience !== "privileged"),
+        ({ deletedAt, publishedAt, audience }) => deletedAt === null && (publishedAt !== null || audience === "board"),
       )}
       grants={grantsOfCase(actor, id).filter(({ deletedAt }) => deletedAt === null)}
       today={today()}

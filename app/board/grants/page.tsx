@@ -1,0 +1,26 @@
+import type { Metadata } from "next"
+import { BoardGrantTable } from "#components/board/grant-table"
+import { FilterBar } from "#components/ui/filter-bar"
+import { PageHeader } from "#components/ui/page-header"
+import { boardGrantList } from "#lib/board/list"
+import { requireBoard } from "#lib/door/actor"
+import { readList } from "#lib/door/list-state"
+import { grantYears, listGrants } from "#lib/grant/list-queries"
+import { listIssueAreas } from "#lib/setting/queries"
+
+export const metadata: Metadata = { title: "Grants" }
+
+const GrantsPage = async ({ searchParams }: PageProps<"/board/grants">) => {
+  const actor = await requireBoard()
+  const spec = boardGrantList({ years: grantYears(), areas: listIssueAreas() })
+  const state = readList(spec, await searchParams)
+  return (
+    <>
+      <PageHeader title="Grants" />
+      <FilterBar spec={spec} state={state} basePath="/board/grants" searchLabel="Search grantees, cases, purposes" />
+      <BoardGrantTable spec={spec} state={state} {...listGrants(actor, state)} />
+    </>
+  )
+}
+
+export default GrantsPage
