@@ -11,7 +11,11 @@ import { beginReminders, editTemplate, pauseReminder, remind, resumeReminder, se
 import { templateFormInput } from "#lib/reminder/input"
 import { plansOf } from "#lib/reminder/queries"
 import { writeReminders } from "#lib/reminder/write"
+import { requestChanges } from "#lib/report/commands"
+import { getReport } from "#lib/report/queries"
+import { noAnswers } from "#lib/report/report"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
+import { submitReport } from "#lib/report/submit"
 import { extendRequirement, waiveRequirement } from "#lib/requirement/commands"
 import { getRequirement } from "#lib/requirement/queries"
 
@@ -115,6 +119,18 @@ describe("reminders of the day", () => {
     begin()
     report()
     expect(writeOn("2027-04-21")).toEqual(["gus@lodestar.test: Six-month report was due April 15, 2027"])
+  })
+
+  test("say of a report that was sent back that it came, and what is wanted now", () => {
+    begin()
+    const requirementId = report()
+    const { id } = submitReport(grantee, { requirementId, answers: { ...noAnswers, progress: "Discovery." }, caseIds: [foundation.harbor.caseId] })
+    requestChanges(officer, { id, version: getReport(officer, id).version, words: "Name the judge." })
+    const before = letters().length
+    expect(writeOn("2027-04-19")).toEqual(["gus@lodestar.test: Six-month report was due April 15, 2027"])
+    expect(letters()[before]?.parts[1]?.paragraphs.at(-1)).toContain("You sent it, and we asked for changes.")
+    writeOn("2027-04-23")
+    expect(letters().at(-1)?.parts[1]?.paragraphs.at(-1)).toBe("It came once, and changes were asked for.")
   })
 
   test("drop with the requirement that is waived and move with the one that is extended", () => {
