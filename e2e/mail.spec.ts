@@ -50,6 +50,7 @@ test.describe("a program officer", () => {
     await page.getByRole("button", { name: "Save words" }).click()
     await expect(page.getByText("{nickname} is no place that a letter can fill.", { exact: false }).first()).toBeVisible()
     await page.getByLabel("Subject").fill("Please: {report} by {due date}")
+    await expect(page.getByText(/^Please: .* by [A-Z][a-z]+ \d+, \d{4}$/).first()).toBeVisible()
     await page.getByRole("button", { name: "Save words" }).click()
     await expect(page.getByText("Please: {report} by {due date}")).toBeVisible()
     await expect(page.getByText(/^Please: .* by [A-Z][a-z]+ \d+, \d{4}$/).first()).toBeVisible()

@@ -58,7 +58,7 @@ export const PlanSection = ({ requirementId, steps, mails, isAwaited, hasBegun, 
           key: `${step.days} ${step.recipient}`,
           label: capital(stepDay(step.days)),
           hint: `${reminderRecipientLabels[step.recipient]}${reached(step, names, mails)}`,
-          state: <StepState step={step} />,
+          state: <StepState step={step} mail={mails.find(({ id }) => id === step.mailId)} />,
           action: <StepActs requirementId={requirementId} step={step} formKey={`${formKey}-${step.days}-${step.recipient}`} />,
         }))}
       />

@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { housekeep } from "#db/housekeep"
 import { mails } from "#db/schema"
 import { closeStore, db, openStore } from "#db/store"
-import { officer, system } from "#lib/demo/cast-actors"
+import { grantee, officer, system } from "#lib/demo/cast-actors"
 import { listTimeline } from "#lib/event/queries"
 import { setClock } from "#lib/kernel/clock"
 import { mailHub } from "#lib/mail/hub"
 import type { Letter } from "#lib/mail/mail"
 import { openMailServer } from "#lib/mail/mail-server.sample"
-import { getMail } from "#lib/mail/queries"
+import { countMailsToLookAt, getMail, whatHoldsUp } from "#lib/mail/queries"
 import { queueMail } from "#lib/mail/queue"
 import { demoLetterFor, mailIsSet, sendUnkept } from "#lib/mail/send-now"
 import { createSender } from "#lib/mail/sender"
@@ -96,6 +96,7 @@ describe("a server that refuses", () => {
     await send()
     expect(stateOf(id)).toMatchObject({ status: "failed", tries: 1 })
     expect(stateOf(id).reason).toContain("No such mailbox")
+    expect([officer, grantee].map(countMailsToLookAt)).toEqual([1, 0])
     server.behave("accepts")
     minutesLater(600)
     await send()
@@ -171,6 +172,8 @@ describe("a server that stalls or dies", () => {
     const id = queue()
     await createSender(quick)()
     expect(stateOf(id)).toMatchObject({ status: "queued", tries: 0 })
+    expect(whatHoldsUp(officer)).toMatch(/^The mail server can’t be reached: /)
+    expect(whatHoldsUp(grantee)).toBeNull()
     server = await openMailServer()
   })
 })
@@ -208,6 +211,7 @@ describe("a letter with a code", () => {
     await createSender(quick)()
     expect(server.received).toHaveLength(0)
     expect(stateOf(1).status).toBe("failed")
+    expect(countMailsToLookAt(officer)).toBe(0)
   })
 
   test("is shown by the demo without a mail server, and by nobody else", () => {

@@ -63,7 +63,13 @@ const record = (row: Row, delivery: Delivery) => {
     case "unreachable":
       // Not the letter's fault, so this try does not count; behind the others, so that one on which the server stalls does not hold them up.
       return housekeep("mail", (tx) =>
-        set(tx, row.id, { status: "queued", claimedAt: null, tries: row.tries - 1, plannedAt: instantIn(30), reason: delivery.words }),
+        set(tx, row.id, {
+          status: "queued",
+          claimedAt: null,
+          tries: row.tries - 1,
+          plannedAt: instantIn(30),
+          reason: `The mail server can’t be reached: ${delivery.words}`,
+        }),
       )
     case "unsure":
       return housekeep("mail", (tx) =>

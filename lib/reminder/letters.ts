@@ -6,7 +6,7 @@ import { type AddressBook, type Addressee, openAddressBook } from "#lib/reminder
 import type { PlannedReminder } from "#lib/reminder/plan"
 import { type Ahead, nextAwaited, plannedAhead, type RequirementPlan, templatesByMoment } from "#lib/reminder/queries"
 import type { ReminderMoment, ReminderRecipient } from "#lib/reminder/reminder"
-import { momentOf, partOf, type Template, valuesOf } from "#lib/reminder/words"
+import { momentOf, type Place, partOf, type Template, valuesOf } from "#lib/reminder/words"
 import type { Requirement } from "#lib/requirement/requirement"
 import { getSetting, today } from "#lib/setting/queries"
 
@@ -94,13 +94,14 @@ export const lettersFor = (actor: Actor, matters: readonly Matter[], words: stri
   })
 }
 
-export type Preview = { to: Addressee; requirement: Requirement; subject: string; part: LetterPart }
+/** To whom and of what a letter would speak, with what fills its places; the words are added by whoever shows it. */
+export type Preview = { key: number; toName: string; organizationName: string; values: Record<Place, string>; button: LetterPart["button"] }
 
 /** So many days after the due date, for the preview of each kind of words. */
 const previewDays: Record<ReminderMoment, number> = { before: -7, on: 0, after: 5, call: -14, officer: 8 }
 
-/** How the words read to those whose requirements come next: for each of a few, the letter as it would be on such a day. */
-export const previewsOf = (actor: Actor, moment: ReminderMoment, template: Template): Preview[] => {
+/** Those whose requirements come next, as they would be written to on such a day: for a few of them. */
+export const previewsOf = (actor: Actor, moment: ReminderMoment): Preview[] => {
   const { name: foundation } = getSetting()
   const book = openAddressBook(actor)
   return nextAwaited(actor, moment === "call")
@@ -108,8 +109,7 @@ export const previewsOf = (actor: Actor, moment: ReminderMoment, template: Templ
       const [to] = book.addresseesOf(requirement.id, moment === "officer" ? "officer" : "contact")
       if (!to) return []
       const values = valuesOf(requirement, addDays(requirement.dueOn, previewDays[moment]), named(book, requirement.id), foundation)
-      const { heading: subject = "", ...part } = partOf(template, values, buttonOf(requirement, to))
-      return [{ to, requirement, subject, part }]
+      return [{ key: requirement.id, toName: to.name, organizationName: requirement.organizationName, values, button: buttonOf(requirement, to) }]
     })
     .slice(0, 5)
 }

@@ -9,7 +9,7 @@ import { listMails } from "#lib/mail/queries"
 import { queueMail } from "#lib/mail/queue"
 import { beginReminders, editTemplate, pauseReminder, remind, resumeReminder, sendReminder, skipReminder } from "#lib/reminder/commands"
 import { templateFormInput } from "#lib/reminder/input"
-import { plansOf } from "#lib/reminder/queries"
+import { plansOf, remindedOn } from "#lib/reminder/queries"
 import { writeReminders } from "#lib/reminder/write"
 import { requestChanges } from "#lib/report/commands"
 import { getReport } from "#lib/report/queries"
@@ -17,7 +17,7 @@ import { noAnswers } from "#lib/report/report"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { submitReport } from "#lib/report/submit"
 import { extendRequirement, waiveRequirement } from "#lib/requirement/commands"
-import { getRequirement } from "#lib/requirement/queries"
+import { getRequirement, requirementsById } from "#lib/requirement/queries"
 
 const everything = { q: "", sort: null, page: 1, pageSize: 200, columns: null, filters: {} }
 const letters = () => listMails(system, everything).rows.toReversed()
@@ -195,6 +195,9 @@ describe("reminding by hand", () => {
     on("2027-04-15")
     expect(remind(officer, { ids, words: "I am away from Friday." })).toEqual({ letters: 2 })
     expect(letters()[0]?.parts[0]?.paragraphs).toEqual(["Dear Greta Grantee,", "I am away from Friday."])
+    const all = requirementsById(officer, ids)
+    expect([...remindedOn(officer, all).values()]).toEqual(["2027-04-15", "2027-04-15", "2027-04-15"])
+    expect(remindedOn(grantee, all).size).toBe(0)
     expect(writeOn("2027-04-15")).toEqual([])
     expect(writeOn("2027-04-16")).toEqual([])
   })
