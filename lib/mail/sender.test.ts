@@ -57,6 +57,8 @@ describe("a server that takes letters", () => {
     expect(mail?.text).toContain("Open it: https://grants.foundation.test/portal")
     expect(mail?.html).toContain("&lt;b&gt;Nothing&lt;/b&gt;")
     expect(mail?.html || "").not.toMatch(/<img|<script|<link|url\(|@import/)
+    expect(mail?.html || "").not.toMatch(/display:\s*none|\u200b|\u200c|\ufeff/)
+    expect(String(mail?.html).match(/<title>[^<]*/g)).toEqual(["<title>We have your report"])
     expect([...String(mail?.html).matchAll(/(?:src|href)="([^"]*)"/g)].map((match) => match[1])).toEqual(["https://grants.foundation.test/portal"])
     expect(stateOf(id)).toMatchObject({ status: "sent", tries: 1, sentAt: "2027-04-12T12:00:00.000Z" })
   })

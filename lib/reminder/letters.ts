@@ -7,7 +7,7 @@ import type { PlannedReminder } from "#lib/reminder/plan"
 import { type Ahead, nextAwaited, plannedAhead, type RequirementPlan, templatesByMoment } from "#lib/reminder/queries"
 import type { ReminderMoment, ReminderRecipient } from "#lib/reminder/reminder"
 import { momentOf, type Place, partOf, type Template, valuesOf } from "#lib/reminder/words"
-import type { Requirement } from "#lib/requirement/requirement"
+import { type Requirement, requirementKindLabels } from "#lib/requirement/requirement"
 import { getSetting, today } from "#lib/setting/queries"
 
 /** A matter of a letter: a requirement, and the step of the ladder that asks for it; none when somebody reminds by hand. */
@@ -26,7 +26,7 @@ export type ReminderLetter = {
 
 const buttonOf = ({ kind, id }: Requirement, to: Addressee): LetterPart["button"] => {
   if (to.isOfficer) return { label: "Open the requirement", path: `/office/requirements/${id}` }
-  return kind === "call" ? undefined : { label: "Open it", path: `/portal/requirements/${id}` }
+  return kind === "call" ? undefined : { label: `Open the ${requirementKindLabels[kind].toLowerCase()}`, path: `/portal/requirements/${id}` }
 }
 
 const subjectOf = (matters: readonly Matter[], parts: readonly LetterPart[], to: Addressee): string => {
