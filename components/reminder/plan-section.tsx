@@ -64,15 +64,17 @@ export const PlanSection = ({ requirementId, steps, mails, isAwaited, hasBegun, 
       />
     )}
     {mails.length > 0 ? (
-      <TaskList
-        items={mails.map((mail) => ({
-          key: mail.id,
-          href: `/office/settings/outbox/${mail.id}`,
-          label: mail.subject,
-          hint: `To ${mail.toName || mail.toEmail}, ${formatInstant(mail.sentAt ?? mail.createdAt, timeZone)}`,
-          state: <MailStanding mail={mail} />,
-        }))}
-      />
+      <Section title="Letters" level={3}>
+        <TaskList
+          items={mails.map((mail) => ({
+            key: mail.id,
+            href: `/office/settings/outbox/${mail.id}`,
+            label: mail.subject,
+            hint: `To ${mail.toName || mail.toEmail}, ${formatInstant(mail.sentAt ?? mail.createdAt, timeZone)}`,
+            state: <MailStanding mail={mail} />,
+          }))}
+        />
+      </Section>
     ) : null}
   </Section>
 )

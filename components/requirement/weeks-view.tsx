@@ -18,6 +18,7 @@ export const WeeksView = ({ entries, isCut, from, today, hrefFrom }: Props) => (
       <Link href={hrefFrom(addDays(from, -7 * shownWeeks))}>Earlier weeks</Link>
       <Link href={hrefFrom(null)}>This week</Link>
       <Link href={hrefFrom(addDays(from, 7 * shownWeeks))}>Later weeks</Link>
+      <Link href="/account#calendar">In your own calendar program</Link>
     </p>
     {isCut ? <Notice tone="attention">More is due in these weeks than is shown here. Choose filters to see all of it.</Notice> : null}
     {weeksOf(entries, from, shownWeeks).map((week) => (

@@ -66,6 +66,29 @@ describe("reminders of the day", () => {
     expect(writeOn("2027-05-20")).toEqual([])
   })
 
+  test("are written once on the days that have an hour less or an hour more", () => {
+    setClock("2027-03-01T15:00:00Z")
+    const writtenAt = (at: string) => {
+      setClock(at)
+      return writeReminders()
+    }
+    // On March 14 two in the morning does not come; on November 7 one in the morning comes twice.
+    beginReminders(officer, { version: 0, hour: 2, on: "yes" })
+    owe(foundation.harbor.grantId, "six_month_report", "2027-03-14")
+    expect(writtenAt("2027-03-14T06:59:00Z")).toBe(0)
+    expect(writtenAt("2027-03-14T07:05:00Z")).toBe(1)
+    expect(writtenAt("2027-03-14T08:05:00Z")).toBe(0)
+    beginReminders(officer, { version: 1, hour: 1, on: "yes" })
+    owe(foundation.prairie.grantId, "six_month_report", "2027-11-07")
+    expect(writtenAt("2027-11-07T04:59:00Z")).toBe(0)
+    expect(writtenAt("2027-11-07T05:05:00Z")).toBe(1)
+    expect(writtenAt("2027-11-07T06:05:00Z")).toBe(0)
+    // The evening in New York is the next day in Greenwich already.
+    owe(foundation.prairie.grantId, "timesheet", "2027-11-10")
+    expect(writtenAt("2027-11-10T01:00:00Z")).toBe(0)
+    expect(writtenAt("2027-11-10T06:05:00Z")).toBe(1)
+  })
+
   test("make one letter of all that a person is asked for on a day", () => {
     begin()
     report()
