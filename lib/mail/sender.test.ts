@@ -174,7 +174,7 @@ describe("a server that stalls or dies", () => {
     const id = queue()
     await createSender(quick)()
     expect(stateOf(id)).toMatchObject({ status: "queued", tries: 0 })
-    expect(whatHoldsUp(officer)).toMatch(/^The mail server can’t be reached: /)
+    expect(whatHoldsUp(officer)).toMatch(/^The mail server can’t be used just now: /)
     expect(whatHoldsUp(grantee)).toBeNull()
     server = await openMailServer()
   })

@@ -68,7 +68,7 @@ const record = (row: Row, delivery: Delivery) => {
           claimedAt: null,
           tries: row.tries - 1,
           plannedAt: instantIn(30),
-          reason: `The mail server can’t be reached: ${delivery.words}`,
+          reason: `The mail server can’t be used just now: ${delivery.words}`,
         }),
       )
     case "unsure":

@@ -1,9 +1,9 @@
 import { and, asc, inArray, isNull } from "drizzle-orm"
 import { persons } from "#db/schema"
 import { db, type Read } from "#db/store"
-import type { Actor } from "#lib/kernel/actor"
 import type { ReminderRecipient } from "#lib/reminder/reminder"
-import { type Responsible, recipientsFor } from "#lib/requirement/responsible"
+import type { Requirement } from "#lib/requirement/requirement"
+import { type Responsible, recipientsForAll } from "#lib/requirement/responsible"
 
 /** Someone who gets a letter; `isOfficer`: the foundation's own. */
 export type Addressee = Responsible & { isOfficer: boolean }
@@ -30,14 +30,10 @@ export type AddressBook = {
   addresseesOf: (requirementId: number, recipient: ReminderRecipient) => Addressee[]
 }
 
-/** Looks everybody up once, for as many letters as are written together. */
-export const openAddressBook = (actor: Actor, from: Read = db): AddressBook => {
-  const known = new Map<number, Responsible[]>()
-  const recipients = (requirementId: number) => {
-    const found = known.get(requirementId) ?? recipientsFor(actor, requirementId, from)
-    known.set(requirementId, found)
-    return found
-  }
+/** Looks everybody up at once, for as many letters as are written together, about requirements that their writer has read. */
+export const openAddressBook = (about: readonly Requirement[], from: Read = db): AddressBook => {
+  const known = recipientsForAll(about, from)
+  const recipients = (requirementId: number) => known.get(requirementId) ?? []
   const officers = officersToWrite(from)
   return {
     contactFor: (requirementId) => recipients(requirementId)[0],

@@ -80,7 +80,10 @@ const letterTo = (book: AddressBook, to: Addressee, matters: Matter[], templates
 export const lettersFor = (actor: Actor, matters: readonly Matter[], words: string | null = null, from: Read = db): ReminderLetter[] => {
   if (!isStaff(actor)) return []
   const templates = templatesByMoment(actor, from)
-  const book = openAddressBook(actor, from)
+  const book = openAddressBook(
+    matters.map(({ requirement }) => requirement),
+    from,
+  )
   const addressed = matters.flatMap((matter) =>
     book.addresseesOf(matter.requirement.id, matter.recipient).map((to) => ({ to, matter, key: `${to.email.toLowerCase()} ${to.isOfficer}` })),
   )
@@ -103,8 +106,9 @@ const previewDays: Record<ReminderMoment, number> = { before: -7, on: 0, after: 
 /** Those whose requirements come next, as they would be written to on such a day: for a few of them. */
 export const previewsOf = (actor: Actor, moment: ReminderMoment): Preview[] => {
   const { name: foundation } = getSetting()
-  const book = openAddressBook(actor)
-  return nextAwaited(actor, moment === "call")
+  const next = nextAwaited(actor, moment === "call")
+  const book = openAddressBook(next)
+  return next
     .flatMap((requirement) => {
       const [to] = book.addresseesOf(requirement.id, moment === "officer" ? "officer" : "contact")
       if (!to) return []
@@ -121,8 +125,8 @@ const namesOf = (book: AddressBook, requirementId: number, recipient: ReminderRe
     .join(", ")
 
 /** Each step of a plan with the names of those whom it reaches. */
-export const withNames = (actor: Actor, { requirement, plan }: RequirementPlan): { step: PlannedReminder; names: string }[] => {
-  const book = openAddressBook(actor)
+export const withNames = ({ requirement, plan }: RequirementPlan): { step: PlannedReminder; names: string }[] => {
+  const book = openAddressBook([requirement])
   return plan.map((step) => ({ step, names: namesOf(book, requirement.id, step.recipient) }))
 }
 
@@ -132,6 +136,7 @@ const mostAhead = 100
 /** What is planned for the coming days, with the names of those whom it reaches: the first hundred, and how many there are. */
 export const plannedWithNames = (actor: Actor, days: number): { rows: (Ahead & { names: string })[]; count: number } => {
   const all = plannedAhead(actor, days)
-  const book = openAddressBook(actor)
-  return { rows: all.slice(0, mostAhead).map((step) => ({ ...step, names: namesOf(book, step.requirement.id, step.recipient) })), count: all.length }
+  const shown = all.slice(0, mostAhead)
+  const book = openAddressBook(shown.map(({ requirement }) => requirement))
+  return { rows: shown.map((step) => ({ ...step, names: namesOf(book, step.requirement.id, step.recipient) })), count: all.length }
 }
