@@ -33,6 +33,22 @@ test.describe("a program officer", () => {
     expect(await raw.text()).not.toMatch(/<img|<script/)
   })
 
+  test("reminds of what the filtered list shows, and comes back to it", async ({ page }) => {
+    await page.goto("/office/requirements?standing=overdue&kind=timesheet")
+    await page.getByRole("link", { name: "Remind these" }).click()
+    await expect(page.getByRole("list", { name: "Filters in force" }).getByRole("link")).toHaveText([
+      /^Standing: Overdue/,
+      /^Kind: Quarterly timesheet/,
+      "Clear",
+    ])
+    await expect(page.getByRole("checkbox")).toHaveCount(1)
+    await page.getByRole("link", { name: /^Kind: Quarterly timesheet/ }).click()
+    await expect(page.getByRole("checkbox").nth(1)).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole("link", { name: "Cancel" }).click()
+    await expect(page).toHaveURL(/\/office\/requirements\?standing=overdue$/)
+  })
+
   test("skips one planned reminder with a reason, and changes the words of all", async ({ page }) => {
     await page.goto("/office/settings/outbox/planned")
     const rows = page
@@ -50,6 +66,7 @@ test.describe("a program officer", () => {
     await page.getByRole("button", { name: "Save words" }).click()
     await expect(page.getByText("{nickname} is no place that a letter can fill.", { exact: false }).first()).toBeVisible()
     await page.getByLabel("Subject").fill("Please: {report} by {due date}")
+    await expect(page.getByText(/^Please: .* by [A-Z][a-z]+ \d+, \d{4}$/).first()).toBeVisible()
     await page.getByRole("button", { name: "Save words" }).click()
     await expect(page.getByText("Please: {report} by {due date}")).toBeVisible()
     await expect(page.getByText(/^Please: .* by [A-Z][a-z]+ \d+, \d{4}$/).first()).toBeVisible()

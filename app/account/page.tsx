@@ -58,7 +58,7 @@ const AccountPage = async () => {
       >
         <Sessions personId={personId} sessions={sessions} formKey={randomUUID()} />
       </Section>
-      <Section title="Calendar" intro="All that is due, in your own calendar program: add the address there as a calendar to subscribe to.">
+      <Section title="Calendar" id="calendar" intro="All that is due, in your own calendar program: add the address there as a calendar to subscribe to.">
         <FeedSection origin={configuration().publicUrl.origin} since={since && formatInstant(since, timeZone)} formKey={randomUUID()} />
       </Section>
       {hasPassword ? (

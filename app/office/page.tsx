@@ -3,11 +3,14 @@ import { ComingPayments } from "#components/payment/coming-payments"
 import { HomeList } from "#components/requirement/home-list"
 import { Columns } from "#components/ui/columns"
 import { Link } from "#components/ui/link"
+import { Notice } from "#components/ui/notice"
 import { PageHeader } from "#components/ui/page-header"
 import { Section } from "#components/ui/section"
 import { requireStaff } from "#lib/door/actor"
 import { formatDay } from "#lib/kernel/day"
+import { countMailsToLookAt } from "#lib/mail/queries"
 import { comingPayments } from "#lib/payment/list-queries"
+import { remindedOn } from "#lib/reminder/queries"
 import { homeLists } from "#lib/requirement/list-queries"
 import { today } from "#lib/setting/queries"
 
@@ -16,14 +19,23 @@ export const metadata: Metadata = { title: "Home" }
 const HomePage = async () => {
   const actor = await requireStaff()
   const { overdue, review, due, waiting } = homeLists(actor)
+  const reminded = remindedOn(actor, overdue.rows)
+  const letters = countMailsToLookAt(actor)
   return (
     <>
       <PageHeader title="Who owes what" meta={formatDay(today())} />
+      {letters > 0 ? (
+        <Notice tone="problem">
+          <Link href="/office/settings/outbox?status=failed&status=unsure">
+            {letters === 1 ? "One letter was" : `${letters} letters were`} not sent, or maybe not
+          </Link>
+        </Notice>
+      ) : null}
       <Columns
         wide
         main={
           <>
-            <HomeList title="Overdue" pile="overdue" {...overdue} empty="Nothing is overdue." />
+            <HomeList title="Overdue" pile="overdue" {...overdue} reminded={reminded} empty="Nothing is overdue." />
             <HomeList title="To review" pile="review" {...review} empty="Nothing waits for your review." />
             <HomeList title="Due in 30 days" pile="due" {...due} empty="Nothing is due in the next 30 days." />
             <HomeList title="Waiting for grantee" pile="waiting" {...waiting} empty="No draft is open, and no changes are asked for." />

@@ -36,7 +36,7 @@ export const MailFacts = ({ mail, requirements, timeZone }: Props) => (
       ...(mail.status === "queued" && mail.plannedAt > mail.createdAt ? [{ label: "Next try after", value: formatInstant(mail.plannedAt, timeZone) }] : []),
       ...(mail.tries > 0 ? [{ label: "Tries", value: String(mail.tries) }] : []),
       ...(mail.reason ? [{ label: "Why", value: mail.reason }] : []),
-      ...(mail.gatheredInto ? [{ label: "Sent with", value: <Link href={`/office/settings/outbox/${mail.gatheredInto}`}>The letter of that day</Link> }] : []),
+      ...(mail.gatheredInto ? [{ label: "In", value: <Link href={`/office/settings/outbox/${mail.gatheredInto}`}>The letter of that day</Link> }] : []),
     ]}
   />
 )

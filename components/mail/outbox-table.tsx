@@ -29,7 +29,7 @@ export const OutboxTable = ({ state, rows, count, total, timeZone }: Props) => {
           { id: "subject", header: "Subject", cell: ({ id, subject }) => <Link href={`${path}/${id}`}>{subject}</Link>, fixed: true, wrap: true },
           { id: "to", header: "To", cell: ({ toName, toEmail }) => toName || toEmail, wrap: true },
           { id: "status", header: "Status", cell: (mail) => <MailStanding mail={mail} /> },
-          { id: "when", header: "When", cell: ({ sentAt, createdAt }) => formatInstant(sentAt ?? createdAt, timeZone) },
+          { id: "when", header: "When", wrap: true, cell: ({ sentAt, createdAt }) => formatInstant(sentAt ?? createdAt, timeZone) },
           {
             id: "organization",
             header: "Organization",

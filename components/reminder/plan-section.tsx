@@ -58,21 +58,23 @@ export const PlanSection = ({ requirementId, steps, mails, isAwaited, hasBegun, 
           key: `${step.days} ${step.recipient}`,
           label: capital(stepDay(step.days)),
           hint: `${reminderRecipientLabels[step.recipient]}${reached(step, names, mails)}`,
-          state: <StepState step={step} />,
+          state: <StepState step={step} mail={mails.find(({ id }) => id === step.mailId)} />,
           action: <StepActs requirementId={requirementId} step={step} formKey={`${formKey}-${step.days}-${step.recipient}`} />,
         }))}
       />
     )}
     {mails.length > 0 ? (
-      <TaskList
-        items={mails.map((mail) => ({
-          key: mail.id,
-          href: `/office/settings/outbox/${mail.id}`,
-          label: mail.subject,
-          hint: `To ${mail.toName || mail.toEmail}, ${formatInstant(mail.sentAt ?? mail.createdAt, timeZone)}`,
-          state: <MailStanding mail={mail} />,
-        }))}
-      />
+      <Section title="Letters" level={3}>
+        <TaskList
+          items={mails.map((mail) => ({
+            key: mail.id,
+            href: `/office/settings/outbox/${mail.id}`,
+            label: mail.subject,
+            hint: `To ${mail.toName || mail.toEmail}, ${formatInstant(mail.sentAt ?? mail.createdAt, timeZone)}`,
+            state: <MailStanding mail={mail} />,
+          }))}
+        />
+      </Section>
     ) : null}
   </Section>
 )

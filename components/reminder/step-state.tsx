@@ -1,10 +1,14 @@
+import { MailStanding } from "#components/mail/mail-status"
 import { Link } from "#components/ui/link"
 import { Status } from "#components/ui/status"
 import { formatDay } from "#lib/kernel/day"
+import type { Mail } from "#lib/mail/mail"
 import type { PlannedReminder } from "#lib/reminder/plan"
 
-/** "Planned for April 8, 2027", "Sent", "Skipped: they called". */
-export const StepState = ({ step: { state, on, reason, mailId } }: { step: PlannedReminder }) => {
+type Props = { step: PlannedReminder; mail?: Mail | undefined }
+
+/** "Planned for April 8, 2027", "Skipped: they called"; of a letter that was written, what became of it. */
+export const StepState = ({ step: { state, on, reason, mailId }, mail }: Props) => {
   switch (state) {
     case "planned":
       return <Status tone="info">{`Planned for ${formatDay(on)}`}</Status>
@@ -17,6 +21,7 @@ export const StepState = ({ step: { state, on, reason, mailId } }: { step: Plann
     case "skipped":
       return <Status>{`Skipped: ${reason ?? ""}`}</Status>
     case "sent":
-      return mailId ? <Link href={`/office/settings/outbox/${mailId}`}>Written</Link> : <Status>Written</Status>
+      if (!mailId) return <Status>Written</Status>
+      return <Link href={`/office/settings/outbox/${mailId}`}>{mail ? <MailStanding mail={mail} /> : "Written"}</Link>
   }
 }

@@ -6,7 +6,7 @@ import { Prose } from "#components/ui/prose"
 import { editTemplateAction } from "#lib/reminder/actions"
 import type { Preview } from "#lib/reminder/letters"
 import type { TemplateRow } from "#lib/reminder/queries"
-import { places } from "#lib/reminder/words"
+import { partOf, places, type Template } from "#lib/reminder/words"
 
 export const WordsForm = ({ template: { moment, subject, body, version }, formKey }: { template: TemplateRow; formKey: string }) => (
   <Form
@@ -39,14 +39,19 @@ export const WordsShown = ({ template: { subject, body } }: { template: Template
   </>
 )
 
-/** The words as they will read to those whose requirements come next. */
-export const Previews = ({ previews, publicUrl }: { previews: readonly Preview[]; publicUrl: string }) => (
+type PreviewsProps = { template: Template; previews: readonly Preview[]; publicUrl: string }
+
+/** The words as they read to those whose requirements come next. */
+export const Previews = ({ template, previews, publicUrl }: PreviewsProps) => (
   <>
-    {previews.map(({ to, requirement, subject, part }, index) => (
-      <Disclosure key={requirement.id} summary={`To ${to.name}, about ${requirement.organizationName}`} quiet open={index === 0}>
-        <p className="mb-2 font-semibold">{subject}</p>
-        <LetterText parts={[{ paragraphs: [`Dear ${to.name},`] }, part]} publicUrl={publicUrl} level={4} />
-      </Disclosure>
-    ))}
+    {previews.map(({ key, toName, organizationName, values, button }, index) => {
+      const { heading, ...part } = partOf(template, values, button)
+      return (
+        <Disclosure key={key} summary={`To ${toName}, about ${organizationName}`} quiet open={index === 0}>
+          <p className="mb-2 font-semibold">{heading}</p>
+          <LetterText parts={[{ paragraphs: [`Dear ${toName},`] }, part]} publicUrl={publicUrl} level={4} />
+        </Disclosure>
+      )
+    })}
   </>
 )

@@ -1,20 +1,12 @@
 import { Link } from "#components/ui/link"
-import { Status } from "#components/ui/status"
 import type { DueEntry } from "#lib/calendar/due"
 
-/** One thing that is due, in a few words. */
-export const DueEntryText = ({ entry: { href, what, organizationName, word, tone } }: { entry: DueEntry }) => (
+/** Whose it is, where what is due stands above; with what still holds when it is read on paper. */
+export const DueOf = ({ entry: { href, what, whose, remark } }: { entry: DueEntry }) => (
   <>
-    <Link href={href}>{what}</Link>, {organizationName} <Status tone={tone}>{word}</Status>
-  </>
-)
-
-/** Whose it is, where what is due stands above; its standing only where it asks for attention. */
-export const DueOf = ({ entry: { href, what, organizationName, word, tone } }: { entry: DueEntry }) => (
-  <>
-    <Link href={href} aria-label={`${what}, ${organizationName}`}>
-      {organizationName}
-    </Link>{" "}
-    {tone === "plain" ? null : <span className="text-muted">({word})</span>}
+    <Link href={href} aria-label={`${what}, ${whose}`}>
+      {whose}
+    </Link>
+    {remark ? <span className="text-muted"> ({remark})</span> : null}
   </>
 )

@@ -17,6 +17,7 @@ export const MonthView = ({ entries, isCut, first, today, hrefFrom }: Props) => 
       <Link href={hrefFrom(monthsOn(first, -1))}>{monthTitle(monthsOn(first, -1))}</Link>
       <Link href={hrefFrom(null)}>This month</Link>
       <Link href={hrefFrom(monthsOn(first, 1))}>{monthTitle(monthsOn(first, 1))}</Link>
+      <Link href="/account#calendar">In your own calendar program</Link>
       <PrintButton />
     </div>
     <Section title={monthTitle(first)}>

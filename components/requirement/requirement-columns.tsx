@@ -11,15 +11,16 @@ export const requirementColumns: Column<Requirement>[] = [
     id: "organization",
     card: true,
     header: "Organization",
+    wrap: true,
     cell: (row) => (
       <Link href={`/office/grantees/${row.organizationId}`} quiet>
         {row.organizationName}
       </Link>
     ),
   },
-  { id: "year", header: "Grant year", align: "end", descendingFirst: true, cell: (row) => row.fiscalYear },
   { id: "due", card: true, header: "Due", cell: (row) => <DayText day={row.dueOn} /> },
   { id: "standing", card: true, header: "Standing", cell: (row) => <RequirementStanding requirement={row} /> },
+  { id: "year", header: "Grant year", align: "end", descendingFirst: true, cell: (row) => row.fiscalYear },
   { id: "covers", header: "Covers", cell: (row) => <Covers of={row} /> },
   { id: "for", header: "For", cell: (row) => row.forName },
 ]

@@ -1,9 +1,10 @@
-import { DueEntryText } from "#components/requirement/due-entry"
 import { DayText } from "#components/ui/day"
 import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
 import { Section } from "#components/ui/section"
-import { type DueEntry, weeksOf } from "#lib/calendar/due"
+import { Status } from "#components/ui/status"
+import { TaskList } from "#components/ui/task-list"
+import { type DueEntry, weekdayNames, weekdayOf, weeksOf } from "#lib/calendar/due"
 import { addDays, type Day, formatDay } from "#lib/kernel/day"
 
 export const shownWeeks = 8
@@ -17,6 +18,7 @@ export const WeeksView = ({ entries, isCut, from, today, hrefFrom }: Props) => (
       <Link href={hrefFrom(addDays(from, -7 * shownWeeks))}>Earlier weeks</Link>
       <Link href={hrefFrom(null)}>This week</Link>
       <Link href={hrefFrom(addDays(from, 7 * shownWeeks))}>Later weeks</Link>
+      <Link href="/account#calendar">In your own calendar program</Link>
     </p>
     {isCut ? <Notice tone="attention">More is due in these weeks than is shown here. Choose filters to see all of it.</Notice> : null}
     {weeksOf(entries, from, shownWeeks).map((week) => (
@@ -24,16 +26,19 @@ export const WeeksView = ({ entries, isCut, from, today, hrefFrom }: Props) => (
         {week.entries.length === 0 ? (
           <p className="text-muted">Nothing is due.</p>
         ) : (
-          <ul className="list-none space-y-2 p-0" data-rows>
-            {week.entries.map((entry) => (
-              <li key={entry.key}>
-                <span className="text-muted">
-                  <DayText day={entry.on} />:
-                </span>{" "}
-                <DueEntryText entry={entry} />
-              </li>
-            ))}
-          </ul>
+          <TaskList
+            items={week.entries.map(({ key, href, on, what, whose, word, tone }) => ({
+              key,
+              href,
+              label: `${whose}: ${what}`,
+              hint: (
+                <>
+                  {weekdayNames[weekdayOf(on)]}, <DayText day={on} />
+                </>
+              ),
+              state: word ? <Status tone={tone}>{word}</Status> : null,
+            }))}
+          />
         )}
       </Section>
     ))}

@@ -4,6 +4,8 @@ import { makeFeed, revokeFeed } from "#lib/calendar/commands"
 import { daysOf, monthsOn, weekdayOf, weekOf, weeksOf } from "#lib/calendar/due"
 import { writeFeed } from "#lib/calendar/feed"
 import { calendarByToken, dueEntries, feedSince } from "#lib/calendar/queries"
+import { archiveCase } from "#lib/case/commands"
+import { saveCourtDate } from "#lib/case/part-commands"
 import { administrator, board, grantee, officer, stranger, visitor } from "#lib/demo/cast-actors"
 import { editGrant } from "#lib/grant/commands"
 import { getGrant } from "#lib/grant/queries"
@@ -12,9 +14,13 @@ import { setClock } from "#lib/kernel/clock"
 import { addDays, day } from "#lib/kernel/day"
 import type { ListState } from "#lib/kernel/list"
 import { cents } from "#lib/kernel/money"
-import { schedulePayment } from "#lib/payment/commands"
+import { cancelPayment, editPayment, recordPayment, schedulePayment } from "#lib/payment/commands"
 import { disablePerson } from "#lib/person/commands"
+import { acceptReport } from "#lib/report/commands"
+import { getReport } from "#lib/report/queries"
+import { noAnswers } from "#lib/report/report"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
+import { submitReport } from "#lib/report/submit"
 import { extendRequirement, logCall, waiveRequirement } from "#lib/requirement/commands"
 
 let reportId = 0
@@ -37,6 +43,7 @@ afterEach(() => {
   closeStore()
 })
 
+const hearing = { id: 1, courtDateId: null, kind: "hearing", happensOn: day("2027-04-22"), words: "Motion to dismiss", audience: "staff" } as const
 const state = (filters: ListState["filters"] = {}, q = ""): ListState => ({ q, sort: null, page: 1, pageSize: 50, columns: null, filters })
 
 describe("what is due, by week and by month", () => {
@@ -57,6 +64,17 @@ describe("what is due, by week and by month", () => {
     expect(found({ year: ["2027"] })).toHaveLength(3)
     expect(found({ year: ["2026"] })).toEqual([])
     expect(found({}, "", visitor)).toEqual([])
+  })
+
+  test("holds dates in court of the cases for which the filtered grants pay", () => {
+    saveCourtDate(officer, { ...hearing, version: 1 })
+    saveCourtDate(officer, { ...hearing, version: 2, audience: "privileged", words: "Our weak point" })
+    const dates = (filters = {}, q = "") => found(filters, q).filter((each) => each.includes("Hearing"))
+    expect(dates()).toEqual(["2027-04-22 Hearing (Motion to dismiss)"])
+    expect(
+      [dates({}, "harbor"), dates({}, "prairie"), dates({ year: ["2027"] }), dates({ year: ["2026"] }), dates({ kind: ["call"] })].map(({ length }) => length),
+    ).toEqual([1, 0, 1, 0, 0])
+    expect(dates({ year: ["2027"] }, "harbor")).toHaveLength(1)
   })
 
   test("weeks begin on Sunday, and each day of a month has its place", () => {
@@ -124,11 +142,53 @@ describe("a person's calendar at its secret address", () => {
     expect(keys(officer)).toHaveLength(3)
   })
 
-  test("what a closed grant owed is cancelled", () => {
+  test("what a closed grant owed is cancelled, and says that it changed", () => {
     const token = tokenOf(makeFeed(officer).link)
+    expect(entryOf(read(token), `requirement-${strangeId}`)).toContain("SEQUENCE:0")
+    setClock("2027-03-26T15:00:00Z")
     const { version, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn } = getGrant(officer, 2)
     editGrant(officer, { id: 2, version, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn, status: "closed", caseIds: [] })
-    expect(calendarByToken(token)?.find(({ key }) => key === `requirement-${strangeId}`)?.isCancelled).toBe(true)
+    const closed = entryOf(read(token), `requirement-${strangeId}`)
+    for (const line of ["STATUS:CANCELLED", "SEQUENCE:1", "LAST-MODIFIED:20270326T150000Z"]) expect(closed).toContain(line)
+  })
+
+  test("a report that is accepted changes its entry, and that of the payment which it frees", () => {
+    const token = tokenOf(makeFeed(officer).link)
+    const { id } = submitReport(grantee, { requirementId: reportId, answers: { ...noAnswers, progress: "Discovery." }, caseIds: [1] })
+    expect(entryOf(read(token), "payment-1")).toContain("Waits for the six-month report")
+    setClock("2027-03-26T15:00:00Z")
+    acceptReport(officer, { id, version: getReport(officer, id).version, publish: false })
+    const [report, payment] = [entryOf(read(token), `requirement-${reportId}`), entryOf(read(token), "payment-1")]
+    for (const line of ["(done)", "SEQUENCE:1", "LAST-MODIFIED:20270326T150000Z"]) expect(report).toContain(line)
+    expect(payment).toContain("LAST-MODIFIED:20270326T150000Z")
+    expect(payment).not.toContain("Waits for")
+  })
+
+  test("a payment that is paid says so, and one that is cancelled is cancelled, for staff and grantee alike", () => {
+    const tokens = [officer, grantee].map((actor) => tokenOf(makeFeed(actor).link))
+    const payments = () => tokens.map((token) => entryOf(read(token), "payment-1"))
+    cancelPayment(officer, { id: 1, version: 1 })
+    for (const entry of payments()) expect(entry).toContain("STATUS:CANCELLED")
+    editPayment(officer, {
+      id: 1,
+      version: 2,
+      amountCents: cents(1_250_000),
+      dueOn: day("2027-04-20"),
+      status: "scheduled",
+      waitsForRequirementId: null,
+    })
+    recordPayment(officer, { id: 1, version: 3, paidOn: day("2027-03-25"), method: "wire", reference: null })
+    for (const entry of payments()) expect(entry).toMatch(/SUMMARY:Payment of \$12\\,500.* \(paid\)/)
+  })
+
+  test("holds dates in court, without the privileged ones; they are cancelled with the case that is archived", () => {
+    saveCourtDate(officer, { ...hearing, version: 1 })
+    saveCourtDate(officer, { ...hearing, version: 2, audience: "privileged", words: "Our weak point" })
+    const token = tokenOf(makeFeed(officer).link)
+    expect(entryOf(read(token), "court-date-1")).toContain("SUMMARY:Hearing\\, Doe v. Harbor")
+    expect(read(token)).not.toContain("weak point")
+    archiveCase(officer, { id: 1, version: 3 })
+    expect(entryOf(read(token), "court-date-1")).toContain("STATUS:CANCELLED")
   })
 
   test("answers nothing once it is revoked, replaced, or its person is disabled; only the hash is kept", () => {

@@ -1,14 +1,17 @@
 import { addDays, type Day, day, daysBetween } from "#lib/kernel/day"
 
-/** Something that is due on a day: a requirement, or a payment. */
+/** Something that is due on a day: a requirement, a payment, or a date in court. */
 export type DueEntry = {
   key: string
   on: Day
   href: string
-  /** "Six-month report", "Payment of $12,500" */
+  /** "Six-month report", "Payment of $12,500", "Hearing" */
   what: string
-  organizationName: string
+  /** The organization; for a date in court the case with its organization. */
+  whose: string
   word: string
+  /** What still holds on paper tomorrow: "Accepted", "Waits for the year-end report". */
+  remark: string | null
   tone: "plain" | "info" | "attention" | "problem"
 }
 

@@ -4,6 +4,8 @@ import { db } from "#db/store"
 import { feedHash } from "#lib/calendar/commands"
 import type { DueEntry } from "#lib/calendar/due"
 import { type CalendarEntry, calendarSources } from "#lib/calendar/source"
+import { courtDateKindLabels } from "#lib/case/court-date"
+import { courtDatesDue, type DateOfCase } from "#lib/case/court-date-queries"
 import type { Actor } from "#lib/kernel/actor"
 import type { Instant } from "#lib/kernel/clock"
 import type { Day } from "#lib/kernel/day"
@@ -18,40 +20,64 @@ import { type Requirement, requirementKindLabels } from "#lib/requirement/requir
 /** More than anybody reads in one view; whoever sees them narrows the filters. */
 const most = 500
 
-const ofRequirement = ({ id, kind, dueOn, organizationName, standing }: Requirement): DueEntry => ({
-  key: `requirement ${id}`,
-  on: dueOn,
-  href: `/office/requirements/${id}`,
-  what: requirementKindLabels[kind],
-  organizationName,
-  word: standing.word,
-  tone: standing.tone,
+/** How many days are left is for today alone, so a sheet of paper does not say it. */
+const isOnlyToCome = ({ state, isOwed, reportStatus, standing }: Requirement) =>
+  state === "open" && isOwed && (reportStatus === null || reportStatus === "withdrawn") && !standing.isOverdue
+
+const ofRequirement = (requirement: Requirement): DueEntry => {
+  const { id, kind, dueOn, organizationName, standing } = requirement
+  return {
+    key: `requirement ${id}`,
+    on: dueOn,
+    href: `/office/requirements/${id}`,
+    what: requirementKindLabels[kind],
+    whose: organizationName,
+    word: standing.word,
+    remark: isOnlyToCome(requirement) ? null : standing.word,
+    tone: standing.tone,
+  }
+}
+
+const ofPayment = (payment: FullPayment): DueEntry[] => {
+  if (payment.dueOn === null) return []
+  const waiting = stillWaits(payment) ? waitingWords(payment) : null
+  return [
+    {
+      key: `payment ${payment.id}`,
+      on: payment.dueOn,
+      href: `/office/payments/${payment.id}`,
+      what: `${payment.direction === "back" ? "Money back" : "Payment"} of ${formatMoney(payment.amountCents)}`,
+      whose: payment.organizationName,
+      word: waiting ?? paymentStatusLabels[payment.status],
+      remark: waiting,
+      tone: waiting ? "attention" : "plain",
+    },
+  ]
+}
+
+const ofCourtDate = ({ id, caseId, kind, happensOn, title, organizationName, words }: DateOfCase): DueEntry => ({
+  key: `court date ${id}`,
+  on: happensOn,
+  href: `/office/cases/${caseId}`,
+  what: courtDateKindLabels[kind],
+  whose: `${title}, ${organizationName}`,
+  word: words ?? "",
+  remark: words,
+  tone: "plain",
 })
 
-const ofPayment = (payment: FullPayment): DueEntry[] =>
-  payment.dueOn === null
-    ? []
-    : [
-        {
-          key: `payment ${payment.id}`,
-          on: payment.dueOn,
-          href: `/office/payments/${payment.id}`,
-          what: `${payment.direction === "back" ? "Money back" : "Payment"} of ${formatMoney(payment.amountCents)}`,
-          organizationName: payment.organizationName,
-          word: stillWaits(payment) ? (waitingWords(payment) ?? "") : paymentStatusLabels[payment.status],
-          tone: stillWaits(payment) ? "attention" : "plain",
-        },
-      ]
+/** Filters that speak of requirements alone leave payments and dates in court out. */
+const wantsAll = ({ filters: { standing = [], kind = [] } }: ListState) => standing.length === 0 && kind.length === 0
 
-/** Filters that speak of requirements alone leave payments out. */
-const wantsPayments = ({ filters: { standing = [], kind = [] } }: ListState) => standing.length === 0 && kind.length === 0
-
-/** All that is due from one day to another of the grants that the filters leave, payments too, in the order of the days. `isCut`: there is more. */
+/** All that is due from one day to another of the grants that the filters leave, payments and dates in court too, in the order of the days. `isCut`: there is more. */
 export const dueEntries = (actor: Actor, state: ListState, from: Day, to: Day): { entries: DueEntry[]; isCut: boolean } => {
-  const requirements = requirementsDue(actor, state, from, to, most + 1)
-  const payments = wantsPayments(state) ? paymentsDue(actor, state, from, to, most + 1) : []
-  const entries = [...requirements.slice(0, most).map(ofRequirement), ...payments.slice(0, most).flatMap(ofPayment)]
-  return { entries: entries.toSorted((one, other) => one.on.localeCompare(other.on)), isCut: requirements.length > most || payments.length > most }
+  const lists = [
+    requirementsDue(actor, state, from, to, most + 1).map(ofRequirement),
+    wantsAll(state) ? paymentsDue(actor, state, from, to, most + 1).flatMap(ofPayment) : [],
+    wantsAll(state) ? courtDatesDue(actor, state, from, to, most + 1).map(ofCourtDate) : [],
+  ]
+  const entries = lists.flatMap((list) => list.slice(0, most))
+  return { entries: entries.toSorted((one, other) => one.on.localeCompare(other.on)), isCut: lists.some((list) => list.length > most) }
 }
 
 /** Since when a person's calendar has an address; null: it has none. */

@@ -1,14 +1,14 @@
-import { inArray, sql } from "drizzle-orm"
-import { events } from "#db/schema"
+import { and, eq, inArray, sql } from "drizzle-orm"
+import { events, grants } from "#db/schema"
 import { db } from "#db/store"
 import { courtDateKindLabels } from "#lib/case/court-date"
 import { courtDatesFrom } from "#lib/case/court-date-queries"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import type { Instant } from "#lib/kernel/clock"
-import { addDays, type Day, day } from "#lib/kernel/day"
+import { addDays, type Day } from "#lib/kernel/day"
 import { formatMoney } from "#lib/kernel/money"
 import { stillWaits, waitingWords } from "#lib/payment/payment"
-import { paymentsDue, paymentsOfOrganization } from "#lib/payment/queries"
+import { paymentsFrom, paymentsOfOrganization } from "#lib/payment/queries"
 import { requirementsFrom } from "#lib/requirement/list-queries"
 import { coverage, requirementKindLabels } from "#lib/requirement/requirement"
 import { today } from "#lib/setting/queries"
@@ -32,29 +32,56 @@ export type CalendarSource = (actor: Actor) => CalendarEntry[]
 const pastDays = 90
 /** So many are read; who needs more reads the list. */
 const most = 2000
-const farAway = day("2300-01-01")
 const since = () => addDays(today(), -pastDays)
+
+type Latest = { id: number; at: Instant }
+const byId = (rows: readonly Latest[]) => new Map(rows.map(({ id, at }) => [id, at]))
 
 /** When each record was last changed, by its events. */
 const changedAt = (noun: string, ids: readonly number[]): Map<number, Instant> =>
-  new Map(
+  byId(
     db
       .select({ id: sql<number>`${events.nounId}`, at: sql<Instant>`max(${events.at})` })
       .from(events)
-      .where(sql`${events.noun} = ${noun} AND ${inArray(events.nounId, [...ids])}`)
+      .where(and(eq(events.noun, noun), inArray(events.nounId, [...ids]), eq(events.outcome, "done")))
       .groupBy(events.nounId)
-      .all()
-      .map(({ id, at }) => [id, at]),
+      .all(),
   )
 
+/** The same for requirements, which the acts upon their reports and grants change too: accepted, opened again, closed. */
+const requirementsChangedAt = (ids: readonly number[]): Map<number, Instant> => {
+  const chosen = inArray(sql`id`, [...ids])
+  return byId(
+    db.all<Latest>(sql`SELECT of.id, max(e.happened_at) AS at FROM (
+        SELECT id, 'requirement' AS noun, id AS noun_id FROM requirements WHERE ${chosen}
+        UNION ALL SELECT requirement_id, 'report', id FROM reports WHERE ${inArray(sql`requirement_id`, [...ids])}
+        UNION ALL SELECT id, 'grant', grant_id FROM requirements WHERE ${chosen}
+      ) of JOIN events e ON e.noun = of.noun AND e.noun_id = of.noun_id AND e.outcome = 'done' GROUP BY of.id`),
+  )
+}
+
+/** With a grant that is closed or archived its entries are cancelled, so its changes count among theirs. */
+const versionsOfGrants = (ids: readonly number[]): Map<number, number> =>
+  new Map(
+    db
+      .select({ id: grants.id, version: grants.version })
+      .from(grants)
+      .where(inArray(grants.id, [...new Set(ids)]))
+      .all()
+      .map(({ id, version }) => [id, version]),
+  )
+
+const latest = (...moments: readonly (Instant | undefined)[]): Instant | undefined =>
+  moments
+    .filter((each) => each !== undefined)
+    .sort()
+    .at(-1)
 const placeOf = (actor: Actor) => (isStaff(actor) ? "/office" : "/portal")
 
 const requirements: CalendarSource = (actor) => {
   const rows = requirementsFrom(actor, since(), most)
-  const changed = changedAt(
-    "requirement",
-    rows.map(({ id }) => id),
-  )
+  const changed = requirementsChangedAt(rows.map(({ id }) => id))
+  const versions = versionsOfGrants(rows.map(({ grantId }) => grantId))
   return rows.map((row) => {
     const period = coverage(row.coversFrom, row.coversTo)
     const of = isStaff(actor) ? `${requirementKindLabels[row.kind]}, ${row.organizationName}` : requirementKindLabels[row.kind]
@@ -64,35 +91,40 @@ const requirements: CalendarSource = (actor) => {
       title: row.state === "met" ? `${of} (done)` : of,
       description: `Grant of fiscal year ${row.fiscalYear}.${period ? ` Covers ${period}.` : ""}`,
       path: `${placeOf(actor)}/requirements/${row.id}`,
-      version: row.version,
+      version: row.version + (versions.get(row.grantId) ?? 0) - 1,
       changedAt: changed.get(row.id) ?? row.createdAt,
       isCancelled: row.state === "waived" || row.isArchived || (row.state === "open" && !row.isOwed),
     }
   })
 }
 
-const everything = { q: "", sort: null, page: 1, pageSize: 50, columns: null, filters: {} }
-
 const payments: CalendarSource = (actor) => {
   const own = actor.role === "grantee" && actor.organizationId !== null ? paymentsOfOrganization(actor, actor.organizationId) : []
-  const rows = isStaff(actor) ? paymentsDue(actor, everything, since(), farAway, most) : own.filter(({ status }) => status !== "paid")
+  const rows = isStaff(actor) ? paymentsFrom(actor, since(), most) : own
   const changed = changedAt(
     "payment",
     rows.map(({ id }) => id),
   )
+  const freed = requirementsChangedAt(rows.flatMap(({ awaited }) => awaited?.requirementId ?? []))
+  const grantsChanged = changedAt(
+    "grant",
+    rows.map(({ grantId }) => grantId),
+  )
+  const versions = versionsOfGrants(rows.map(({ grantId }) => grantId))
   return rows.flatMap((row) => {
     if (row.dueOn === null || row.dueOn < since()) return []
     const what = `${row.direction === "back" ? "Money back" : "Payment"} of ${formatMoney(row.amountCents)}`
+    const title = isStaff(actor) ? `${what}, ${row.organizationName}` : what
     return [
       {
         key: `payment-${row.id}`,
         on: row.dueOn,
-        title: isStaff(actor) ? `${what}, ${row.organizationName}` : what,
+        title: row.status === "paid" ? `${title} (paid)` : title,
         description: `Grant of fiscal year ${row.fiscalYear}.${stillWaits(row) ? ` ${waitingWords(row)}.` : ""}`,
         path: isStaff(actor) ? `/office/payments/${row.id}` : "/portal",
-        version: row.version,
-        changedAt: changed.get(row.id) ?? row.createdAt,
-        isCancelled: row.status === "cancelled",
+        version: row.version + (versions.get(row.grantId) ?? 0) - 1,
+        changedAt: latest(changed.get(row.id), grantsChanged.get(row.grantId), freed.get(row.awaited?.requirementId ?? 0)) ?? row.createdAt,
+        isCancelled: row.status === "cancelled" || row.deletedAt !== null,
       },
     ]
   })
@@ -115,7 +147,7 @@ const courtDates: CalendarSource = (actor) => {
     path: caseHref(actor, row.caseId),
     version: row.version,
     changedAt: changed.get(row.caseId) ?? row.createdAt,
-    isCancelled: false,
+    isCancelled: row.isGone,
   }))
 }
 

@@ -1,5 +1,5 @@
 import { createElement as element, type ReactNode } from "react"
-import { Body, Button, Container, Head, Heading, Hr, Html, Preview, render, Text } from "react-email"
+import { Body, Button, Container, Head, Heading, Hr, Html, render, Text } from "react-email"
 import type { LetterPart } from "#lib/mail/mail"
 
 export type RenderedLetter = { html: string; text: string }
@@ -13,7 +13,7 @@ export type LetterFrame = {
   publicUrl: URL
 }
 
-/** Nothing is loaded from anywhere: no picture, no font, no pixel that tells who read it. */
+/** Nothing is loaded from anywhere, and nothing is hidden: no picture, no font, no pixel that tells who read it, no filler for the mailbox's preview. */
 const style = {
   body: { backgroundColor: "#ffffff", color: "#1f1d1a", fontFamily: "Georgia, 'Times New Roman', serif", margin: "0", padding: "24px 16px" },
   container: { maxWidth: "560px" },
@@ -55,7 +55,6 @@ export const renderLetter = async (frame: LetterFrame): Promise<RenderedLetter> 
     element(
       Body,
       { style: style.body },
-      element(Preview, null, parts[0]?.paragraphs[0] ?? subject),
       element(
         Container,
         { style: style.container },

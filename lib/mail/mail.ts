@@ -19,7 +19,7 @@ export const unkeptKinds: readonly MailKind[] = ["sign_in", "invitation"]
 
 /**
  * `sending` is claimed by the server at this moment. `unsure`: the server or the connection died in the middle, so it may have arrived;
- * it is never sent again by itself. `gathered`: it went out as a part of another letter.
+ * it is never sent again by itself. `gathered`: it is a part of another letter.
  */
 export const mailStatuses = ["queued", "paused", "sending", "sent", "unsure", "failed", "skipped", "gathered"] as const
 export type MailStatus = (typeof mailStatuses)[number]
@@ -31,7 +31,7 @@ export const mailStatusLabels: Record<MailStatus, string> = {
   unsure: "Maybe sent: look",
   failed: "Not sent",
   skipped: "Skipped",
-  gathered: "Sent with others",
+  gathered: "In another letter",
 }
 
 /** Where a button leads; the path is joined to PUBLIC_URL when the letter is sent. */

@@ -1,7 +1,8 @@
-import { and, count, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm"
+import { and, count, desc, eq, inArray, isNotNull, notInArray, or, type SQL, sql } from "drizzle-orm"
 import { mailRequirements, mails, organizations } from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
+import type { Instant } from "#lib/kernel/clock"
 import type { ListState } from "#lib/kernel/list"
 import { Missing } from "#lib/kernel/refusal"
 import { type Mail, type MailStatus, unkeptKinds } from "#lib/mail/mail"
@@ -97,6 +98,44 @@ export const countMails = (actor: Actor): Partial<Record<MailStatus, number>> =>
       .groupBy(mails.status)
       .all()
       .map((row) => [row.status, row.count]),
+  )
+
+/** Letters that were not sent, or maybe not, and wait for somebody to look; a code that died asks for nothing. */
+export const countMailsToLookAt = (actor: Actor): number =>
+  db
+    .select({ count: count() })
+    .from(mails)
+    .where(and(visibleTo(actor), inArray(mails.status, ["failed", "unsure"]), notInArray(mails.kind, [...unkeptKinds])))
+    .get()?.count ?? 0
+
+/** Why a letter that should have left is still here, in the words of the other side; null: none is held up. */
+export const whatHoldsUp = (actor: Actor): string | null =>
+  db
+    .select({ reason: mails.reason })
+    .from(mails)
+    .where(and(visibleTo(actor), eq(mails.status, "queued"), isNotNull(mails.reason)))
+    .orderBy(desc(mails.plannedAt))
+    .limit(1)
+    .get()?.reason ?? null
+
+/** When somebody was last reminded of each of these; one of which nobody was is not in the map. */
+export const remindedAt = (actor: Actor, requirementIds: readonly number[]): Map<number, Instant> =>
+  new Map(
+    db
+      .select({ id: mailRequirements.requirementId, at: sql<Instant>`max(coalesce(${mails.sentAt}, ${mails.createdAt}))` })
+      .from(mailRequirements)
+      .innerJoin(mails, eq(mails.id, mailRequirements.mailId))
+      .where(
+        and(
+          visibleTo(actor),
+          inArray(mailRequirements.requirementId, [...requirementIds]),
+          eq(mails.kind, "reminder"),
+          inArray(mails.status, ["queued", "sending", "sent", "unsure"]),
+        ),
+      )
+      .groupBy(mailRequirements.requirementId)
+      .all()
+      .map(({ id, at }) => [id, at]),
   )
 
 /** The letters that speak of a requirement, newest first. */

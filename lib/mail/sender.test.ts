@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { housekeep } from "#db/housekeep"
 import { mails } from "#db/schema"
 import { closeStore, db, openStore } from "#db/store"
-import { officer, system } from "#lib/demo/cast-actors"
+import { grantee, officer, system } from "#lib/demo/cast-actors"
 import { listTimeline } from "#lib/event/queries"
 import { setClock } from "#lib/kernel/clock"
 import { mailHub } from "#lib/mail/hub"
 import type { Letter } from "#lib/mail/mail"
 import { openMailServer } from "#lib/mail/mail-server.sample"
-import { getMail } from "#lib/mail/queries"
+import { countMailsToLookAt, getMail, whatHoldsUp } from "#lib/mail/queries"
 import { queueMail } from "#lib/mail/queue"
 import { demoLetterFor, mailIsSet, sendUnkept } from "#lib/mail/send-now"
 import { createSender } from "#lib/mail/sender"
@@ -57,6 +57,8 @@ describe("a server that takes letters", () => {
     expect(mail?.text).toContain("Open it: https://grants.foundation.test/portal")
     expect(mail?.html).toContain("&lt;b&gt;Nothing&lt;/b&gt;")
     expect(mail?.html || "").not.toMatch(/<img|<script|<link|url\(|@import/)
+    expect(mail?.html || "").not.toMatch(/display:\s*none|\u200b|\u200c|\ufeff/)
+    expect(String(mail?.html).match(/<title>[^<]*/g)).toEqual(["<title>We have your report"])
     expect([...String(mail?.html).matchAll(/(?:src|href)="([^"]*)"/g)].map((match) => match[1])).toEqual(["https://grants.foundation.test/portal"])
     expect(stateOf(id)).toMatchObject({ status: "sent", tries: 1, sentAt: "2027-04-12T12:00:00.000Z" })
   })
@@ -96,6 +98,7 @@ describe("a server that refuses", () => {
     await send()
     expect(stateOf(id)).toMatchObject({ status: "failed", tries: 1 })
     expect(stateOf(id).reason).toContain("No such mailbox")
+    expect([officer, grantee].map(countMailsToLookAt)).toEqual([1, 0])
     server.behave("accepts")
     minutesLater(600)
     await send()
@@ -171,6 +174,8 @@ describe("a server that stalls or dies", () => {
     const id = queue()
     await createSender(quick)()
     expect(stateOf(id)).toMatchObject({ status: "queued", tries: 0 })
+    expect(whatHoldsUp(officer)).toMatch(/^The mail server can’t be used just now: /)
+    expect(whatHoldsUp(grantee)).toBeNull()
     server = await openMailServer()
   })
 })
@@ -208,6 +213,7 @@ describe("a letter with a code", () => {
     await createSender(quick)()
     expect(server.received).toHaveLength(0)
     expect(stateOf(1).status).toBe("failed")
+    expect(countMailsToLookAt(officer)).toBe(0)
   })
 
   test("is shown by the demo without a mail server, and by nobody else", () => {

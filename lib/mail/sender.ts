@@ -7,6 +7,7 @@ import { instantIn, millis, now } from "#lib/kernel/clock"
 import { mailHub } from "#lib/mail/hub"
 import type { LetterPart } from "#lib/mail/mail"
 import { unkeptKinds } from "#lib/mail/mail"
+import { releaseGathered, whyMoot } from "#lib/mail/moot"
 import { type MailRecord, recordSent } from "#lib/mail/record"
 import { rendered } from "#lib/mail/rendered"
 import { type Delivery, deliver, type Patience } from "#lib/mail/smtp"
@@ -62,7 +63,13 @@ const record = (row: Row, delivery: Delivery) => {
     case "unreachable":
       // Not the letter's fault, so this try does not count; behind the others, so that one on which the server stalls does not hold them up.
       return housekeep("mail", (tx) =>
-        set(tx, row.id, { status: "queued", claimedAt: null, tries: row.tries - 1, plannedAt: instantIn(30), reason: delivery.words }),
+        set(tx, row.id, {
+          status: "queued",
+          claimedAt: null,
+          tries: row.tries - 1,
+          plannedAt: instantIn(30),
+          reason: `The mail server can’t be used just now: ${delivery.words}`,
+        }),
       )
     case "unsure":
       return housekeep("mail", (tx) =>
@@ -88,8 +95,12 @@ const sendOne = async (row: Row, smtpUrl: string, from: string, patience?: Patie
     giveUp(row.id, "The server was started anew before it was sent, and its code was not kept. A new one can be asked for on the sign-in page.")
     return "not tried"
   }
-  if (isDisabled(row)) {
-    housekeep("mail", (tx) => set(tx, row.id, { status: "skipped", claimedAt: null, reason: "This person’s access was ended." }))
+  const whyNot = isDisabled(row) ? "This person’s access was ended." : whyMoot(row)
+  if (whyNot) {
+    housekeep("mail", (tx) => {
+      set(tx, row.id, { status: "skipped", claimedAt: null, reason: whyNot })
+      releaseGathered(tx, row.id)
+    })
     return "not tried"
   }
   const letter = await rendered(words)

@@ -79,6 +79,15 @@ export const paymentsDue = (actor: Actor, { q, filters: { year = [] } }: ListSta
   )
 }
 
+/** Whatever has a due day from a day on, in whatever status, for a calendar; at most so many. */
+export const paymentsFrom = (actor: Actor, from: Day, most: number): FullPayment[] => {
+  const found = db.all<{ id: number }>(sql`SELECT p.id FROM payments p WHERE p.due_on >= ${from} ORDER BY p.due_on, p.id LIMIT ${most}`)
+  return paymentsById(
+    actor,
+    found.map(({ id }) => id),
+  )
+}
+
 /** In the order of their days, paid or due; those without a day last. */
 export const paymentsOfGrants = (actor: Actor, grantIds: readonly number[], from: Read = db): FullPayment[] =>
   grantIds.length === 0 ? [] : paymentRows(actor, inArray(payments.grantId, [...grantIds]), from)

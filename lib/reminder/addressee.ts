@@ -1,15 +1,15 @@
 import { and, asc, inArray, isNull } from "drizzle-orm"
 import { persons } from "#db/schema"
 import { db, type Read } from "#db/store"
-import type { Actor } from "#lib/kernel/actor"
 import type { ReminderRecipient } from "#lib/reminder/reminder"
-import { type Responsible, recipientsFor } from "#lib/requirement/responsible"
+import type { Requirement } from "#lib/requirement/requirement"
+import { type Responsible, recipientsForAll } from "#lib/requirement/responsible"
 
 /** Someone who gets a letter; `isOfficer`: the foundation's own. */
 export type Addressee = Responsible & { isOfficer: boolean }
 
 /** The program officers who can sign in; where there are none, the administrators. */
-export const officersToWrite = (from: Read = db): Addressee[] => {
+const officersToWrite = (from: Read = db): Addressee[] => {
   const staff = from
     .select({ name: persons.name, email: persons.email, personId: persons.id, role: persons.role })
     .from(persons)
@@ -20,16 +20,28 @@ export const officersToWrite = (from: Read = db): Addressee[] => {
   return (officers.length > 0 ? officers : staff).map(({ name, email, personId }) => ({ name, email, personId, contactId: null, isOfficer: true }))
 }
 
-/** Whoever the requirement is for, or comes first at the organization. */
-export const contactFor = (actor: Actor, requirementId: number, from: Read = db): Responsible | undefined => recipientsFor(actor, requirementId, from)[0]
+export type AddressBook = {
+  /** Whoever the requirement is for, or comes first at the organization. */
+  contactFor: (requirementId: number) => Responsible | undefined
+  /**
+   * Who a step goes to. Nothing falls silent: without a second contact it goes to the first, and where nobody at the organization
+   * has an address, to the officers.
+   */
+  addresseesOf: (requirementId: number, recipient: ReminderRecipient) => Addressee[]
+}
 
-/**
- * Who a step goes to. Nothing falls silent: without a second contact it goes to the first, and where nobody at the organization
- * has an address, to the officers.
- */
-export const addresseesOf = (actor: Actor, requirementId: number, recipient: ReminderRecipient, from: Read = db): Addressee[] => {
-  if (recipient === "officer") return officersToWrite(from)
-  const [first, second] = recipientsFor(actor, requirementId, from)
-  const chosen = recipient === "second" ? (second ?? first) : first
-  return chosen ? [{ ...chosen, isOfficer: false }] : officersToWrite(from)
+/** Looks everybody up at once, for as many letters as are written together, about requirements that their writer has read. */
+export const openAddressBook = (about: readonly Requirement[], from: Read = db): AddressBook => {
+  const known = recipientsForAll(about, from)
+  const recipients = (requirementId: number) => known.get(requirementId) ?? []
+  const officers = officersToWrite(from)
+  return {
+    contactFor: (requirementId) => recipients(requirementId)[0],
+    addresseesOf: (requirementId, recipient) => {
+      if (recipient === "officer") return officers
+      const [first, second] = recipients(requirementId)
+      const chosen = recipient === "second" ? (second ?? first) : first
+      return chosen ? [{ ...chosen, isOfficer: false }] : officers
+    },
+  }
 }

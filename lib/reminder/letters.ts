@@ -2,12 +2,12 @@ import { db, type Read } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import { addDays } from "#lib/kernel/day"
 import type { LetterPart } from "#lib/mail/mail"
-import { type Addressee, addresseesOf, contactFor } from "#lib/reminder/addressee"
+import { type AddressBook, type Addressee, openAddressBook } from "#lib/reminder/addressee"
 import type { PlannedReminder } from "#lib/reminder/plan"
 import { type Ahead, nextAwaited, plannedAhead, type RequirementPlan, templatesByMoment } from "#lib/reminder/queries"
 import type { ReminderMoment, ReminderRecipient } from "#lib/reminder/reminder"
-import { momentOf, partOf, type Template, valuesOf } from "#lib/reminder/words"
-import type { Requirement } from "#lib/requirement/requirement"
+import { momentOf, type Place, partOf, type Template, valuesOf } from "#lib/reminder/words"
+import { type Requirement, requirementKindLabels } from "#lib/requirement/requirement"
 import { getSetting, today } from "#lib/setting/queries"
 
 /** A matter of a letter: a requirement, and the step of the ladder that asks for it; none when somebody reminds by hand. */
@@ -26,7 +26,7 @@ export type ReminderLetter = {
 
 const buttonOf = ({ kind, id }: Requirement, to: Addressee): LetterPart["button"] => {
   if (to.isOfficer) return { label: "Open the requirement", path: `/office/requirements/${id}` }
-  return kind === "call" ? undefined : { label: "Open it", path: `/portal/requirements/${id}` }
+  return kind === "call" ? undefined : { label: `Open the ${requirementKindLabels[kind].toLowerCase()}`, path: `/portal/requirements/${id}` }
 }
 
 const subjectOf = (matters: readonly Matter[], parts: readonly LetterPart[], to: Addressee): string => {
@@ -41,14 +41,30 @@ const subjectOf = (matters: readonly Matter[], parts: readonly LetterPart[], to:
 /** A letter of one matter needs no heading: its subject says it. */
 const bare = ({ heading: _, ...part }: LetterPart): LetterPart => part
 
-const letterTo = (actor: Actor, to: Addressee, matters: Matter[], templates: Map<ReminderMoment, Template>, words: string | null, from: Read) => {
+/** "Ada Lovelace, ada@example.org", or nothing. */
+const named = (book: AddressBook, requirementId: number): string => {
+  const contact = book.contactFor(requirementId)
+  return contact ? `${contact.name}, ${contact.email}` : ""
+}
+
+/** What no template can know: the report came once, and changes were asked for. */
+const afterChanges = ({ reportStatus }: Requirement, to: Addressee): string[] => {
+  if (reportStatus !== "changes_requested") return []
+  return [
+    to.isOfficer
+      ? "It came once, and changes were asked for."
+      : "You sent it, and we asked for changes. They are written on its page, where you can send a new version.",
+  ]
+}
+
+const letterTo = (book: AddressBook, to: Addressee, matters: Matter[], templates: Map<ReminderMoment, Template>, words: string | null) => {
   const day = today()
   const { name: foundation } = getSetting()
   const parts = matters.map(({ requirement, recipient }) => {
-    const contact = contactFor(actor, requirement.id, from)
     const template = templates.get(momentOf(requirement, to.isOfficer ? "officer" : recipient, day))
     if (!template) throw new Error("A reminder has no words.")
-    return partOf(template, valuesOf(requirement, day, contact ? `${contact.name}, ${contact.email}` : "", foundation), buttonOf(requirement, to))
+    const part = partOf(template, valuesOf(requirement, day, named(book, requirement.id), foundation), buttonOf(requirement, to))
+    return { ...part, paragraphs: [...part.paragraphs, ...afterChanges(requirement, to)] }
   })
   const subject = subjectOf(matters, parts, to)
   const greeting: LetterPart = { paragraphs: [`Dear ${to.name || "colleague"},`, ...(words ? [words] : [])] }
@@ -64,8 +80,12 @@ const letterTo = (actor: Actor, to: Addressee, matters: Matter[], templates: Map
 export const lettersFor = (actor: Actor, matters: readonly Matter[], words: string | null = null, from: Read = db): ReminderLetter[] => {
   if (!isStaff(actor)) return []
   const templates = templatesByMoment(actor, from)
+  const book = openAddressBook(
+    matters.map(({ requirement }) => requirement),
+    from,
+  )
   const addressed = matters.flatMap((matter) =>
-    addresseesOf(actor, matter.requirement.id, matter.recipient, from).map((to) => ({ to, matter, key: `${to.email.toLowerCase()} ${to.isOfficer}` })),
+    book.addresseesOf(matter.requirement.id, matter.recipient).map((to) => ({ to, matter, key: `${to.email.toLowerCase()} ${to.isOfficer}` })),
   )
   return [...Map.groupBy(addressed, ({ key }) => key).values()].flatMap((group) => {
     const [first] = group
@@ -73,38 +93,42 @@ export const lettersFor = (actor: Actor, matters: readonly Matter[], words: stri
     // Two steps of one requirement may fall on one day for one person: it is asked once.
     const once = [...Map.groupBy(group, ({ matter }) => matter.requirement.id).values()].flatMap(([each]) => each?.matter ?? [])
     const inOrder = once.sort((one, other) => (one.requirement.dueOn < other.requirement.dueOn ? -1 : 1))
-    return [{ ...letterTo(actor, first.to, inOrder, templates, words, from), asked: group.map(({ matter }) => matter) }]
+    return [{ ...letterTo(book, first.to, inOrder, templates, words), asked: group.map(({ matter }) => matter) }]
   })
 }
 
-export type Preview = { to: Addressee; requirement: Requirement; subject: string; part: LetterPart }
+/** To whom and of what a letter would speak, with what fills its places; the words are added by whoever shows it. */
+export type Preview = { key: number; toName: string; organizationName: string; values: Record<Place, string>; button: LetterPart["button"] }
 
 /** So many days after the due date, for the preview of each kind of words. */
 const previewDays: Record<ReminderMoment, number> = { before: -7, on: 0, after: 5, call: -14, officer: 8 }
 
-/** How the words read to those whose requirements come next: for each of a few, the letter as it would be on such a day. */
-export const previewsOf = (actor: Actor, moment: ReminderMoment, template: Template): Preview[] => {
+/** Those whose requirements come next, as they would be written to on such a day: for a few of them. */
+export const previewsOf = (actor: Actor, moment: ReminderMoment): Preview[] => {
   const { name: foundation } = getSetting()
-  return nextAwaited(actor, moment === "call")
+  const next = nextAwaited(actor, moment === "call")
+  const book = openAddressBook(next)
+  return next
     .flatMap((requirement) => {
-      const [to] = addresseesOf(actor, requirement.id, moment === "officer" ? "officer" : "contact")
+      const [to] = book.addresseesOf(requirement.id, moment === "officer" ? "officer" : "contact")
       if (!to) return []
-      const contact = contactFor(actor, requirement.id)
-      const values = valuesOf(requirement, addDays(requirement.dueOn, previewDays[moment]), contact ? `${contact.name}, ${contact.email}` : "", foundation)
-      const { heading: subject = "", ...part } = partOf(template, values, buttonOf(requirement, to))
-      return [{ to, requirement, subject, part }]
+      const values = valuesOf(requirement, addDays(requirement.dueOn, previewDays[moment]), named(book, requirement.id), foundation)
+      return [{ key: requirement.id, toName: to.name, organizationName: requirement.organizationName, values, button: buttonOf(requirement, to) }]
     })
     .slice(0, 5)
 }
 
+const namesOf = (book: AddressBook, requirementId: number, recipient: ReminderRecipient): string =>
+  book
+    .addresseesOf(requirementId, recipient)
+    .map(({ name }) => name)
+    .join(", ")
+
 /** Each step of a plan with the names of those whom it reaches. */
-export const withNames = (actor: Actor, { requirement, plan }: RequirementPlan): { step: PlannedReminder; names: string }[] =>
-  plan.map((step) => ({
-    step,
-    names: addresseesOf(actor, requirement.id, step.recipient)
-      .map(({ name }) => name)
-      .join(", "),
-  }))
+export const withNames = ({ requirement, plan }: RequirementPlan): { step: PlannedReminder; names: string }[] => {
+  const book = openAddressBook([requirement])
+  return plan.map((step) => ({ step, names: namesOf(book, requirement.id, step.recipient) }))
+}
 
 /** As many as one page shows. */
 const mostAhead = 100
@@ -112,11 +136,7 @@ const mostAhead = 100
 /** What is planned for the coming days, with the names of those whom it reaches: the first hundred, and how many there are. */
 export const plannedWithNames = (actor: Actor, days: number): { rows: (Ahead & { names: string })[]; count: number } => {
   const all = plannedAhead(actor, days)
-  const rows = all.slice(0, mostAhead).map((step) => ({
-    ...step,
-    names: addresseesOf(actor, step.requirement.id, step.recipient)
-      .map(({ name }) => name)
-      .join(", "),
-  }))
-  return { rows, count: all.length }
+  const shown = all.slice(0, mostAhead)
+  const book = openAddressBook(shown.map(({ requirement }) => requirement))
+  return { rows: shown.map((step) => ({ ...step, names: namesOf(book, step.requirement.id, step.recipient) })), count: all.length }
 }

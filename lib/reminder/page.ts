@@ -8,7 +8,7 @@ import type { Requirement } from "#lib/requirement/requirement"
 /** All about the reminders of one requirement, as its page shows it. */
 export const remindersOf = (actor: Actor, requirement: Requirement) => ({
   requirementId: requirement.id,
-  steps: plansOf(actor, [requirement]).flatMap((plan) => withNames(actor, plan)),
+  steps: plansOf(actor, [requirement]).flatMap(withNames),
   mails: mailsOfRequirement(actor, requirement.id),
   isAwaited: isAwaited(requirement),
   hasBegun: getReminderSetting(actor).beginsOn !== null,

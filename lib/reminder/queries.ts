@@ -5,6 +5,7 @@ import { db, type Read } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import { dayOf } from "#lib/kernel/clock"
 import { addDays, type Day } from "#lib/kernel/day"
+import { remindedAt } from "#lib/mail/queries"
 import { isAwaited } from "#lib/reminder/awaited"
 import { type PlannedReminder, planOf, worthDays } from "#lib/reminder/plan"
 import type { DoneStep, ReminderMoment, Step } from "#lib/reminder/reminder"
@@ -83,6 +84,16 @@ export const plansOf = (actor: Actor, all: readonly Requirement[], from: Read = 
       return { requirement, plan: planOf(reminded, steps, done.get(requirement.id) ?? [], day) }
     })
   })
+}
+
+/** The day on which somebody was last reminded of each of these. */
+export const remindedOn = (actor: Actor, all: readonly Requirement[]): ReadonlyMap<number, Day> => {
+  const { timeZone } = getSetting()
+  const moments = remindedAt(
+    actor,
+    all.map(({ id }) => id),
+  )
+  return new Map([...moments].map(([id, at]) => [id, dayOf(at, timeZone)]))
 }
 
 /** All acts upon the reminders of a requirement, also those for a due date that was moved since. */

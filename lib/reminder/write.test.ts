@@ -9,11 +9,15 @@ import { listMails } from "#lib/mail/queries"
 import { queueMail } from "#lib/mail/queue"
 import { beginReminders, editTemplate, pauseReminder, remind, resumeReminder, sendReminder, skipReminder } from "#lib/reminder/commands"
 import { templateFormInput } from "#lib/reminder/input"
-import { plansOf } from "#lib/reminder/queries"
+import { plansOf, remindedOn } from "#lib/reminder/queries"
 import { writeReminders } from "#lib/reminder/write"
+import { requestChanges } from "#lib/report/commands"
+import { getReport } from "#lib/report/queries"
+import { noAnswers } from "#lib/report/report"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
+import { submitReport } from "#lib/report/submit"
 import { extendRequirement, waiveRequirement } from "#lib/requirement/commands"
-import { getRequirement } from "#lib/requirement/queries"
+import { getRequirement, requirementsById } from "#lib/requirement/queries"
 
 const everything = { q: "", sort: null, page: 1, pageSize: 200, columns: null, filters: {} }
 const letters = () => listMails(system, everything).rows.toReversed()
@@ -60,6 +64,29 @@ describe("reminders of the day", () => {
     expect(writeOn("2027-04-19")).toEqual(["gus@lodestar.test: Six-month report was due April 15, 2027"])
     expect(writeOn("2027-04-23")).toEqual(["olive@lodestar.test: Harbor Legal Aid: six-month report, due April 15, 2027"])
     expect(writeOn("2027-05-20")).toEqual([])
+  })
+
+  test("are written once on the days that have an hour less or an hour more", () => {
+    setClock("2027-03-01T15:00:00Z")
+    const writtenAt = (at: string) => {
+      setClock(at)
+      return writeReminders()
+    }
+    // On March 14 two in the morning does not come; on November 7 one in the morning comes twice.
+    beginReminders(officer, { version: 0, hour: 2, on: "yes" })
+    owe(foundation.harbor.grantId, "six_month_report", "2027-03-14")
+    expect(writtenAt("2027-03-14T06:59:00Z")).toBe(0)
+    expect(writtenAt("2027-03-14T07:05:00Z")).toBe(1)
+    expect(writtenAt("2027-03-14T08:05:00Z")).toBe(0)
+    beginReminders(officer, { version: 1, hour: 1, on: "yes" })
+    owe(foundation.prairie.grantId, "six_month_report", "2027-11-07")
+    expect(writtenAt("2027-11-07T04:59:00Z")).toBe(0)
+    expect(writtenAt("2027-11-07T05:05:00Z")).toBe(1)
+    expect(writtenAt("2027-11-07T06:05:00Z")).toBe(0)
+    // The evening in New York is the next day in Greenwich already.
+    owe(foundation.prairie.grantId, "timesheet", "2027-11-10")
+    expect(writtenAt("2027-11-10T01:00:00Z")).toBe(0)
+    expect(writtenAt("2027-11-10T06:05:00Z")).toBe(1)
   })
 
   test("make one letter of all that a person is asked for on a day", () => {
@@ -115,6 +142,18 @@ describe("reminders of the day", () => {
     begin()
     report()
     expect(writeOn("2027-04-21")).toEqual(["gus@lodestar.test: Six-month report was due April 15, 2027"])
+  })
+
+  test("say of a report that was sent back that it came, and what is wanted now", () => {
+    begin()
+    const requirementId = report()
+    const { id } = submitReport(grantee, { requirementId, answers: { ...noAnswers, progress: "Discovery." }, caseIds: [foundation.harbor.caseId] })
+    requestChanges(officer, { id, version: getReport(officer, id).version, words: "Name the judge." })
+    const before = letters().length
+    expect(writeOn("2027-04-19")).toEqual(["gus@lodestar.test: Six-month report was due April 15, 2027"])
+    expect(letters()[before]?.parts[1]?.paragraphs.at(-1)).toContain("You sent it, and we asked for changes.")
+    writeOn("2027-04-23")
+    expect(letters().at(-1)?.parts[1]?.paragraphs.at(-1)).toBe("It came once, and changes were asked for.")
   })
 
   test("drop with the requirement that is waived and move with the one that is extended", () => {
@@ -179,6 +218,9 @@ describe("reminding by hand", () => {
     on("2027-04-15")
     expect(remind(officer, { ids, words: "I am away from Friday." })).toEqual({ letters: 2 })
     expect(letters()[0]?.parts[0]?.paragraphs).toEqual(["Dear Greta Grantee,", "I am away from Friday."])
+    const all = requirementsById(officer, ids)
+    expect([...remindedOn(officer, all).values()]).toEqual(["2027-04-15", "2027-04-15", "2027-04-15"])
+    expect(remindedOn(grantee, all).size).toBe(0)
     expect(writeOn("2027-04-15")).toEqual([])
     expect(writeOn("2027-04-16")).toEqual([])
   })

@@ -32,6 +32,9 @@ const inLot = (lot: Lot, day: Day): SQL => (lot === "past" ? sql`p.lane = 'past'
 
 const chosenLots = ({ filters: { standing = [] } }: ListState): readonly Lot[] => (standing.length > 0 ? lots.filter((lot) => standing.includes(lot)) : lots)
 
+/** Without its plus a year is found in its own index, which is in the order of days: for a list that is sorted by them. */
+const byYear = (year: readonly string[]): SQL[] => (year.length > 0 ? [inArray(sql`p.fiscal_year`, year.map(Number))] : [])
+
 /** The plus keeps SQLite at the index of the lane or the order: without statistics it would rather take all of a kind or a year. */
 const byKindAndYear = ({ filters: { kind = [], year = [] } }: ListState): SQL[] => [
   ...(kind.length > 0 ? [inArray(sql`+p.kind`, kind)] : []),
@@ -42,14 +45,19 @@ const all = (parts: readonly SQL[]): SQL => and(...parts) ?? sql`1`
 
 type Counts = Record<Lot, number>
 
-/** From the places themselves: of those that are open, or, where the organization is asked for, of all. */
-const countedPlaces = (where: SQL, day: Day, of: readonly Lot[]): Counts => {
-  const sums = sql.join(
-    of.map((lot) => sql`coalesce(sum(${inLot(lot, day)}), 0) AS ${sql.raw(lot)}`),
+const columnsOf = (of: readonly Lot[], counted: (lot: Lot) => SQL) =>
+  sql.join(
+    of.map((lot) => sql`${counted(lot)} AS ${sql.raw(lot)}`),
     sql`, `,
   )
-  return db.get<Counts>(sql`SELECT ${sums} FROM requirement_places p WHERE ${where}`)
-}
+
+/** Where the organization is asked for: of all places of these, read once. */
+const countedPlaces = (where: SQL, day: Day, of: readonly Lot[]): Counts =>
+  db.get<Counts>(sql`SELECT ${columnsOf(of, (lot) => sql`coalesce(sum(${inLot(lot, day)}), 0)`)} FROM requirement_places p WHERE ${where}`)
+
+/** Each lot counted in its own range of an index, which costs a third of sorting every open one into its lot. */
+const countedRanges = (where: SQL, day: Day, of: readonly Lot[]): Counts =>
+  db.get<Counts>(sql`SELECT ${columnsOf(of, (lot) => sql`(SELECT count(*) FROM requirement_places p WHERE ${inLot(lot, day)} AND ${where})`)}`)
 
 const open: readonly Lot[] = ["overdue", "waiting", "due", "later"]
 const laneOf: Partial<Record<string, Lot>> = { ours: "review", met: "met", waived: "waived", past: "past" }
@@ -66,7 +74,7 @@ const countedAll = (state: ListState, day: Day): Counts => {
     }),
   )
   const none = Object.fromEntries(lots.map((lot) => [lot, 0])) as Counts
-  return { ...none, ...closed, ...countedPlaces(all([sql`p.lane = 'theirs'`, ...byKindAndYear(state)]), day, open) }
+  return { ...none, ...closed, ...countedRanges(all(byKindAndYear(state)), day, open) }
 }
 
 const isEverybodys = (actor: Actor) => actor.role !== "grantee" && actor.role !== "visitor"
@@ -100,7 +108,8 @@ const byStanding = (actor: Actor, state: ListState, counts: Counts, day: Day, { 
   return found
 }
 
-const orders: Record<string, SQL> = { requirement: sql`p.kind`, year: sql`p.fiscal_year`, covers: sql`p.covers_from_on`, due: sql`p.due_on` }
+/** What comes before the day. */
+const orders: Record<string, SQL> = { requirement: sql`p.kind`, year: sql`p.fiscal_year`, covers: sql`p.covers_from_on` }
 
 const whereOf = (actor: Actor, state: ListState, day: Day): SQL => {
   const { standing = [] } = state.filters
@@ -111,15 +120,18 @@ const whereOf = (actor: Actor, state: ListState, day: Day): SQL => {
   return all([visibleTo(actor), ...(standing.length > 0 ? [sql`(${ofLots})`] : []), ...byOrganization(state), ...byKindAndYear(state)])
 }
 
+const isByDay = ({ sort }: ListState) => sort?.column === "due" || sort?.column === "year"
+
 const byColumn = (actor: Actor, state: ListState, day: Day, { limit, offset }: Span): number[] => {
-  const where = whereOf(actor, state, day)
+  const where = all([whereOf(actor, state, day), ...(isByDay(state) ? byYear(state.filters.year ?? []) : [])])
   const to = state.sort?.descending ? sql`DESC` : sql`ASC`
   const span = sql`LIMIT ${limit} OFFSET ${offset}`
   if (state.sort?.column === "organization")
     return idsIn(sql`SELECT p.requirement_id AS id FROM organizations CROSS JOIN requirement_places p ON p.organization_id = organizations.id WHERE ${where}
       ORDER BY organizations.sort_name ${to}, organizations.id ${to}, p.due_on ${to}, p.requirement_id ${to} ${span}`)
+  const first = orders[state.sort?.column ?? ""]
   return idsIn(sql`SELECT p.requirement_id AS id FROM requirement_places p WHERE ${where}
-    ORDER BY ${orders[state.sort?.column ?? "due"] ?? sql`p.due_on`} ${to}, p.due_on ${to}, p.requirement_id ${to} ${span}`)
+    ORDER BY ${first ? sql`${first} ${to}, ` : sql``}p.due_on ${to}, p.requirement_id ${to} ${span}`)
 }
 
 export type RequirementPage = { rows: Requirement[]; count: number; total: number }
@@ -131,7 +143,9 @@ export const listRequirements = (actor: Actor, state: ListState, everything = fa
   const span = everything ? { limit: Number.MAX_SAFE_INTEGER, offset: 0 } : { limit: state.pageSize, offset: (state.page - 1) * state.pageSize }
   const isByStanding = state.sort === null || state.sort.column === "standing"
   const ids = isByStanding ? byStanding(actor, state, counts, day, span) : byColumn(actor, state, day, span)
-  const total = sumOf(countLots(actor, { ...state, q: "", filters: {} }, day), lots)
+  const { q, filters } = state
+  const isNarrowed = q !== "" || filters.kind !== undefined || filters.year !== undefined
+  const total = sumOf(isNarrowed ? countLots(actor, { ...state, q: "", filters: {} }, day) : counts, lots)
   return { rows: inParts(ids).flatMap((part) => requirementsById(actor, part)), count: sumOf(counts, chosenLots(state)), total }
 }
 

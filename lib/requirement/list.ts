@@ -20,7 +20,7 @@ export const onlyFilters = (spec: ListSpec): ListSpec => ({ ...spec, filters: sp
 export const requirementList = (years: readonly number[]): ListSpec => ({
   sortable: ["requirement", "organization", "year", "due", "standing", "covers"],
   defaultSort: { column: "standing", descending: false },
-  columns: ["organization", "year", "due", "standing", "covers", "for"],
+  columns: ["organization", "due", "standing", "year", "covers", "for"],
   filters: [
     { name: "standing", label: "Standing", options: requirementPiles.map((value) => ({ value, label: requirementPileLabels[value] })), multiple: true },
     { name: "kind", label: "Kind", options: requirementKinds.map((value) => ({ value, label: requirementKindLabels[value] })), multiple: true },

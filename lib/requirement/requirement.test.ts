@@ -1,6 +1,7 @@
+import { type SQL, sql } from "drizzle-orm"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { closeStore } from "#db/store"
+import { closeStore, db } from "#db/store"
 import { administrator, board, grantee, officer, stranger, visitor } from "#lib/demo/cast-actors"
 import { setClock } from "#lib/kernel/clock"
 import { addDays, day } from "#lib/kernel/day"
@@ -11,6 +12,7 @@ import { reportStatuses } from "#lib/report/status"
 import { saveDraft, submitReport } from "#lib/report/submit"
 import { addSchedule, extendRequirement, logCall, reopenRequirement, waiveRequirement } from "#lib/requirement/commands"
 import { homeLists, listRequirements } from "#lib/requirement/list-queries"
+import { inPile } from "#lib/requirement/place"
 import { actsOnRequirement, findRequirement, getRequirement, owedByOrganizations, requirementsOfOrganization } from "#lib/requirement/queries"
 import {
   isOverdue,
@@ -117,6 +119,19 @@ describe("a foundation with two grantees", () => {
       }
     }
     setClock("2027-03-25T15:00:00Z")
+  })
+
+  test("each pile and each order is a range of an index, however many are owed", () => {
+    const plan = (where: SQL, order: string) =>
+      db
+        .all<{ detail: string }>(sql`EXPLAIN QUERY PLAN SELECT p.requirement_id FROM requirement_places p WHERE ${where} ORDER BY ${sql.raw(order)} LIMIT 50`)
+        .map(({ detail }) => detail)
+        .join("; ")
+    for (const pile of requirementPiles)
+      expect(plan(inPile(pile, day("2027-03-25")), "p.due_on, p.requirement_id"), pile).toMatch(/^SEARCH p USING COVERING INDEX [^;]*$/)
+    for (const column of ["", "p.kind, ", "p.fiscal_year, ", "p.covers_from_on, "])
+      expect(plan(sql`p.lane <> 'gone'`, `${column}p.due_on, p.requirement_id`), column).not.toContain("TEMP B-TREE")
+    expect(plan(sql`p.fiscal_year IN (2027)`, "p.due_on, p.requirement_id")).not.toContain("TEMP B-TREE")
   })
 
   test("a stranger's requirement does not exist", () => {

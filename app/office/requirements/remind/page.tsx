@@ -3,18 +3,22 @@ import type { Metadata } from "next"
 import { RemindForm } from "#components/reminder/remind-form"
 import { LinkButton } from "#components/ui/button"
 import { EmptyState } from "#components/ui/empty-state"
+import { FilterChips } from "#components/ui/filter-chips"
 import { Notice } from "#components/ui/notice"
 import { PageHeader } from "#components/ui/page-header"
 import { requireStaff } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
-import { readList } from "#lib/door/list-state"
+import { listHref, readList } from "#lib/door/list-state"
 import { idOf } from "#lib/kernel/id"
 import { mailIsSet } from "#lib/mail/send-now"
 import { chooseReminders, mostAtOnce } from "#lib/reminder/choose"
-import { requirementList } from "#lib/requirement/list"
+import { remindedOn } from "#lib/reminder/queries"
+import { onlyFilters, requirementList } from "#lib/requirement/list"
 import { yearsOwed } from "#lib/requirement/queries"
 
 export const metadata: Metadata = { title: "Remind" }
+
+const path = "/office/requirements"
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -22,19 +26,27 @@ const RemindPage = async ({ searchParams }: Props) => {
   const actor = await requireStaff()
   const asked = await searchParams
   const ids = [asked.id ?? []].flat().map(idOf).filter(Number.isSafeInteger)
-  const { letters, count, idle, isCut } = chooseReminders(actor, ids, readList(requirementList(yearsOwed(actor)), asked))
+  const spec = onlyFilters(requirementList(yearsOwed(actor)))
+  const state = readList(spec, asked)
+  const { letters, count, idle, isCut } = chooseReminders(actor, ids, state)
+  const back = ids.length > 0 ? path : listHref(spec, path, state)
+  const reminded = remindedOn(
+    actor,
+    letters.flatMap(({ matters }) => matters.map(({ requirement }) => requirement)),
+  )
   return (
     <>
-      <PageHeader title="Remind" breadcrumb={[{ href: "/office/requirements", label: "Requirements" }]} />
+      <PageHeader title="Remind" breadcrumb={[{ href: back, label: "Requirements" }]} />
+      {ids.length > 0 ? null : <FilterChips spec={spec} state={state} basePath={`${path}/remind`} />}
       {mailIsSet() ? null : <Notice tone="attention">No mail server is set, so what you send here waits in the outbox.</Notice>}
       {isCut ? <Notice>These are the first {mostAtOnce}. Filter the list, or come back after sending these.</Notice> : null}
       {idle.length > 0 ? <Notice>{idle.length} of what was chosen is met, waived or lies with the foundation, so nobody is reminded of it.</Notice> : null}
       {count === 0 ? (
-        <EmptyState title="Nobody is to be reminded" action={<LinkButton href="/office/requirements">Back to the list</LinkButton>}>
+        <EmptyState title="Nobody is to be reminded" action={<LinkButton href={back}>Back to the list</LinkButton>}>
           Nothing that was chosen is owed just now.
         </EmptyState>
       ) : (
-        <RemindForm letters={letters} count={count} publicUrl={configuration().publicUrl.href} formKey={randomUUID()} />
+        <RemindForm {...{ letters, reminded, count }} cancelHref={back} publicUrl={configuration().publicUrl.href} formKey={randomUUID()} />
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
-import { Previews, WordsForm, WordsShown } from "#components/reminder/words"
+import { Previews, WordsShown } from "#components/reminder/words"
+import { WordsEditor } from "#components/reminder/words-editor"
 import { SettingsFrame } from "#components/setting/settings-frame"
 import { LinkButton } from "#components/ui/button"
 import { Section } from "#components/ui/section"
@@ -21,6 +22,7 @@ const WordsPage = async ({ searchParams }: { searchParams: Promise<{ edit?: stri
       {reminderMoments.map((moment) => {
         const template = templates.get(moment)
         if (!template) return null
+        const shown = { previews: previewsOf(actor, moment), publicUrl: configuration().publicUrl.href }
         const change = (
           <LinkButton href={`?edit=${moment}#${moment}`} small kind="quiet">
             Change
@@ -28,8 +30,14 @@ const WordsPage = async ({ searchParams }: { searchParams: Promise<{ edit?: stri
         )
         return (
           <Section key={moment} title={reminderMomentLabels[moment]} id={moment} action={edit === moment ? null : change}>
-            {edit === moment ? <WordsForm template={template} formKey={randomUUID()} /> : <WordsShown template={template} />}
-            <Previews previews={previewsOf(actor, moment, template)} publicUrl={configuration().publicUrl.href} />
+            {edit === moment ? (
+              <WordsEditor template={template} formKey={randomUUID()} {...shown} />
+            ) : (
+              <>
+                <WordsShown template={template} />
+                <Previews template={template} {...shown} />
+              </>
+            )}
           </Section>
         )
       })}

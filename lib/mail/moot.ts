@@ -1,0 +1,38 @@
+import { and, eq, sql } from "drizzle-orm"
+import { mails } from "#db/schema"
+import { db, type Write } from "#db/store"
+import { now } from "#lib/kernel/clock"
+import type { MailRecord } from "#lib/mail/record"
+
+/** Of one requirement: nothing is owed, its day was moved after the letter was written, or a newer letter asks the same person. */
+type Standing = { isSettled: number; isMoved: number; isAskedAnew: number }
+
+const standings = ({ id, toEmail, createdAt }: MailRecord): Standing[] =>
+  db.all<Standing>(sql`SELECT
+      NOT EXISTS (SELECT 1 FROM requirement_places p WHERE p.requirement_id = m.requirement_id AND p.lane = 'theirs') AS isSettled,
+      EXISTS (SELECT 1 FROM extensions e WHERE e.requirement_id = m.requirement_id AND e.created_at > ${createdAt}) AS isMoved,
+      EXISTS (SELECT 1 FROM mail_requirements other JOIN mails newer ON newer.id = other.mail_id WHERE other.requirement_id = m.requirement_id
+        AND newer.id > ${id} AND newer.kind = 'reminder' AND newer.status IN ('queued', 'sending', 'sent') AND newer.to_email = ${toEmail} COLLATE NOCASE) AS isAskedAnew
+    FROM mail_requirements m WHERE m.mail_id = ${id}`)
+
+const reasonOf = (all: readonly Standing[]): string => {
+  if (all.every(({ isSettled }) => isSettled)) return "It had not left when what it asks for came in, or was owed no longer."
+  if (all.every(({ isMoved }) => isMoved)) return "It had not left when the day was moved. A letter with the new day follows in its time."
+  return "It had not left when things changed: what it asks for is settled, was moved, or stands in a newer letter."
+}
+
+/** Why a reminder that waited (for the mail server, or paused) would say what is no longer so; null: it still holds. */
+export const whyMoot = (row: MailRecord): string | null => {
+  if (row.kind !== "reminder") return null
+  const all = standings(row)
+  const isMoot = all.length > 0 && all.every(({ isSettled, isMoved, isAskedAnew }) => isSettled || isMoved || isAskedAnew)
+  return isMoot ? reasonOf(all) : null
+}
+
+/** Notices that a letter had taken along leave by themselves when it is not sent. */
+export const releaseGathered = (tx: Write, mailId: number) =>
+  tx
+    .update(mails)
+    .set({ status: "queued", gatheredInto: null, plannedAt: now() })
+    .where(and(eq(mails.gatheredInto, mailId), eq(mails.status, "gathered")))
+    .run()
