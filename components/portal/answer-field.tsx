@@ -1,10 +1,10 @@
 "use client"
 
+import { TheirText } from "#components/portal/their-text"
 import { Disclosure } from "#components/ui/disclosure"
 import { TextArea } from "#components/ui/field"
 import { Notice } from "#components/ui/notice"
 import { Prose } from "#components/ui/prose"
-import { bothOf } from "#lib/report/meanwhile"
 
 /** `asked`: what the foundation wants changed here. */
 type Question = { name: string; label: string; hint: string; rows: number; isRequired: boolean; asked?: string | undefined }
@@ -19,23 +19,6 @@ type Props = {
   settle: (name: string, text: string) => void
   write: (name: string, text: string) => void
 }
-
-const TheirText = ({ name, label, theirs, current, settle }: { name: string; label: string; theirs: string } & Pick<Props, "current" | "settle">) => (
-  <Notice tone="attention" title={`A colleague changed “${label}” while you were writing in it`} live="alert">
-    <Prose text={theirs || "(They left it empty.)"} />
-    <div className="mt-3 flex flex-wrap gap-3">
-      <button type="button" className="button plain small" onClick={() => settle(name, bothOf(current(name), theirs))}>
-        Keep both
-      </button>
-      <button type="button" className="button quiet small" onClick={() => settle(name, theirs)}>
-        Take theirs
-      </button>
-      <button type="button" className="button quiet small" onClick={() => settle(name, current(name))}>
-        Keep mine
-      </button>
-    </div>
-  </Notice>
-)
 
 /** One question, with what was said the last time, and what a colleague wrote meanwhile. The button works without script too: the form then carries its name. */
 export const AnswerField = ({ question: { name, label, hint, rows, isRequired, asked }, last, theirs, current, settle, write }: Props) => (

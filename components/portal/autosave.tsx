@@ -2,10 +2,11 @@
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import { dropCopy, keepCopy, type LocalCopy, readCopy } from "#components/portal/local-copy"
-import { readAnswers, typedIn, writeAnswer } from "#components/portal/typed-fields"
+import { readParts, typedIn, writePart } from "#components/portal/typed-fields"
 import type { Failure } from "#lib/kernel/result"
 import { saveDraftAction } from "#lib/report/actions"
-import { bothOf, compareMeanwhile } from "#lib/report/meanwhile"
+import { compareMeanwhile } from "#lib/report/meanwhile"
+import { bothIn } from "#lib/report/parts"
 import type { Said } from "#lib/report/said"
 
 /** So long after the last key the draft is saved, and so long after a failure it is tried again. In milliseconds. */
@@ -13,7 +14,7 @@ const pauseMs = 1500
 const retryMs = 15_000
 
 type Saved = { version: number; savedAt: string | null }
-type First = Saved & { answers: Said; key: string }
+type First = Saved & { parts: Said; key: string }
 
 const away: Failure = {
   ok: false,
@@ -34,7 +35,7 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
   const [copy, setCopy] = useState<LocalCopy>()
   const version = useRef(first.version)
   /** What the server had when this form was last in step with it. */
-  const beginning = useRef<Said>(first.answers)
+  const beginning = useRef<Said>(first.parts)
   const undecided = useRef<Said>({})
   const typings = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -43,7 +44,7 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
   const { key } = first
 
   const keep = useCallback(() => {
-    if (form.current) keepCopy(key, { at: new Date().toISOString(), beginning: beginning.current, fields: readAnswers(form.current) })
+    if (form.current) keepCopy(key, { at: new Date().toISOString(), beginning: beginning.current, fields: readParts(form.current) })
   }, [form, key])
 
   const decide = useCallback((parts: Said) => {
@@ -54,8 +55,8 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
   /** A colleague saved: what only they changed comes in; what both changed waits. Answers whether this form can be saved at once. */
   const meet = useCallback(
     (current: HTMLFormElement, theirs: Said, theirVersion: number): boolean => {
-      const found = compareMeanwhile(beginning.current, readAnswers(current), theirs)
-      for (const [name, text] of Object.entries(found.taken)) writeAnswer(current, name, text)
+      const found = compareMeanwhile(beginning.current, readParts(current), theirs)
+      for (const [name, text] of Object.entries(found.taken)) writePart(current, name, text)
       setTaken(Object.keys(found.taken))
       decide(found.both)
       beginning.current = theirs
@@ -69,7 +70,7 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
     const current = form.current
     if (!current) return false
     const typed = typings.current
-    const sent = readAnswers(current)
+    const sent = readParts(current)
     const data = typedIn(current)
     data.set("version", String(version.current))
     try {
@@ -118,7 +119,7 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
   /** Decides about one part in which both wrote: `text` is what shall stand there. */
   const settle = (name: string, text: string) => {
     if (!form.current) return
-    writeAnswer(form.current, name, text)
+    writePart(form.current, name, text)
     const { [name]: _, ...rest } = undecided.current
     decide(rest)
     setFailure(undefined)
@@ -128,7 +129,7 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
   /** By hand: parts that nobody decided about keep both texts. */
   const save = (): Promise<boolean> => {
     for (const [name, theirs] of Object.entries(undecided.current))
-      if (form.current) writeAnswer(form.current, name, bothOf(readAnswers(form.current)[name] ?? "", theirs))
+      if (form.current) writePart(form.current, name, bothIn(name, readParts(form.current)[name] ?? "", theirs))
     decide({})
     return queue()
   }
@@ -136,10 +137,10 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
   const restore = () => {
     const current = form.current
     if (!current || !copy) return
-    const { both: changed } = compareMeanwhile(copy.beginning, copy.fields, readAnswers(current))
+    const { both: changed } = compareMeanwhile(copy.beginning, copy.fields, readParts(current))
     const untouched = (name: string, text: string) => text === (copy.beginning[name] ?? "")
     for (const [name, text] of Object.entries(copy.fields))
-      if (!untouched(name, text)) writeAnswer(current, name, changed[name] === undefined ? text : bothOf(text, changed[name]))
+      if (!untouched(name, text)) writePart(current, name, changed[name] === undefined ? text : bothIn(name, text, changed[name]))
     setCopy(undefined)
     typed()
   }
@@ -150,8 +151,9 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
 
   useEffect(() => {
     const found = readCopy(key)
-    const stands = form.current ? readAnswers(form.current) : {}
-    const differs = found && Object.entries(found.fields).some(([name, text]) => text !== (stands[name] ?? "") && text !== (found.beginning[name] ?? ""))
+    const stands = form.current ? readParts(form.current) : {}
+    const isLost = (name: string, text: string) => name in stands && text !== stands[name] && text !== (found?.beginning[name] ?? "")
+    const differs = found && Object.entries(found.fields).some(([name, text]) => isLost(name, text))
     if (differs) setCopy(found)
     else dropCopy(key)
   }, [form, key])

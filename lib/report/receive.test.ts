@@ -168,6 +168,13 @@ describe("what goes along", () => {
     expect(keptFiles()).toBe(1)
   })
 
+  test("a photo loses its place whatever it is sent as", async () => {
+    expect(await sendFile(new Uint8Array(await located()), "Courthouse.jpg", "other")).toMatchObject({ ok: true })
+    const [kept] = allFiles()
+    expect((await sharp(join(kept?.parentPath ?? "", kept?.name ?? "")).metadata()).exif).toBeUndefined()
+    expect(keptFiles()).toBe(1)
+  })
+
   test("a picture that can't be drawn is refused, and leaves nothing behind", async () => {
     const broken = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, ...Array.from({ length: 100 }, () => 7), 0xff, 0xd9])
     expect(await sendFile(broken, "Broken.jpg", "photo")).toMatchObject({ ok: false, status: 422, message: expect.stringContaining("damaged") })
