@@ -107,7 +107,9 @@ export const ReportForm = (props: Props) => {
         <input type="hidden" name="requirementId" value={requirementId} />
         <input type="hidden" name="version" value={saved.version} />
         {cases.length > 0 ? (
-          <Checkboxes name="caseIds" label="Cases that it is about" options={cases.map((each) => ({ value: String(each.id), label: each.title }))} />
+          <div id="part-cases">
+            <Checkboxes name="caseIds" label="Cases that it is about" options={cases.map((each) => ({ value: String(each.id), label: each.title }))} />
+          </div>
         ) : null}
         {questions.map((question) => (
           <AnswerField key={question.name} question={question} last={last[question.name]} theirs={both[question.name]} {...{ current, settle, write }} />
@@ -116,15 +118,17 @@ export const ReportForm = (props: Props) => {
           files={files}
           beside={(name, label) => (both[name] === undefined ? null : <TheirText theirs={both[name]} {...{ name, label, current, settle }} />)}
         />
-        <UploadField
-          requirementId={requirementId}
-          part="report"
-          kinds={fileKindsOf(kind)}
-          limitBytes={limitBytes}
-          file={file}
-          label="File"
-          hint={pageLimit === null ? undefined : `At most ${pageLimit} pages.`}
-        />
+        <div id="part-files">
+          <UploadField
+            requirementId={requirementId}
+            part="report"
+            kinds={fileKindsOf(kind)}
+            limitBytes={limitBytes}
+            file={file}
+            label="File"
+            hint={pageLimit === null ? undefined : `At most ${pageLimit} pages.`}
+          />
+        </div>
         {attachmentsAsked(kind).map(({ part, label, hint }) => (
           <UploadField
             key={part}

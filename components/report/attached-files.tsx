@@ -38,7 +38,7 @@ const Readers = ({ file: { kind, mayPublish } }: { file: DraftFile }) =>
 /** What goes along with a draft, each with its words and the button that takes it out. */
 export const AttachedFiles = ({ files, beside }: { files: readonly DraftFile[]; beside: Beside }) =>
   files.length === 0 ? null : (
-    <ul className="grid gap-5">
+    <ul id="part-attached" className="grid gap-5">
       {files.map((file) => (
         <li key={file.id} className="border-t border-hairline pt-4">
           <div className="flex flex-wrap items-center gap-3">

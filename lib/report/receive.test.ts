@@ -234,6 +234,8 @@ describe("without script", () => {
     expect(draft().answers.attorneys).toBe("Ann Attorney, 555-0100")
     await receiveReportForm(grantee, requirementId, form({ progress: "A little.", same: "progress" }), defaultLimitBytes)
     expect(draft().answers.progress).toBe("A little.\n\nNo change since our six-month report, sent March 25, 2027.")
+    await receiveReportForm(grantee, requirementId, form({ progress: "", version: String(draft().version), again: "progress" }), defaultLimitBytes)
+    expect(draft().answers.progress).toBe("It began.")
   })
 
   test("a report and a decision go in one form; the one that is refused does not take the other along", async () => {
