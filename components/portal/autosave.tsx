@@ -1,6 +1,6 @@
 "use client"
 
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react"
 import { dropCopy, keepCopy, type LocalCopy, readCopy } from "#components/portal/local-copy"
 import { readParts, typedIn, writePart } from "#components/portal/typed-fields"
 import type { Failure } from "#lib/kernel/result"
@@ -23,7 +23,7 @@ const away: Failure = {
 }
 
 /**
- * Saves the draft while it is typed, and keeps a copy on this computer until the server has it. `save` answers whether it is safe now. What a colleague
+ * Saves the draft while it is typed and when its page is left, and keeps a copy on this computer until the server has it. `save` answers whether it is safe now. What a colleague
  * saved meanwhile in other parts comes into the form; where both wrote in one, `both` holds their text until a person decides, and nothing is saved by itself.
  */
 export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: First) => {
@@ -38,6 +38,7 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
   const beginning = useRef<Said>(first.parts)
   const undecided = useRef<Said>({})
   const typings = useRef(0)
+  const savedTypings = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const last = useRef<Promise<boolean>>(Promise.resolve(true))
   const again = useRef<() => Promise<boolean>>(async () => true)
@@ -66,45 +67,49 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
     [decide],
   )
 
-  const send = useCallback(async (): Promise<boolean> => {
-    const current = form.current
-    if (!current) return false
-    const typed = typings.current
-    const sent = readParts(current)
-    const data = typedIn(current)
-    data.set("version", String(version.current))
-    try {
-      const result = await saveDraftAction(data)
-      if (!result.ok) {
-        const inStep = result.theirs !== undefined && result.version !== undefined && meet(current, result.theirs, result.version)
-        if (inStep) return send()
-        setFailure(result)
+  const send = useCallback(
+    async (current: HTMLFormElement | null): Promise<boolean> => {
+      if (!current) return false
+      const typed = typings.current
+      const sent = readParts(current)
+      const data = typedIn(current)
+      data.set("version", String(version.current))
+      try {
+        const result = await saveDraftAction(data)
+        if (!result.ok) {
+          const inStep = result.theirs !== undefined && result.version !== undefined && meet(current, result.theirs, result.version)
+          if (inStep) return send(current)
+          setFailure(result)
+          return false
+        }
+        version.current = result.value.version
+        beginning.current = sent
+        setSaved(result.value)
+        setFailure(undefined)
+        savedTypings.current = typed
+        if (typed === typings.current) {
+          setUnsaved(false)
+          dropCopy(key)
+        }
+        return true
+      } catch {
+        // The network or the server is gone; what was typed stands in the form and in the copy.
+        setFailure(away)
+        clearTimeout(timer.current)
+        timer.current = setTimeout(() => again.current(), retryMs)
         return false
       }
-      version.current = result.value.version
-      beginning.current = sent
-      setSaved(result.value)
-      setFailure(undefined)
-      if (typed === typings.current) {
-        setUnsaved(false)
-        dropCopy(key)
-      }
-      return true
-    } catch {
-      // The network or the server is gone; what was typed stands in the form and in the copy.
-      setFailure(away)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => again.current(), retryMs)
-      return false
-    }
-  }, [form, key, meet])
+    },
+    [key, meet],
+  )
 
-  /** One after the other, so that a version is never sent twice. */
+  /** One after the other, so that a version is never sent twice. The form is taken at once: when its page is left, it is gone a moment later. */
   const queue = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current)
-    last.current = last.current.then(send)
+    const current = form.current
+    last.current = last.current.then(() => send(current))
     return last.current
-  }, [send])
+  }, [form, send])
 
   again.current = queue
 
@@ -163,11 +168,22 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
       if (typings.current > 0) await queue()
     }
     window.addEventListener("online", online)
-    return () => {
-      window.removeEventListener("online", online)
-      clearTimeout(timer.current)
-    }
+    return () => window.removeEventListener("online", online)
   }, [queue])
+
+  const saveNow = useCallback(async () => {
+    if (savedTypings.current < typings.current && Object.keys(undecided.current).length === 0) await queue()
+    clearTimeout(timer.current)
+  }, [queue])
+
+  useEffect(() => {
+    const hidden = () => document.visibilityState === "hidden" && saveNow()
+    document.addEventListener("visibilitychange", hidden)
+    return () => document.removeEventListener("visibilitychange", hidden)
+  }, [saveNow])
+
+  // Before the page is left by Back or a link: a layout effect, since the form is still there when it ends.
+  useLayoutEffect(() => () => void saveNow(), [saveNow])
 
   return { saved, failure, isUnsaved, taken, both, copy, save, typed, settle, restore, forget }
 }

@@ -61,7 +61,8 @@ export const ReportForm = (props: Props) => {
   const form = useRef<HTMLFormElement>(null)
   const first = { version: props.version, savedAt: props.savedAt, parts: partsOf({ answers, files, caseIds }), key: copyKey(personId, requirementId) }
   const { saved, failure, isUnsaved, taken, both, copy, save, typed, settle, restore, forget } = useAutosave(form, first)
-  useUnsavedWarning(isUnsaved)
+  // What can be saved is saved when the page is left; only what can't be is asked about.
+  useUnsavedWarning(isUnsaved && failure !== undefined)
   const idOf = (name: string) => `${id}${name}`
   const current = (name: string) => (form.current ? (readParts(form.current)[name] ?? "") : "")
   const write = (name: string, text: string) => {
