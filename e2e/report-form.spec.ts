@@ -47,6 +47,23 @@ test("nothing typed is lost: a lost network, a reload, two colleagues at once", 
   await expect(expected(page)).toHaveValue(/A mediation in June\.[\s\S]*A hearing in May\./)
   await saved(page)
 
+  // Left at once after typing, by a link and by Back: it is saved all the same.
+  const savedOnLeaving = () => page.waitForResponse((response) => response.request().headers()["next-action"] !== undefined)
+  await progress(page).fill("Typed, and gone.")
+  await Promise.all([savedOnLeaving(), page.getByRole("link", { name: "Past reports" }).click()])
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Past reports")
+  await page.goto(address)
+  await expect(progress(page)).toHaveValue("Typed, and gone.")
+  await page.goto("/portal")
+  await page
+    .locator(`main a[href="${new URL(address).pathname}"]`)
+    .first()
+    .click()
+  await progress(page).fill("Typed, and back.")
+  await Promise.all([savedOnLeaving(), page.goBack()])
+  await page.goto(address)
+  await expect(progress(page)).toHaveValue("Typed, and back.")
+
   // The network goes, and the page with it; what was typed is offered again.
   await context.setOffline(true)
   await progress(page).fill("Typed on a train.")
