@@ -2,6 +2,7 @@ import { empty, picture, wordFile } from "#e2e/document"
 import { expect, expectAccessible, test } from "#e2e/test"
 
 const words = "The court has set the hearing for the second week of May."
+const later = words.replace("second", "third")
 
 test.describe("staff of the seed's grantee", () => {
   test.use({ who: "grantee", expectedErrors: [/422/] })
@@ -29,6 +30,20 @@ test.describe("staff of the seed's grantee", () => {
     await page.getByRole("button", { name: "Submit report" }).click()
     await expect(page.getByRole("strong").filter({ hasText: /^LS-2027-\d{6}-\d$/ })).toBeVisible()
     await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(/^Received by/)
+    await expectAccessible(page)
+
+    // Until the review begins it can be taken back; what is sent instead stands beside it.
+    await page.locator("summary", { hasText: "Take it back" }).click()
+    await page.getByRole("button", { name: "Take it back" }).click()
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Six-month report")
+    await expect(page.getByText("Six months.docx")).toBeVisible()
+    await page.getByLabel("Direction and progress of the case").fill(later)
+    await page.getByRole("button", { name: "Check and submit" }).click()
+    await page.getByRole("button", { name: "Submit report" }).click()
+    await expect(page.getByRole("heading", { name: "Version 2, the newest" })).toBeVisible()
+    await page.getByRole("link", { name: "Compare with the newest" }).click()
+    await expect(page.getByRole("deletion").first()).toContainText("second")
+    await expect(page.getByRole("insertion").first()).toContainText("third")
     await expectAccessible(page)
 
     await page.goto("/portal/public")

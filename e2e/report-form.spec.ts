@@ -47,6 +47,23 @@ test("nothing typed is lost: a lost network, a reload, two colleagues at once", 
   await expect(expected(page)).toHaveValue(/A mediation in June\.[\s\S]*A hearing in May\./)
   await saved(page)
 
+  // Left at once after typing, by a link and by Back: it is saved all the same.
+  const savedOnLeaving = () => page.waitForResponse((response) => response.request().headers()["next-action"] !== undefined)
+  await progress(page).fill("Typed, and gone.")
+  await Promise.all([savedOnLeaving(), page.getByRole("link", { name: "Past reports" }).click()])
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Past reports")
+  await page.goto(address)
+  await expect(progress(page)).toHaveValue("Typed, and gone.")
+  await page.goto("/portal")
+  await page
+    .locator(`main a[href="${new URL(address).pathname}"]`)
+    .first()
+    .click()
+  await progress(page).fill("Typed, and back.")
+  await Promise.all([savedOnLeaving(), page.goBack()])
+  await page.goto(address)
+  await expect(progress(page)).toHaveValue("Typed, and back.")
+
   // The network goes, and the page with it; what was typed is offered again.
   await context.setOffline(true)
   await progress(page).fill("Typed on a train.")
@@ -63,7 +80,7 @@ test("nothing typed is lost: a lost network, a reload, two colleagues at once", 
   await expect(progress(again)).toHaveValue("Typed on a train.")
 })
 
-test("an upload that broke off goes on from where it stopped; what goes along is said before it is submitted", async ({ page }) => {
+test("an upload that broke off goes on from where it stopped; what goes along is said before it is submitted", async ({ page, enter }) => {
   test.slow()
   const address = await open(page, /^Go on: Six-month report/)
   const large = await pdf("Long report.pdf", 3)
@@ -79,7 +96,15 @@ test("an upload that broke off goes on from where it stopped; what goes along is
   await expect(page).toHaveTitle(/^Not yet submitted: Six-month report/)
   await page.getByLabel(/^Decisions in the case/).setInputFiles(await pdf("Order.pdf", 1))
   await expect(page.getByText("Order.pdf is uploaded, not yet submitted.")).toBeVisible()
+
+  // Beside a file too, two may write at once.
+  const colleague = await enter("grantee2")
+  await colleague.goto(address)
+  await colleague.getByLabel("Which decision it is").last().fill("Order of the magistrate")
+  await saved(colleague)
   await page.getByLabel("Which decision it is").last().fill("Order of May 2")
+  await expect(page.getByRole("alert").filter({ hasText: "Order of the magistrate" })).toBeVisible()
+  await page.getByRole("button", { name: "Keep mine" }).click()
   await saved(page)
   await expectAccessible(page)
   await expectNarrow(page)

@@ -124,7 +124,7 @@ describe("who may import whom", () => {
     expect(importers(/^(unpdf|@napi-rs\/canvas)$/)).toEqual(["lib/document/apart/read-pdf.ts"])
     expect(importers(/^@tus\//)).toEqual(["lib/door/resumable.ts"])
     expect(importers(/^tus-js-client$/)).toEqual(["components/report/resumable.tsx"])
-    expect(importers(/^sharp$/)).toEqual(["lib/report/photo.ts"])
+    expect(importers(/^sharp$/)).toEqual(["lib/document/photo.ts"])
     expect(importers(/^mammoth$/)).toEqual(["lib/document/apart/read-word.ts"])
   })
 })

@@ -20,7 +20,7 @@ type New = {
 export const NewDocumentForm = ({ organizationId, upload, grants, cases, formKey, cancelHref }: New) => (
   <Form action={addDocumentAction} formKey={formKey} values={{ title: upload.name, audience: "staff" }} submit="Keep document" cancelHref={cancelHref}>
     <p className="wrap-anywhere">
-      {upload.name} <span className="text-muted">({formatBytes(upload.sizeBytes)}), uploaded, not yet kept.</span>
+      {upload.name} <span className="text-muted">({formatBytes(upload.sizeBytes)}), uploaded, not yet kept. It goes after a day unless you keep it.</span>
     </p>
     <HiddenField name="organizationId" value={organizationId} />
     <HiddenField name="uploadId" value={upload.id} />

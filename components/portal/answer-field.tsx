@@ -1,10 +1,11 @@
 "use client"
 
+import { TheirText } from "#components/portal/their-text"
 import { Disclosure } from "#components/ui/disclosure"
 import { TextArea } from "#components/ui/field"
 import { Notice } from "#components/ui/notice"
 import { Prose } from "#components/ui/prose"
-import { bothOf } from "#lib/report/meanwhile"
+import { followedBy } from "#lib/report/meanwhile"
 
 /** `asked`: what the foundation wants changed here. */
 type Question = { name: string; label: string; hint: string; rows: number; isRequired: boolean; asked?: string | undefined }
@@ -20,26 +21,28 @@ type Props = {
   write: (name: string, text: string) => void
 }
 
-const TheirText = ({ name, label, theirs, current, settle }: { name: string; label: string; theirs: string } & Pick<Props, "current" | "settle">) => (
-  <Notice tone="attention" title={`A colleague changed “${label}” while you were writing in it`} live="alert">
-    <Prose text={theirs || "(They left it empty.)"} />
-    <div className="mt-3 flex flex-wrap gap-3">
-      <button type="button" className="button plain small" onClick={() => settle(name, bothOf(current(name), theirs))}>
-        Keep both
-      </button>
-      <button type="button" className="button quiet small" onClick={() => settle(name, theirs)}>
-        Take theirs
-      </button>
-      <button type="button" className="button quiet small" onClick={() => settle(name, current(name))}>
-        Keep mine
-      </button>
-    </div>
-  </Notice>
+type PutInProps = { name: "same" | "again"; question: string; label: string; add: () => void; children: string }
+
+/** Writes words of the last time into the answer; without script the form carries the button's name. */
+const PutIn = ({ name, question, label, add, children }: PutInProps) => (
+  <button
+    type="submit"
+    name={name}
+    value={question}
+    className="button quiet small"
+    onClick={(event) => {
+      event.preventDefault()
+      add()
+    }}
+  >
+    {children}
+    <span className="sr-only">: {label}</span>
+  </button>
 )
 
-/** One question, with what was said the last time, and what a colleague wrote meanwhile. The button works without script too: the form then carries its name. */
+/** One question, with what was said the last time, and what a colleague wrote meanwhile. */
 export const AnswerField = ({ question: { name, label, hint, rows, isRequired, asked }, last, theirs, current, settle, write }: Props) => (
-  <div className="grid gap-3">
+  <div id={`part-${name}`} className="grid gap-3">
     {asked ? (
       <Notice tone="attention" title={`The foundation asks about “${label}”`}>
         <Prose text={asked} />
@@ -52,22 +55,16 @@ export const AnswerField = ({ question: { name, label, hint, rows, isRequired, a
         {last.said.trim() ? (
           <Disclosure summary={`Last time you wrote (${last.words})`} quiet>
             <Prose text={last.said} />
+            {name === "attorneys" ? null : (
+              <PutIn name="again" question={name} label={label} add={() => write(name, followedBy(current(name), last.said))}>
+                Start from these words
+              </PutIn>
+            )}
           </Disclosure>
         ) : null}
-        <button
-          type="submit"
-          name="same"
-          value={name}
-          className="button quiet small"
-          onClick={(event) => {
-            event.preventDefault()
-            const typed = current(name).trim()
-            write(name, typed === "" || typed === last.same ? last.same : `${typed}\n\n${last.same}`)
-          }}
-        >
+        <PutIn name="same" question={name} label={label} add={() => write(name, followedBy(current(name), last.same))}>
           {name === "attorneys" ? "Same as last time" : "No change since then"}
-          <span className="sr-only">: {label}</span>
-        </button>
+        </PutIn>
       </div>
     ) : null}
   </div>

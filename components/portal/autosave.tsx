@@ -1,11 +1,12 @@
 "use client"
 
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react"
 import { dropCopy, keepCopy, type LocalCopy, readCopy } from "#components/portal/local-copy"
-import { readAnswers, typedIn, writeAnswer } from "#components/portal/typed-fields"
+import { readParts, typedIn, writePart } from "#components/portal/typed-fields"
 import type { Failure } from "#lib/kernel/result"
 import { saveDraftAction } from "#lib/report/actions"
-import { bothOf, compareMeanwhile } from "#lib/report/meanwhile"
+import { compareMeanwhile } from "#lib/report/meanwhile"
+import { bothIn } from "#lib/report/parts"
 import type { Said } from "#lib/report/said"
 
 /** So long after the last key the draft is saved, and so long after a failure it is tried again. In milliseconds. */
@@ -13,7 +14,7 @@ const pauseMs = 1500
 const retryMs = 15_000
 
 type Saved = { version: number; savedAt: string | null }
-type First = Saved & { answers: Said; key: string }
+type First = Saved & { parts: Said; key: string }
 
 const away: Failure = {
   ok: false,
@@ -22,7 +23,7 @@ const away: Failure = {
 }
 
 /**
- * Saves the draft while it is typed, and keeps a copy on this computer until the server has it. `save` answers whether it is safe now. What a colleague
+ * Saves the draft while it is typed and when its page is left, and keeps a copy on this computer until the server has it. `save` answers whether it is safe now. What a colleague
  * saved meanwhile in other parts comes into the form; where both wrote in one, `both` holds their text until a person decides, and nothing is saved by itself.
  */
 export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: First) => {
@@ -34,16 +35,17 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
   const [copy, setCopy] = useState<LocalCopy>()
   const version = useRef(first.version)
   /** What the server had when this form was last in step with it. */
-  const beginning = useRef<Said>(first.answers)
+  const beginning = useRef<Said>(first.parts)
   const undecided = useRef<Said>({})
   const typings = useRef(0)
+  const savedTypings = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const last = useRef<Promise<boolean>>(Promise.resolve(true))
   const again = useRef<() => Promise<boolean>>(async () => true)
   const { key } = first
 
   const keep = useCallback(() => {
-    if (form.current) keepCopy(key, { at: new Date().toISOString(), beginning: beginning.current, fields: readAnswers(form.current) })
+    if (form.current) keepCopy(key, { at: new Date().toISOString(), beginning: beginning.current, fields: readParts(form.current) })
   }, [form, key])
 
   const decide = useCallback((parts: Said) => {
@@ -54,8 +56,8 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
   /** A colleague saved: what only they changed comes in; what both changed waits. Answers whether this form can be saved at once. */
   const meet = useCallback(
     (current: HTMLFormElement, theirs: Said, theirVersion: number): boolean => {
-      const found = compareMeanwhile(beginning.current, readAnswers(current), theirs)
-      for (const [name, text] of Object.entries(found.taken)) writeAnswer(current, name, text)
+      const found = compareMeanwhile(beginning.current, readParts(current), theirs)
+      for (const [name, text] of Object.entries(found.taken)) writePart(current, name, text)
       setTaken(Object.keys(found.taken))
       decide(found.both)
       beginning.current = theirs
@@ -65,45 +67,49 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
     [decide],
   )
 
-  const send = useCallback(async (): Promise<boolean> => {
-    const current = form.current
-    if (!current) return false
-    const typed = typings.current
-    const sent = readAnswers(current)
-    const data = typedIn(current)
-    data.set("version", String(version.current))
-    try {
-      const result = await saveDraftAction(data)
-      if (!result.ok) {
-        const inStep = result.theirs !== undefined && result.version !== undefined && meet(current, result.theirs, result.version)
-        if (inStep) return send()
-        setFailure(result)
+  const send = useCallback(
+    async (current: HTMLFormElement | null): Promise<boolean> => {
+      if (!current) return false
+      const typed = typings.current
+      const sent = readParts(current)
+      const data = typedIn(current)
+      data.set("version", String(version.current))
+      try {
+        const result = await saveDraftAction(data)
+        if (!result.ok) {
+          const inStep = result.theirs !== undefined && result.version !== undefined && meet(current, result.theirs, result.version)
+          if (inStep) return send(current)
+          setFailure(result)
+          return false
+        }
+        version.current = result.value.version
+        beginning.current = sent
+        setSaved(result.value)
+        setFailure(undefined)
+        savedTypings.current = typed
+        if (typed === typings.current) {
+          setUnsaved(false)
+          dropCopy(key)
+        }
+        return true
+      } catch {
+        // The network or the server is gone; what was typed stands in the form and in the copy.
+        setFailure(away)
+        clearTimeout(timer.current)
+        timer.current = setTimeout(() => again.current(), retryMs)
         return false
       }
-      version.current = result.value.version
-      beginning.current = sent
-      setSaved(result.value)
-      setFailure(undefined)
-      if (typed === typings.current) {
-        setUnsaved(false)
-        dropCopy(key)
-      }
-      return true
-    } catch {
-      // The network or the server is gone; what was typed stands in the form and in the copy.
-      setFailure(away)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => again.current(), retryMs)
-      return false
-    }
-  }, [form, key, meet])
+    },
+    [key, meet],
+  )
 
-  /** One after the other, so that a version is never sent twice. */
+  /** One after the other, so that a version is never sent twice. The form is taken at once: when its page is left, it is gone a moment later. */
   const queue = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current)
-    last.current = last.current.then(send)
+    const current = form.current
+    last.current = last.current.then(() => send(current))
     return last.current
-  }, [send])
+  }, [form, send])
 
   again.current = queue
 
@@ -118,7 +124,7 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
   /** Decides about one part in which both wrote: `text` is what shall stand there. */
   const settle = (name: string, text: string) => {
     if (!form.current) return
-    writeAnswer(form.current, name, text)
+    writePart(form.current, name, text)
     const { [name]: _, ...rest } = undecided.current
     decide(rest)
     setFailure(undefined)
@@ -128,7 +134,7 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
   /** By hand: parts that nobody decided about keep both texts. */
   const save = (): Promise<boolean> => {
     for (const [name, theirs] of Object.entries(undecided.current))
-      if (form.current) writeAnswer(form.current, name, bothOf(readAnswers(form.current)[name] ?? "", theirs))
+      if (form.current) writePart(form.current, name, bothIn(name, readParts(form.current)[name] ?? "", theirs))
     decide({})
     return queue()
   }
@@ -136,10 +142,10 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
   const restore = () => {
     const current = form.current
     if (!current || !copy) return
-    const { both: changed } = compareMeanwhile(copy.beginning, copy.fields, readAnswers(current))
+    const { both: changed } = compareMeanwhile(copy.beginning, copy.fields, readParts(current))
     const untouched = (name: string, text: string) => text === (copy.beginning[name] ?? "")
     for (const [name, text] of Object.entries(copy.fields))
-      if (!untouched(name, text)) writeAnswer(current, name, changed[name] === undefined ? text : bothOf(text, changed[name]))
+      if (!untouched(name, text)) writePart(current, name, changed[name] === undefined ? text : bothIn(name, text, changed[name]))
     setCopy(undefined)
     typed()
   }
@@ -150,8 +156,9 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
 
   useEffect(() => {
     const found = readCopy(key)
-    const stands = form.current ? readAnswers(form.current) : {}
-    const differs = found && Object.entries(found.fields).some(([name, text]) => text !== (stands[name] ?? "") && text !== (found.beginning[name] ?? ""))
+    const stands = form.current ? readParts(form.current) : {}
+    const isLost = (name: string, text: string) => name in stands && text !== stands[name] && text !== (found?.beginning[name] ?? "")
+    const differs = found && Object.entries(found.fields).some(([name, text]) => isLost(name, text))
     if (differs) setCopy(found)
     else dropCopy(key)
   }, [form, key])
@@ -161,11 +168,22 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
       if (typings.current > 0) await queue()
     }
     window.addEventListener("online", online)
-    return () => {
-      window.removeEventListener("online", online)
-      clearTimeout(timer.current)
-    }
+    return () => window.removeEventListener("online", online)
   }, [queue])
+
+  const saveNow = useCallback(async () => {
+    if (savedTypings.current < typings.current && Object.keys(undecided.current).length === 0) await queue()
+    clearTimeout(timer.current)
+  }, [queue])
+
+  useEffect(() => {
+    const hidden = () => document.visibilityState === "hidden" && saveNow()
+    document.addEventListener("visibilitychange", hidden)
+    return () => document.removeEventListener("visibilitychange", hidden)
+  }, [saveNow])
+
+  // Before the page is left by Back or a link: a layout effect, since the form is still there when it ends.
+  useLayoutEffect(() => () => void saveNow(), [saveNow])
 
   return { saved, failure, isUnsaved, taken, both, copy, save, typed, settle, restore, forget }
 }

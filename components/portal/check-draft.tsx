@@ -15,7 +15,7 @@ import { formatBytes } from "#lib/document/kind"
 import { submitReportAction } from "#lib/report/actions"
 import type { DraftFile } from "#lib/report/attachment"
 import { lacking } from "#lib/report/question"
-import { isFilePublic } from "#lib/report/report"
+import { isAnswerPublic, isFilePublic } from "#lib/report/report"
 import type { WorkingDraft } from "#lib/report/working-draft"
 import type { Requirement } from "#lib/requirement/requirement"
 import type { RequirementRule } from "#lib/schedule/schedule"
@@ -82,11 +82,11 @@ export const CheckDraft = ({ requirement, draft, rule, sheet, formKey, mappingKe
         title="Answers"
         intro={
           isSaidPublic
-            ? "Without a file, your answers are published after we accept them, save the attorneys to call."
+            ? "Without a file, your answers are published after we accept them, save those marked private."
             : "Read by the foundation’s staff and, without the attorneys to call, by its board once accepted."
         }
       >
-        <SaidList questions={questions} said={answers} noteOf={(name) => (isSaidPublic && name !== "attorneys" ? publicNote : privateNote)} />
+        <SaidList questions={questions} said={answers} noteOf={(name) => (isSaidPublic && isAnswerPublic(name) ? publicNote : privateNote)} />
       </Section>
       {lack || (sheet && hasErrors(sheet)) ? (
         <LinkButton href={`/portal/requirements/${id}`} kind={sheet && unsureTable(sheet) ? "plain" : "primary"}>

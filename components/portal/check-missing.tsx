@@ -5,17 +5,18 @@ import { unanswered } from "#lib/report/question"
 import type { WorkingDraft } from "#lib/report/working-draft"
 import type { RequirementRule } from "#lib/schedule/schedule"
 
-type Props = { requirementId: number; lack: { message: string } | null; draft: WorkingDraft; rule: RequirementRule }
+type Props = { requirementId: number; lack: { field: string; message: string } | null; draft: WorkingDraft; rule: RequirementRule }
 
+/** `key`: the part of the form to which it leads. */
 const missingIn = (draft: WorkingDraft, rule: RequirementRule): { key: string; words: string }[] => {
   const { answers, file, files, cases, caseIds } = draft
   const tooLong = overLimit(rule.pageLimit, file)
   return [
     ...(cases.length > 0 && caseIds.length === 0 ? [{ key: "cases", words: "No case is named." }] : []),
     ...unanswered(rule.questions, answers).map(({ name, label }) => ({ key: name, words: `Not answered: ${label}` })),
-    ...notAttached(rule.mustAttach, draft).map((words) => ({ key: words, words: `Not attached: ${words}` })),
-    ...photosToComplete(files).map((words) => ({ key: words, words: `This photo can’t be published yet. Missing for ${words}` })),
-    ...(tooLong ? [{ key: "pages", words: tooLong }] : []),
+    ...notAttached(rule.mustAttach, draft).map((words) => ({ key: "files", words: `Not attached: ${words}` })),
+    ...photosToComplete(files).map((words) => ({ key: "attached", words: `This photo can’t be published yet. Missing for ${words}` })),
+    ...(tooLong ? [{ key: "files", words: tooLong }] : []),
   ]
 }
 
@@ -25,7 +26,7 @@ export const CheckMissing = ({ requirementId, lack, draft, rule }: Props) => {
   if (lack) {
     return (
       <Notice tone="problem" title="This can’t be submitted yet">
-        {lack.message} <Link href={page}>Go back</Link>.
+        {lack.message} <Link href={`${page}#part-${lack.field === "file" ? "files" : lack.field}`}>Go back</Link>.
       </Notice>
     )
   }
@@ -35,8 +36,8 @@ export const CheckMissing = ({ requirementId, lack, draft, rule }: Props) => {
     <Notice tone="attention" title="Look at this before you submit">
       <ul className="list-disc pl-5">
         {missing.map(({ key, words }) => (
-          <li key={key}>
-            <Link href={page}>{words}</Link>
+          <li key={words}>
+            <Link href={`${page}#part-${key}`}>{words}</Link>
           </li>
         ))}
       </ul>

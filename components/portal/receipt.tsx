@@ -23,7 +23,7 @@ const nextOf = (report: Report): string => {
     case "withdrawn":
       return "You took it back. What was sent is kept; your next draft starts from it."
     case "draft":
-      return "It is not submitted yet."
+      return "You took it back, and a new draft is begun. What was sent is kept."
   }
 }
 
@@ -58,7 +58,7 @@ export const Receipt = ({ report, version, foundation, timeZone, formKey }: Prop
             Take it back
           </ActionButton>
         ) : null}
-        {report.status === "changes_requested" || report.status === "withdrawn" ? (
+        {["changes_requested", "withdrawn", "draft"].includes(report.status) ? (
           <LinkButton href={`/portal/requirements/${report.requirementId}`} kind="primary">
             Send a new version
           </LinkButton>

@@ -6,7 +6,8 @@ import { AnswerField } from "#components/portal/answer-field"
 import { useAutosave } from "#components/portal/autosave"
 import { copyKey } from "#components/portal/local-copy"
 import { CopyNotice, SavedNote, TakenNotice } from "#components/portal/saved-note"
-import { readAnswers, writeAnswer } from "#components/portal/typed-fields"
+import { TheirText } from "#components/portal/their-text"
+import { readParts, writePart } from "#components/portal/typed-fields"
 import { AttachedFiles } from "#components/report/attached-files"
 import { type FileInHand, UploadField } from "#components/report/upload-field"
 import { Checkboxes } from "#components/ui/choice-field"
@@ -16,6 +17,7 @@ import { useUnsavedWarning } from "#components/ui/unsaved-warning"
 import { attachmentFileKinds } from "#lib/document/attachment"
 import { attachmentsAsked } from "#lib/report/asked"
 import type { DraftFile } from "#lib/report/attachment"
+import { partsOf } from "#lib/report/parts"
 import { fileKindsOf, type ReportCase } from "#lib/report/report"
 import type { Said } from "#lib/report/said"
 import type { RequirementKind } from "#lib/requirement/requirement"
@@ -40,6 +42,12 @@ type Props = {
 }
 
 const unwatched = { ref: () => undefined, onChange: () => undefined, onBlur: () => undefined }
+/** What is no question: the cases, and what stands beside a file. */
+const labelOfPart = (name: string, files: readonly DraftFile[]): string => {
+  const file = files.find(({ id }) => name.endsWith(`_${id}`))
+  return name.startsWith("case_") ? "Cases that it is about" : file ? `What stands beside ${file.name}` : "What stands beside another file"
+}
+
 const isFileInput = (target: EventTarget) => target instanceof HTMLInputElement && target.type === "file"
 
 /**
@@ -51,13 +59,14 @@ export const ReportForm = (props: Props) => {
   const router = useRouter()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
-  const first = { version: props.version, savedAt: props.savedAt, answers, key: copyKey(personId, requirementId) }
+  const first = { version: props.version, savedAt: props.savedAt, parts: partsOf({ answers, files, caseIds }), key: copyKey(personId, requirementId) }
   const { saved, failure, isUnsaved, taken, both, copy, save, typed, settle, restore, forget } = useAutosave(form, first)
-  useUnsavedWarning(isUnsaved)
+  // What can be saved is saved when the page is left; only what can't be is asked about.
+  useUnsavedWarning(isUnsaved && failure !== undefined)
   const idOf = (name: string) => `${id}${name}`
-  const current = (name: string) => (form.current ? (readAnswers(form.current)[name] ?? "") : "")
+  const current = (name: string) => (form.current ? (readParts(form.current)[name] ?? "") : "")
   const write = (name: string, text: string) => {
-    if (form.current) writeAnswer(form.current, name, text)
+    if (form.current) writePart(form.current, name, text)
     typed()
   }
 
@@ -70,7 +79,7 @@ export const ReportForm = (props: Props) => {
     if ((await save()) && button?.value === "check") router.push(`/portal/requirements/${requirementId}/check`)
   }
 
-  const labelOf = (name: string) => questions.find((question) => question.name === name)?.label ?? name
+  const labelOf = (name: string) => questions.find((question) => question.name === name)?.label ?? labelOfPart(name, files)
   return (
     <FormContext
       value={{
@@ -95,25 +104,32 @@ export const ReportForm = (props: Props) => {
       >
         {failure ? <ErrorSummary failure={failure} idOf={idOf} /> : null}
         {copy ? <CopyNotice at={copy.at} restore={restore} forget={forget} /> : null}
-        <TakenNotice labels={taken.map(labelOf)} />
+        <TakenNotice labels={[...new Set(taken.map(labelOf))]} />
         <input type="hidden" name="requirementId" value={requirementId} />
         <input type="hidden" name="version" value={saved.version} />
         {cases.length > 0 ? (
-          <Checkboxes name="caseIds" label="Cases that it is about" options={cases.map((each) => ({ value: String(each.id), label: each.title }))} />
+          <div id="part-cases">
+            <Checkboxes name="caseIds" label="Cases that it is about" options={cases.map((each) => ({ value: String(each.id), label: each.title }))} />
+          </div>
         ) : null}
         {questions.map((question) => (
           <AnswerField key={question.name} question={question} last={last[question.name]} theirs={both[question.name]} {...{ current, settle, write }} />
         ))}
-        <AttachedFiles files={files} />
-        <UploadField
-          requirementId={requirementId}
-          part="report"
-          kinds={fileKindsOf(kind)}
-          limitBytes={limitBytes}
-          file={file}
-          label="File"
-          hint={pageLimit === null ? undefined : `At most ${pageLimit} pages.`}
+        <AttachedFiles
+          files={files}
+          beside={(name, label) => (both[name] === undefined ? null : <TheirText theirs={both[name]} {...{ name, label, current, settle }} />)}
         />
+        <div id="part-files">
+          <UploadField
+            requirementId={requirementId}
+            part="report"
+            kinds={fileKindsOf(kind)}
+            limitBytes={limitBytes}
+            file={file}
+            label="File"
+            hint={pageLimit === null ? undefined : `At most ${pageLimit} pages.`}
+          />
+        </div>
         {attachmentsAsked(kind).map(({ part, label, hint }) => (
           <UploadField
             key={part}

@@ -2,7 +2,12 @@
 
 import { Notice } from "#components/ui/notice"
 
-const timeOf = (instant: string) => new Date(instant).toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" })
+/** With its day, where that is not today's. */
+const timeOf = (instant: string) => {
+  const at = new Date(instant)
+  const time = at.toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" })
+  return at.toDateString() === new Date().toDateString() ? time : `${at.toLocaleDateString("en-US", { month: "long", day: "numeric" })}, ${time}`
+}
 
 export const SavedNote = ({ savedAt, isUnsaved, isAway }: { savedAt: string | null; isUnsaved: boolean; isAway: boolean }) => {
   const time = savedAt ? timeOf(savedAt) : null

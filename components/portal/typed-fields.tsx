@@ -1,24 +1,33 @@
+import { isLine } from "#lib/report/parts"
 import { allNames, type Said } from "#lib/report/said"
 
 type Answer = HTMLTextAreaElement | HTMLInputElement
 
-const fieldOf = (form: HTMLFormElement, name: string): Answer | undefined => {
-  const field = form.elements.namedItem(name)
-  return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field : undefined
+const isBox = (field: Answer): field is HTMLInputElement => field instanceof HTMLInputElement && field.type === "checkbox"
+
+/** The name of a field as a part of the draft: each case has a box of its own. Undefined for what nobody writes. */
+const partOf = (field: Answer): string | undefined => {
+  if (field.name === "caseIds") return `case_${field.value}`
+  return isLine(field.name) || allNames.includes(field.name) ? field.name : undefined
 }
 
-/** The answers as they stand in the form; questions that it does not ask are left out. */
-export const readAnswers = (form: HTMLFormElement): Said =>
-  Object.fromEntries(
-    allNames.flatMap((name) => {
-      const field = fieldOf(form, name)
-      return field ? [[name, field.value]] : []
+const fieldsOf = (form: HTMLFormElement): Map<string, Answer> =>
+  new Map(
+    [...form.elements].flatMap((field) => {
+      const part = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? partOf(field) : undefined
+      return part ? [[part, field as Answer] as const] : []
     }),
   )
 
-export const writeAnswer = (form: HTMLFormElement, name: string, text: string): void => {
-  const field = fieldOf(form, name)
-  if (field) field.value = text
+/** All parts as they stand in the form; what it does not ask is left out. */
+export const readParts = (form: HTMLFormElement): Said =>
+  Object.fromEntries([...fieldsOf(form)].map(([part, field]) => [part, isBox(field) && !field.checked ? "" : isBox(field) ? "yes" : field.value]))
+
+export const writePart = (form: HTMLFormElement, name: string, text: string): void => {
+  const field = fieldsOf(form).get(name)
+  if (!field) return
+  if (isBox(field)) field.checked = text !== ""
+  else field.value = text
 }
 
 /** All that a save sends: files go their own way. */

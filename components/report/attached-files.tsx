@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { Checkbox } from "#components/ui/choice-field"
 import { TextField } from "#components/ui/field"
 import { Status } from "#components/ui/status"
@@ -7,7 +8,10 @@ import type { DraftFile } from "#lib/report/attachment"
 
 const captionLabels = { decision: "Which decision it is", photo: "What the photo shows", other: "What it is" } as const
 
-const Words = ({ file: { id, kind, caption, credit, mayPublish } }: { file: DraftFile }) => (
+/** Below a field, by its name and label: what a colleague wrote there meanwhile. */
+type Beside = (name: string, label: string) => ReactNode
+
+const Words = ({ file: { id, kind, caption, credit, mayPublish }, beside }: { file: DraftFile; beside: Beside }) => (
   <div className="mt-3 grid gap-4">
     <TextField
       name={`caption_${id}`}
@@ -16,9 +20,11 @@ const Words = ({ file: { id, kind, caption, credit, mayPublish } }: { file: Draf
       maxLength={500}
       hint={kind === "decision" ? "The court, the day, and what was decided." : undefined}
     />
+    {beside(`caption_${id}`, captionLabels[kind])}
     {kind === "photo" ? (
       <>
         <TextField name={`credit_${id}`} label="Credit" value={credit} maxLength={200} hint="Who took it, as it should be printed." />
+        {beside(`credit_${id}`, "Credit")}
         <Checkbox name={`publish_${id}`} label="The foundation may publish this photo; everybody shown agrees" value={mayPublish ? "yes" : ""} />
       </>
     ) : null}
@@ -30,9 +36,9 @@ const Readers = ({ file: { kind, mayPublish } }: { file: DraftFile }) =>
   kind === "decision" ? "Public with the report" : kind === "photo" && mayPublish ? "Public with the report" : "Private: the foundation and you"
 
 /** What goes along with a draft, each with its words and the button that takes it out. */
-export const AttachedFiles = ({ files }: { files: readonly DraftFile[] }) =>
+export const AttachedFiles = ({ files, beside }: { files: readonly DraftFile[]; beside: Beside }) =>
   files.length === 0 ? null : (
-    <ul className="grid gap-5">
+    <ul id="part-attached" className="grid gap-5">
       {files.map((file) => (
         <li key={file.id} className="border-t border-hairline pt-4">
           <div className="flex flex-wrap items-center gap-3">
@@ -48,7 +54,7 @@ export const AttachedFiles = ({ files }: { files: readonly DraftFile[] }) =>
           <p className="text-sm text-muted">
             <Readers file={file} />
           </p>
-          <Words file={file} />
+          <Words file={file} beside={beside} />
         </li>
       ))}
     </ul>

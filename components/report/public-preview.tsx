@@ -1,7 +1,7 @@
 import { Link } from "#components/ui/link"
 import { Money } from "#components/ui/money"
 import type { FullPayment } from "#lib/payment/payment"
-import { type AttachedFile, isFilePublic, publicAnswerNames, type Report, type ReportCase, type ReportVersion } from "#lib/report/report"
+import { type AttachedFile, isAnswerPublic, isFilePublic, type Report, type ReportCase, type ReportVersion } from "#lib/report/report"
 import { saidIn } from "#lib/report/said"
 import type { Question } from "#lib/schedule/schedule"
 
@@ -9,7 +9,7 @@ type Props = { report: Report; version: ReportVersion; files: readonly AttachedF
 
 const shownAnswers = (version: ReportVersion, questions: readonly Question[]) => {
   const said = saidIn(version)
-  return questions.filter(({ name }) => (publicAnswerNames as readonly string[]).includes(name) && (said[name] ?? "").trim() !== "")
+  return questions.filter(({ name }) => isAnswerPublic(name) && (said[name] ?? "").trim() !== "")
 }
 
 const Parts = ({ version, files, questions }: Pick<Props, "version" | "files" | "questions">) => {

@@ -98,7 +98,7 @@ export const UploadField = ({ requirementId, part, kinds, limitBytes, label, hin
       >
         <input {...field.aria} {...input} id={field.id} multiple={multiple} className="control full" onChange={choose} />
         {part === "photo" ? (
-          <label className="mt-3 hidden pointer-coarse:block">
+          <label className="mt-3 hidden pointer-coarse:not-noscript:block">
             Or take a photo now
             <input {...input} name={undefined} capture="environment" className="control full" onChange={choose} />
           </label>

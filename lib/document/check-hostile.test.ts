@@ -108,3 +108,9 @@ test("a program hidden behind a picture's or document's ending is a program", as
   for (const name of ["report.pdf", "report.docx", "report.doc", "report.xlsx"])
     expect(await messageOf(Buffer.from("MZ\x90\x00\x03"), name)).toMatch(/but it is a program\./)
 })
+
+test("a web page that calls itself a PDF is refused, however far behind that word it begins", async () => {
+  const page = "<html><script>alert(1)</script></html>\nstartxref\n9\n%%EOF"
+  expect(await messageOf(Buffer.from(`%PDF-1.4\n${page}`), "report.pdf")).toMatch(/but it is a web page\./)
+  expect(await messageOf(Buffer.from(`%PDF-1.4\n${" ".repeat(5000)}${page}`), "report.pdf")).toMatch(damaged)
+})

@@ -5,8 +5,11 @@ import { fault } from "#lib/document/check-fault"
 const scanLimit = 4 * 1024 * 1024
 const text = (bytes: Buffer) => bytes.toString("latin1")
 
+/** The first object follows the head, and the last ones stand before the end; what has neither only calls itself a PDF. */
+const isAnyObject = /\b\d+\s+\d+\s+obj\b/
+
 /**
- * A PDF has `%PDF-` at its first byte and its cross-references near its end. Viewers forgive much, so nothing more is asked.
+ * A PDF has `%PDF-` at its first byte, objects, and its cross-references near its end. Viewers forgive much, so nothing more is asked.
  * Scripts inside are no reason to refuse: we only ever send the file as an attachment, in a sandbox.
  */
 export async function examinePdf(source: Source): Promise<Content> {
@@ -14,6 +17,7 @@ export async function examinePdf(source: Source): Promise<Content> {
   const tail = text(await readTail(source, 8192))
   const end = tail.lastIndexOf("startxref")
   if (end === -1 && !tail.includes("%%EOF")) return { noun, kind: "pdf", fault: fault.cutOff }
+  if (!isAnyObject.test(text(source.head)) && !isAnyObject.test(tail)) return { noun, kind: "pdf", fault: fault.damaged }
   if (isShorterThanPromised(source)) return { noun, kind: "pdf", fault: fault.cutOff }
   const offset = Number(/^startxref\s+(\d+)/.exec(tail.slice(end))?.[1] ?? Number.NaN)
   const trailer = Number.isNaN(offset) ? tail : await readTrailer(source, offset)

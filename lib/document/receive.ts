@@ -1,4 +1,5 @@
 import { allowedKinds } from "#lib/document/kind"
+import { cleanPhoto } from "#lib/document/photo"
 import { may } from "#lib/document/policy"
 import { rememberUpload } from "#lib/document/upload"
 import { keepFile, receiveRaw } from "#lib/door/receive"
@@ -18,7 +19,10 @@ const refuseUnlessAllowed = (actor: Actor, organizationId: number): void => {
 }
 
 /** The file lies on the disk for good before its row says so. */
-const remember = async (actor: Actor, file: ReceivedFile): Promise<ReceivedDocument> => {
+const remember = async (actor: Actor, received: ReceivedFile): Promise<ReceivedDocument> => {
+  const cleaned = await cleanPhoto(received)
+  if (!cleaned.ok) return cleaned
+  const { file } = cleaned
   const path = await keepFile(file)
   return { ok: true, uploadId: rememberUpload(actor, { ...file, path }), name: file.name, sizeBytes: file.sizeBytes }
 }

@@ -1,19 +1,36 @@
 import { readdir, rm, stat } from "node:fs/promises"
 import { join } from "node:path"
+import { and, lt, not, sql } from "drizzle-orm"
+import { housekeep } from "#db/housekeep"
+import { uploads } from "#db/schema"
 import { dataFolder } from "#db/store"
 import { removeDerived } from "#lib/document/apart/derived"
 import { type FileOwner, storedPaths } from "#lib/document/queries"
 import { log } from "#lib/door/log"
+import { instantIn } from "#lib/kernel/clock"
 
 const day = 24 * 60 * 60 * 1000
 
 export type Swept = { removed: number; missing: FileOwner[] }
 
+/** Those of a grantee's draft that can still be sent are a part of it, however long it takes. */
+const isOfDraft = sql`EXISTS (SELECT 1 FROM persons p, requirements q WHERE p.id = ${uploads.personId} AND p.role = 'grantee'
+  AND q.id = ${uploads.requirementId} AND q.state = 'open' AND q.deleted_at IS NULL)`
+
+/** What was uploaded and never filed is let go of after a day. */
+const forgetUploads = (): void =>
+  housekeep("upload", (tx) => {
+    tx.delete(uploads)
+      .where(and(lt(uploads.createdAt, instantIn(-day / 1000)), not(isOfDraft)))
+      .run()
+  })
+
 /**
- * Upkeep, at start and daily: what an interrupted upload left in `tmp`, and files that never got their row, go after 24 hours;
+ * Upkeep, at start and daily: what an interrupted upload left in `tmp`, uploads that nobody filed, and files without a row go after 24 hours;
  * a row whose file is gone is logged as an error, with its id, and stays: only a backup can mend it.
  */
 export async function sweepFiles(): Promise<Swept> {
+  forgetUploads()
   // The rows are read after the files: a file whose row comes in between is then known, not taken for an orphan.
   const waiting = await listFiles("tmp")
   const kept = await listFiles("files")

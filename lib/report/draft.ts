@@ -51,8 +51,25 @@ const lastSent = (tx: Write, requirementId: number): Draft | undefined =>
     .orderBy(desc(reportVersions.submittedAt), desc(reportVersions.number))
     .get()?.version
 
+/** What was taken back goes on as the same report, so that its versions stand beside each other. */
+const takeUpAgain = (tx: Write, requirementId: number) => {
+  const takenBack = tx
+    .select({ id: reports.id })
+    .from(reports)
+    .where(and(eq(reports.requirementId, requirementId), eq(reports.status, "withdrawn"), isNull(reports.deletedAt)))
+    .orderBy(desc(reports.id))
+    .get()
+  if (!takenBack) return undefined
+  return tx
+    .update(reports)
+    .set({ status: "draft", version: sql`${reports.version} + 1` })
+    .where(eq(reports.id, takenBack.id))
+    .returning({ id: reports.id })
+    .get()
+}
+
 const openReport = (tx: Write, requirement: Requirement, previous: Draft | undefined): number => {
-  const known = findOpen(tx, requirement.id)
+  const known = findOpen(tx, requirement.id) ?? takeUpAgain(tx, requirement.id)
   if (known) return known.id
   const { grantId, kind, coversFrom, coversTo } = requirement
   const report = tx
@@ -93,6 +110,14 @@ export const startDraft = (tx: Write, requirement: Requirement): Draft => {
   if (previous) takeFilesAlong(tx, previous.id, draft.id)
   return draft
 }
+
+export const casesOf = (tx: Write, reportId: number): number[] =>
+  tx
+    .select({ caseId: reportCases.caseId })
+    .from(reportCases)
+    .where(eq(reportCases.reportId, reportId))
+    .all()
+    .map(({ caseId }) => caseId)
 
 export const setCases = (tx: Write, reportId: number, caseIds: readonly number[]): void => {
   tx.delete(reportCases).where(eq(reportCases.reportId, reportId)).run()

@@ -3,6 +3,7 @@ import { grants, reports, reportVersions } from "#db/schema"
 import { db, type Read } from "#db/store"
 import { dayOf } from "#lib/kernel/clock"
 import { formatDay } from "#lib/kernel/day"
+import { followedBy } from "#lib/report/meanwhile"
 import { answersIn, type Said } from "#lib/report/said"
 import { type Requirement, type RequirementKind, requirementKindLabels } from "#lib/requirement/requirement"
 import { getSetting } from "#lib/setting/queries"
@@ -53,13 +54,12 @@ export const readLastTime = ({ id, kind, grantId, organizationId }: Requirement,
 export const sameAs = (name: string, { said, words }: Pick<LastTime, "said" | "words">): string =>
   name === "attorneys" ? (said[name] ?? "") : `No change since our ${words}.`
 
-/** The answers after that button was pressed without script: what was typed stays, and the words follow it. */
-export const sameWords = (requirement: Requirement, answers: Said, name: string): Said => {
+/** The answers after a button of one question was pressed without script: "same" says that nothing changed, "again" starts from the words of the last time. */
+export const withLastTime = (requirement: Requirement, answers: Said, { same, again }: { same: string; again: string }): Said => {
+  const name = same || again
   const last = name in answers ? readLastTime(requirement) : undefined
   if (!last) return answers
-  const typed = (answers[name] ?? "").trim()
-  const words = sameAs(name, last)
-  return { ...answers, [name]: typed === "" || typed === words ? words : `${typed}\n\n${words}` }
+  return { ...answers, [name]: followedBy(answers[name] ?? "", same ? sameAs(name, last) : (last.said[name] ?? "")) }
 }
 
 /** For each question that was asked the last time too: what was said, and what its button writes. */

@@ -2,6 +2,12 @@ import { allNames, type Said } from "#lib/report/said"
 
 const line = "— What a colleague saved meanwhile: —"
 
+/** What was typed stays, and the words follow it, once. */
+export const followedBy = (typed: string, words: string): string => {
+  const stands = typed.trim()
+  return stands === "" || stands === words.trim() ? words : `${stands}\n\n${words}`
+}
+
 /** Two texts for one answer, written at once: the longer one where it only goes on, else both, so that neither is lost. */
 export const bothOf = (mine: string, theirs: string): string => {
   const [my, their] = [mine.trim(), theirs.trim()]

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { setTimeout } from "node:timers/promises"
 import { attachmentFileKinds, attachmentKinds, type UploadKind } from "#lib/document/attachment"
 import type { FileKind } from "#lib/document/kind"
+import { cleanPhoto } from "#lib/document/photo"
 import { readApart } from "#lib/document/read-apart"
 import { log } from "#lib/door/log"
 import { keepFile } from "#lib/door/receive"
@@ -11,8 +12,7 @@ import { resume, takeWhole } from "#lib/door/resumable"
 import type { Actor } from "#lib/kernel/actor"
 import { Refusal } from "#lib/kernel/refusal"
 import { draftInput } from "#lib/report/input"
-import { sameWords } from "#lib/report/last-time"
-import { cleanPhoto } from "#lib/report/photo"
+import { withLastTime } from "#lib/report/last-time"
 import { fileKindsOf } from "#lib/report/report"
 import { saveDraft } from "#lib/report/submit"
 import { findReportUpload, notePages, rememberReportFile, removeAttachment, removeReportFile, uploadable } from "#lib/report/upload"
@@ -38,7 +38,7 @@ const countPages = async (path: string, mediaType: string): Promise<void> => {
 
 /** The file lies on the disk for good before its row says so: a kill in between leaves a file without a row, which is swept, never a row without a file. */
 const remember = async (actor: Actor, requirementId: number, file: ReceivedFile, part: UploadKind, id: string): Promise<Received> => {
-  const cleaned = part === "photo" ? await cleanPhoto(file) : { ok: true as const, file }
+  const cleaned = await cleanPhoto(file)
   if (!cleaned.ok) return cleaned
   const { name, mediaType, sizeBytes } = cleaned.file
   const path = await keepFile(cleaned.file)
@@ -71,7 +71,7 @@ export type Step = (typeof steps)[number]
 const merged = "A colleague saved this draft while you were typing. Both texts stand in the answers below: keep what is right."
 
 /** Of the buttons, not of what was typed. */
-const pressed = ["step", "same", "take"]
+const pressed = ["step", "same", "again", "take"]
 
 const typedIn = (fields: FormData): Record<string, unknown> => {
   const names = [...new Set(fields.keys())].filter((name) => !pressed.includes(name))
@@ -82,7 +82,8 @@ const typedIn = (fields: FormData): Record<string, unknown> => {
 const keepTyped = (actor: Actor, requirement: Requirement, fields: FormData): string | undefined => {
   const parsed = draftInput.safeParse(typedIn(fields))
   if (!parsed.success) throw new Refusal(parsed.error.issues[0]?.message ?? "Some answers need another look.")
-  const answers = sameWords(requirement, parsed.data.answers, String(fields.get("same") ?? ""))
+  const [same, again] = ["same", "again"].map((name) => String(fields.get(name) ?? "")) as [string, string]
+  const answers = withLastTime(requirement, parsed.data.answers, { same, again })
   return saveDraft(actor, { ...parsed.data, answers }, "merge").merged ? merged : undefined
 }
 

@@ -27,6 +27,7 @@ import { noAnswers, receiptOf } from "#lib/report/report"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { fileReportForGrantee, saveDraft, submitReport } from "#lib/report/submit"
 import { rememberReportFile, removeReportFile } from "#lib/report/upload"
+import { readWorkingDraft } from "#lib/report/working-draft"
 import { findRequirement, getRequirement } from "#lib/requirement/queries"
 
 const colleague = mintActor({ role: "grantee", personId: 6, organizationId: 1, name: "Gus Colleague" })
@@ -57,6 +58,23 @@ const publishAll = () => {
 }
 
 describe("a draft", () => {
+  test("keeps what two write at once beside its files, and which cases they name: the second is told, or both stand", () => {
+    const uploadId = rememberReportFile(grantee, requirementId, fileNamed("order.pdf"), "decision")
+    const words = (caption: string) => [{ id: `u-${uploadId}`, caption, credit: "", mayPublish: false }]
+    const { caseId } = foundation.harbor
+    const beginning = saveDraft(grantee, { requirementId, version: 0, answers: said("One."), caseIds: [], files: words("") })
+    saveDraft(grantee, { requirementId, version: beginning.version, answers: said("One."), caseIds: [caseId], files: words("Order of May 2") })
+    const late = { requirementId, version: beginning.version, answers: said("One."), caseIds: [], files: words("By Judge Hollis") }
+    const conflict = expect(() => saveDraft(colleague, late))
+    conflict.toThrow(Conflict)
+    conflict.toThrow(expect.objectContaining({ theirs: expect.objectContaining({ [`caption_u-${uploadId}`]: "Order of May 2", [`case_${caseId}`]: "yes" }) }))
+    expect(saveDraft(colleague, late, "merge").merged).toBe(true)
+    expect(readWorkingDraft(grantee, getRequirement(grantee, requirementId))).toMatchObject({
+      caseIds: [caseId],
+      files: [{ caption: "By Judge Hollis / Order of May 2" }],
+    })
+  })
+
   test("is kept while it is typed, and says so at the requirement", () => {
     const first = saveDraft(grantee, { requirementId, version: 0, answers: said("Begun."), caseIds: [] })
     expect(getRequirement(grantee, requirementId).standing.word).toBe("Draft started")
@@ -139,7 +157,16 @@ describe("submitting", () => {
   test("of a draft that a colleague changed meanwhile is stopped", () => {
     const { version } = saveDraft(grantee, { requirementId, version: 0, answers: said("One."), caseIds: [] })
     saveDraft(colleague, { requirementId, version, answers: said("Two."), caseIds: [] })
-    expect(() => submitReport(grantee, { requirementId, version })).toThrow("A colleague changed the draft")
+    expect(() => submitReport(grantee, { requirementId, version })).toThrow("The draft changed meanwhile")
+  })
+
+  test("of a draft whose file was replaced meanwhile is stopped too: what is sent is what was looked at", () => {
+    rememberReportFile(grantee, requirementId, fileNamed("seen.pdf"))
+    const { version } = saveDraft(grantee, { requirementId, version: 0, answers: said("One."), caseIds: [] })
+    rememberReportFile(colleague, requirementId, fileNamed("unseen.pdf"))
+    expect(() => submitReport(grantee, { requirementId, version })).toThrow("The draft changed meanwhile")
+    removeReportFile(colleague, requirementId)
+    expect(() => submitReport(grantee, { requirementId, version: version + 1 })).toThrow("The draft changed meanwhile")
   })
 
   test("can be taken back until review begins; the next draft starts from what was sent", () => {
@@ -150,6 +177,11 @@ describe("submitting", () => {
     const again = reportOfRequirement(grantee, requirementId)
     expect(versionsOf(grantee, again?.id ?? 0)[0]?.answers.progress).toBe("First words.")
     const next = submitReport(grantee, { requirementId })
+    expect(next.id).toBe(id)
+    expect(versionsOf(officer, id).map(({ number, file }) => [number, file?.name])).toEqual([
+      [2, "again.pdf"],
+      [1, undefined],
+    ])
     startReview(officer, { id: next.id, version: versionOf(next.id) })
     expect(() => withdrawReport(grantee, { id: next.id, version: versionOf(next.id) })).toThrow("has begun its review")
   })

@@ -12,8 +12,8 @@ export type AnswerName = (typeof answerNames)[number]
 export type Answers = Record<AnswerName, string>
 export const noAnswers: Answers = { progress: "", decisions: "", next: "", media: "", attorneys: "", achieved: "", moneyUsed: "" }
 
-/** Whom the foundation can call is for its staff alone, wherever else a report is read. */
-export const publicAnswerNames = answerNames.filter((name) => name !== "attorneys")
+/** Whom the foundation can call is for its staff alone, wherever else a report is read; answers to a foundation's own questions are not published. */
+export const isAnswerPublic = (name: string): boolean => name !== "attorneys" && (answerNames as readonly string[]).includes(name)
 
 export type Report = {
   id: number

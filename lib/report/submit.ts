@@ -7,16 +7,16 @@ import { insertDocument } from "#lib/document/commands"
 import type { Actor } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
 import { Conflict, Refusal } from "#lib/kernel/refusal"
-import { describeFiles, fileAttachments } from "#lib/report/attach"
-import { type Draft, draftable, findDraft, forgetUploads, saidOf, setCases, startDraft } from "#lib/report/draft"
+import { describeFiles, draftFiles, fileAttachments } from "#lib/report/attach"
+import { casesOf, type Draft, draftable, findDraft, forgetUploads, saidOf, setCases, startDraft } from "#lib/report/draft"
 import type { FileReport, SaveDraft } from "#lib/report/input"
-import { mergeSaid } from "#lib/report/meanwhile"
+import { isWrittenAlike, mergeWritten, partsOf } from "#lib/report/parts"
 import { may } from "#lib/report/policy"
 import { casesToReportOn, findUpload } from "#lib/report/queries"
 import { lacking } from "#lib/report/question"
 import { sendReceipt } from "#lib/report/receipt"
 import { type Answers, called, type PageCount, receiptOf } from "#lib/report/report"
-import { answersIn, moreIn, type Said, saidIn, saysTheSame } from "#lib/report/said"
+import { answersIn, moreIn, type Said, saidIn } from "#lib/report/said"
 import { getRequirement } from "#lib/requirement/queries"
 import type { Requirement } from "#lib/requirement/requirement"
 import { ruleFor } from "#lib/schedule/queries"
@@ -33,6 +33,12 @@ const checkCases = (actor: Actor, grantId: number, caseIds: readonly number[], t
 const isSeen = (known: Draft | undefined, version: number): boolean =>
   known === undefined || known.version === version || (version === 0 && known.version === begunByUpload)
 
+const writtenIn = (tx: Write, actor: Actor, requirementId: number, draft: Draft) => ({
+  answers: saidOf(draft),
+  files: draftFiles(actor, requirementId, draft.id, tx),
+  caseIds: casesOf(tx, draft.reportId),
+})
+
 /**
  * Keeps what was typed so far; no act, and nothing is sent. When a colleague saved the draft meanwhile: with `meanwhile: "tell"` throws Conflict
  * with what they saved; with "merge" keeps both texts and says so.
@@ -46,18 +52,20 @@ export const saveDraft = (
     const requirement = draftable(tx, actor, requirementId)
     checkCases(actor, requirement.grantId, caseIds, tx)
     const known = findDraft(tx, requirementId)
-    const isStale = known !== undefined && !isSeen(known, version) && !saysTheSame(saidOf(known), said)
-    if (isStale && meanwhile === "tell") throw new Conflict({ ...saidOf(known) }, known.version)
+    const mine = { answers: said, files, caseIds }
+    const theirs = known && !isSeen(known, version) ? writtenIn(tx, actor, requirementId, known) : undefined
+    const isStale = theirs !== undefined && !isWrittenAlike(mine, theirs)
+    if (known && isStale && meanwhile === "tell") throw new Conflict({ ...partsOf(theirs) }, known.version)
     const draft = known ?? startDraft(tx, requirement)
-    const kept = isStale ? mergeSaid(said, saidOf(known)) : said
+    const kept = isStale ? mergeWritten(mine, theirs) : mine
     const saved = tx
       .update(reportVersions)
-      .set({ ...answersIn(kept), more: moreIn(kept), savedAt: now(), version: sql`${reportVersions.version} + 1` })
+      .set({ ...answersIn(kept.answers), more: moreIn(kept.answers), savedAt: now(), version: sql`${reportVersions.version} + 1` })
       .where(eq(reportVersions.id, draft.id))
       .returning({ version: reportVersions.version, savedAt: reportVersions.savedAt })
       .get()
-    setCases(tx, draft.reportId, caseIds)
-    describeFiles(tx, actor, requirementId, draft.id, files)
+    setCases(tx, draft.reportId, kept.caseIds)
+    describeFiles(tx, actor, requirementId, draft.id, kept.files)
     return { ...saved, merged: isStale }
   })
 
@@ -128,7 +136,7 @@ export const submitReport = (actor: Actor, input: SubmitReport, keep: Keep = not
     (tx, requirement) => {
       const known = findDraft(tx, requirement.id)
       if (known && input.version !== undefined && input.version !== known.version)
-        throw new Refusal("A colleague changed the draft meanwhile. Reload this page, look at it again, then submit.")
+        throw new Refusal("The draft changed meanwhile: a colleague saved it, or a file came or went. Reload this page, look at it again, then submit.")
       const draft = known ?? startDraft(tx, requirement)
       if (input.caseIds) {
         checkCases(actor, requirement.grantId, input.caseIds, tx)

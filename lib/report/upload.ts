@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto"
-import { and, eq } from "drizzle-orm"
+import { and, eq, sql } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
 import { documents, persons, reportVersions, uploads } from "#db/schema"
-import { db, type Read } from "#db/store"
+import { db, type Read, type Write } from "#db/store"
 import type { UploadKind } from "#lib/document/attachment"
 import type { KeptFile } from "#lib/document/upload"
 import type { Actor } from "#lib/kernel/actor"
@@ -24,6 +24,20 @@ export const uploadable = (actor: Actor, requirementId: number, from: Read = db)
   return requirement
 }
 
+/** Whoever looks at the draft meanwhile is told that it is another one now, before they submit it. */
+const changed = (tx: Write, draftId: number): void => {
+  tx.update(reportVersions)
+    .set({ version: sql`${reportVersions.version} + 1` })
+    .where(eq(reportVersions.id, draftId))
+    .run()
+}
+
+const startOrChange = (tx: Write, requirement: Requirement): number => {
+  const known = findDraft(tx, requirement.id)
+  if (known) changed(tx, known.id)
+  return known?.id ?? startDraft(tx, requirement).id
+}
+
 /**
  * Notes a kept file: uploaded, not yet submitted. One that is the report itself takes the place of an earlier one, others go along with it.
  * Answers the upload's id. @throws Missing, Refusal
@@ -33,7 +47,7 @@ export const rememberReportFile = (actor: Actor, requirementId: number, file: Ke
     const requirement = uploadable(actor, requirementId, tx)
     const { personId } = actor
     if (personId === null) throw new Refusal("Only a person who is signed in can upload a file.")
-    if (actor.role === "grantee") startDraft(tx, requirement)
+    if (actor.role === "grantee") startOrChange(tx, requirement)
     if (kind === "report") forgetUploads(tx, actor, requirementId)
     else refuseTooMany(tx, actor, requirementId, kind)
     const { path, name, mediaType, sizeBytes, sha256 } = file
@@ -63,15 +77,17 @@ export const removeReportFile = (actor: Actor, requirementId: number): void =>
     uploadable(actor, requirementId, tx)
     forgetUploads(tx, actor, requirementId)
     const draft = actor.role === "grantee" ? findDraft(tx, requirementId) : undefined
-    if (draft) tx.update(reportVersions).set({ documentId: null, pages: null, pagesFrom: null }).where(eq(reportVersions.id, draft.id)).run()
+    if (!draft) return
+    tx.update(reportVersions).set({ documentId: null, pages: null, pagesFrom: null }).where(eq(reportVersions.id, draft.id)).run()
+    changed(tx, draft.id)
   })
 
 /** Takes a file that goes along out of a draft. */
 export const removeAttachment = (actor: Actor, requirementId: number, id: string): void =>
   housekeep("upload", (tx) => {
     const requirement = uploadable(actor, requirementId, tx)
-    const draft = actor.role === "grantee" ? startDraft(tx, requirement) : undefined
-    dropFile(tx, actor, requirementId, draft?.id ?? 0, id)
+    const draftId = actor.role === "grantee" ? startOrChange(tx, requirement) : 0
+    dropFile(tx, actor, requirementId, draftId, id)
   })
 
 /** Whether something is uploaded and not yet submitted. */

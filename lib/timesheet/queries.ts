@@ -23,8 +23,8 @@ const visibleTo = (actor: Actor): SQL => {
   }
 }
 
-/** Of the newest version that was sent, of a report that was not taken back. */
-const counts = sql`${reports.status} <> 'withdrawn' AND ${reports.deletedAt} IS NULL AND ${timesheetEntries.reportVersionId} = (SELECT v.id FROM report_versions v
+/** Of the newest version that was sent, of a report that was not taken back; one that was, and is written anew, is a draft. */
+const counts = sql`${reports.status} NOT IN ('withdrawn', 'draft') AND ${reports.deletedAt} IS NULL AND ${timesheetEntries.reportVersionId} = (SELECT v.id FROM report_versions v
   WHERE v.report_id = ${reports.id} AND v.submitted_at IS NOT NULL ORDER BY v.number DESC LIMIT 1)`
 
 const entriesOf = (actor: Actor, where: SQL | undefined, from: Read) =>

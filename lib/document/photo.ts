@@ -28,8 +28,8 @@ const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
 }
 
 /**
- * Draws a photo anew: the place where it was taken, the camera and all else that was noted beside the picture is gone, and the original with it.
- * One that can't be drawn is refused, and leaves nothing behind.
+ * Draws a photo anew, whatever it is sent as: the place where it was taken, the camera and all else that was noted beside the picture is gone, and the original with it.
+ * One that can't be drawn is refused, and leaves nothing behind. A file that is no photo stays as it is.
  */
 export const cleanPhoto = async (file: ReceivedFile): Promise<Spooled> => {
   const { temporaryPath, name, kind } = file
