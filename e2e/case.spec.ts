@@ -51,7 +51,7 @@ test.describe("a program officer", () => {
     await visitor.reload()
     await expect(visitor.getByText("The owner appealed")).toBeVisible()
     await expectAccessible(visitor)
-    expect(await (await visitor.request.get("/feed.atom")).text()).toContain("The owner **appealed**")
+    expect(await (await visitor.request.get("/feed.atom")).text()).toContain("The owner <strong>appealed</strong>")
   })
 
   test("gives several cases one stage after looking at what will change, and keeps the view", async ({ page }) => {
