@@ -119,7 +119,7 @@ export const PublicShell = ({ foundation, links, footer, children }: Pick<Signed
         <NavLinks links={links} label="Main" />
       </div>
     </header>
-    <main id="main" className="shell-main max-w-[60rem] grow">
+    <main id="main" className="shell-main grow">
       {children}
     </main>
     {footer ? <footer className="shell-footer">{footer}</footer> : null}
