@@ -98,7 +98,7 @@ test("the list of all grants is there for programs, with the same sums as the pa
 })
 
 test("no public page holds a private word, in its text or in what script loads, and none sets a cookie", async ({ request }) => {
-  const seen = new Set(["/", "/about", "/grantees", "/cases", "/grants.csv", "/grants.json", "/sitemap.xml", "/robots.txt"])
+  const seen = new Set(["/", "/about", "/grantees", "/cases", "/results", "/feed.atom", "/grants.csv", "/grants.json", "/sitemap.xml", "/robots.txt"])
   for (const path of seen) {
     for (const isPayload of [false, true]) {
       const answer = await request.get(path, isPayload ? { headers: { rsc: "1" } } : {})
@@ -106,7 +106,7 @@ test("no public page holds a private word, in its text or in what script loads, 
       expect(answer.headers()["set-cookie"], path).toBeUndefined()
       const body = await answer.text()
       for (const word of privateWords) expect(body.includes(word), `${path} holds "${word}"`).toBe(false)
-      for (const [, link = ""] of body.matchAll(/href="(\/(?:grantees|cases)\/[^"?#]+)"/g)) seen.add(link)
+      for (const [, link = ""] of body.matchAll(/href="(\/(?:grantees|cases|results)\/[^"?#]+)"/g)) seen.add(link)
     }
   }
   expect(seen.size).toBeGreaterThan(70)
@@ -152,12 +152,14 @@ test("no public page ships more than 20 KB of compressed script beyond an empty 
   }
 })
 
-test("on a phone a table hides nothing beyond the edge", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  for (const path of ["/results", "/cases", "/grantees/year/2017", "/grantees/area/housing", "/results/housing"]) {
-    await page.goto(path)
-    const hidden = await page.locator(".table-scroll").evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth))
-    expect(Math.max(...hidden), path).toBeLessThanOrEqual(0)
+test("on a phone and on a tablet a table hides nothing beyond the edge", async ({ page }) => {
+  for (const width of [820, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    for (const path of ["/results", "/cases", "/grantees/year/2017", "/grantees/area/housing", "/results/housing"]) {
+      await page.goto(path)
+      const hidden = await page.locator(".table-scroll").evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth))
+      expect(Math.max(...hidden), `${path} at ${width}`).toBeLessThanOrEqual(0)
+    }
   }
   await page.goto("/results")
   await expect(page.getByRole("row", { name: /^Native American Rights/ })).toContainText("$25,000")

@@ -39,7 +39,9 @@ export const ResultTable = ({ results }: { results: Results }) => {
           cell: ({ sum }) => (
             <>
               <Money cents={sum.unrecorded === sum.grants ? null : cents(sum.amountCents)} />
-              {sum.unrecorded > 0 && sum.unrecorded < sum.grants ? <div className="text-sm text-muted">{unrecordedWords(sum.unrecorded)}</div> : null}
+              {sum.unrecorded > 0 && sum.unrecorded < sum.grants ? (
+                <div className="text-sm whitespace-normal text-muted">{unrecordedWords(sum.unrecorded)}</div>
+              ) : null}
             </>
           ),
         },

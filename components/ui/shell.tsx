@@ -115,7 +115,7 @@ export const PublicShell = ({ foundation, links, footer, children }: Pick<Signed
   <div data-area="public" className="flex min-h-dvh flex-col">
     <header className="shell-header">
       <Name href="/">{foundation}</Name>
-      <div className="sm:ml-auto">
+      <div className="lg:ml-auto">
         <NavLinks links={links} label="Main" />
       </div>
     </header>

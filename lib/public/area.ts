@@ -10,13 +10,14 @@ import { caseIsPublic, grantIsPublic, organizationIsPublic } from "#lib/public/v
 export type AreaGrantee = PublicName & { cases: readonly PublicCase[]; grants: readonly Pick<PublicGrant, "id" | "fiscalYear" | "amountCents">[] }
 export type AreaGrantees = PublicName & { rows: AreaGrantee[]; grantees: number; cases: number; sum: Sum }
 
+/** Both start from the area's own cases, so that what they cost follows the area and not the foundation. */
 const ofArea = (areaId: number): SQL =>
-  sql`${caseIsPublic()} AND EXISTS (SELECT 1 FROM ${caseIssueAreas} WHERE ${caseIssueAreas.caseId} = ${cases.id} AND ${caseIssueAreas.issueAreaId} = ${areaId})`
+  sql`${cases.id} IN (SELECT ${caseIssueAreas.caseId} FROM ${caseIssueAreas} WHERE ${caseIssueAreas.issueAreaId} = ${areaId}) AND ${caseIsPublic()}`
 
 const paysFor = (areaId: number) =>
   and(
+    sql`${grants.id} IN (SELECT ${grantCases.grantId} FROM ${cases} JOIN ${grantCases} ON ${grantCases.caseId} = ${cases.id} WHERE ${ofArea(areaId)})`,
     grantIsPublic(),
-    sql`EXISTS (SELECT 1 FROM ${grantCases} JOIN ${cases} ON ${cases.id} = ${grantCases.caseId} WHERE ${grantCases.grantId} = ${grants.id} AND ${ofArea(areaId)})`,
   )
 
 /** The grantees of an issue area by name; undefined where no such area is in use. A grant that pays for several cases of the area counts once. */
@@ -30,8 +31,8 @@ export const publicGranteesOfArea = (slug: string, page: number): AreaGrantees |
   const count = sql<number>`count(*)`
   const isOfArea = and(
     organizationIsPublic(),
-    sql`(EXISTS (SELECT 1 FROM ${cases} WHERE ${cases.organizationId} = ${organizations.id} AND ${ofArea(area.id)})
-      OR EXISTS (SELECT 1 FROM ${grants} WHERE ${grants.organizationId} = ${organizations.id} AND ${paysFor(area.id)}))`,
+    sql`${organizations.id} IN (SELECT ${cases.organizationId} FROM ${cases} WHERE ${ofArea(area.id)}
+      UNION SELECT ${grants.organizationId} FROM ${grants} WHERE ${paysFor(area.id)})`,
   )
   const named = db
     .select({ id: organizations.id, slug: organizations.slug, name: organizations.name })

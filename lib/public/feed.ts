@@ -51,13 +51,13 @@ const source = ({ source: words, sourceUrl }: Row) => {
   return `<p>Source: ${sourceUrl ? `<a href="${escaped(sourceUrl)}">${named}</a>` : named}</p>`
 }
 
-type Frame = { title: string; path: string; page: string; origin: string; rows: readonly Row[]; draw: Draw }
+/** Without news a feed changed last when what it is about was published: `since`. */
+type Frame = { title: string; path: string; page: string; origin: string; rows: readonly Row[]; draw: Draw; since?: string | null }
 
-const atom = ({ title, path, page, origin, rows, draw }: Frame): string => {
+const atom = ({ title, path, page, origin, rows, draw, since }: Frame): string => {
   const self = new URL(path, origin).href
   const moments = rows.flatMap(({ publishedAt }) => (publishedAt ? [new Date(publishedAt)] : []))
-  // Without news the feed itself never changed.
-  const updated = moments[0] ?? new Date(0)
+  const updated = moments[0] ?? new Date(since ?? 0)
   const feed = new Feed({ id: self, title, link: new URL(page, origin).href, updated, copyright: "", generator: "Lodestar", feedLinks: { atom: self } })
   for (const row of rows) {
     const link = new URL(row.caseSlug ? `/cases/${row.caseSlug}#update-${row.id}` : `/grantees/${row.granteeSlug}#update-${row.id}`, origin).href
@@ -85,9 +85,12 @@ export const foundationFeed = (name: string, origin: string, draw: Draw): string
 /** The public news of one case; undefined where there is no such public case. */
 export const caseFeed = (slug: string, origin: string, draw: Draw): string | undefined => {
   const found = db
-    .select({ id: cases.id, title: cases.title })
+    .select({ id: cases.id, title: cases.title, publishedAt: cases.publishedAt })
     .from(cases)
     .where(and(sql`${cases.slug} = ${slug}`, caseIsPublic()))
     .get()
-  return found && atom({ title: found.title, path: `/cases/${slug}/feed.atom`, page: `/cases/${slug}`, origin, rows: newest(found.id), draw })
+  return (
+    found &&
+    atom({ title: found.title, path: `/cases/${slug}/feed.atom`, page: `/cases/${slug}`, origin, rows: newest(found.id), draw, since: found.publishedAt })
+  )
 }

@@ -125,6 +125,11 @@ describe("feeds", () => {
     expect(feed).toContain("<title>A&lt;b&gt;C v. D &amp; E</title>")
   })
 
+  test("without news changed last when the case was published", () => {
+    const { slug, publishedAt } = getCase(officer, 1)
+    expect(caseFeed(slug, "https://funder.example", draw)).toContain(`<updated>${publishedAt}</updated>`)
+  })
+
   test("of a case that is not public there is none", () => {
     expect(caseFeed("hidden-v-city", "https://funder.example", draw)).toBeUndefined()
     news(6, "News of a hidden case.", true)
