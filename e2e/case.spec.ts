@@ -52,7 +52,7 @@ test.describe("a program officer", () => {
     await visitor.reload()
     await expect(visitor.getByText("The owner appealed")).toBeVisible()
     await expectAccessible(visitor)
-    expect(await (await visitor.request.get("/feed.atom")).text()).toContain("The owner **appealed**")
+    expect(await (await visitor.request.get("/feed.atom")).text()).toContain("The owner <strong>appealed</strong>")
   })
 
   test("sends a decision along with the news, and the public reads it once both are for it", async ({ page, enter }) => {

@@ -1,4 +1,6 @@
+import { gzipSync } from "node:zlib"
 import { parse } from "csv-parse/sync"
+import { extractText, getDocumentProxy } from "unpdf"
 import { grantee2Slug, granteeSlug } from "#e2e/example"
 import { expect, expectAccessible, test } from "#e2e/test"
 
@@ -96,7 +98,7 @@ test("the list of all grants is there for programs, with the same sums as the pa
 })
 
 test("no public page holds a private word, in its text or in what script loads, and none sets a cookie", async ({ request }) => {
-  const seen = new Set(["/", "/about", "/grantees", "/cases", "/grants.csv", "/grants.json", "/sitemap.xml", "/robots.txt"])
+  const seen = new Set(["/", "/about", "/grantees", "/cases", "/results", "/feed.atom", "/grants.csv", "/grants.json", "/sitemap.xml", "/robots.txt"])
   for (const path of seen) {
     for (const isPayload of [false, true]) {
       const answer = await request.get(path, isPayload ? { headers: { rsc: "1" } } : {})
@@ -104,7 +106,7 @@ test("no public page holds a private word, in its text or in what script loads, 
       expect(answer.headers()["set-cookie"], path).toBeUndefined()
       const body = await answer.text()
       for (const word of privateWords) expect(body.includes(word), `${path} holds "${word}"`).toBe(false)
-      for (const [, link = ""] of body.matchAll(/href="(\/(?:grantees|cases)\/[^"?#]+)"/g)) seen.add(link)
+      for (const [, link = ""] of body.matchAll(/href="(\/(?:grantees|cases|results)\/[^"?#]+)"/g)) seen.add(link)
     }
   }
   expect(seen.size).toBeGreaterThan(70)
@@ -124,4 +126,55 @@ test("a public page is there for search engines and for sharing", async ({ page,
 test("a public page says that it is a demonstration", async ({ request }) => {
   for (const path of ["/", "/about", "/grantees", "/cases", `/grantees/${granteeSlug}`, "/cases/cece-v-holder", "/grantees/year/2017", "/sign-in"])
     expect(await (await request.get(path)).text(), path).toMatch(/demonstration/i)
+})
+
+test("an issue area names its grantees with their amounts, and leads to what came of their cases", async ({ page }) => {
+  await page.goto("/grantees/area/refugee-and-immigration-rights")
+  await expect(page.getByRole("main")).toContainText("2 grantees, 8 cases, $75,500 in 6 grants")
+  const row = page.getByRole("row", { name: /^Heartland Alliance/ })
+  await expect(row).toContainText("$25,000 (2017), $10,000 (2014), $10,500 (2013), $10,000 (2012), $5,000 (2011)")
+  await expect(row).toContainText(/Moreno v. Napolitano:.*Won/)
+  await page.getByRole("link", { name: "What came of these cases" }).click()
+  await expect(page.getByRole("main")).toContainText("6 funded cases; $75,500 in 6 grants")
+  await expect(page.getByRole("main")).toContainText("Not counted here: 2 published cases that no published grant pays for.")
+})
+
+test("no public page ships more than 20 KB of compressed script beyond an empty page", async ({ request }) => {
+  /** What a page that says nothing loads with this release of the framework, compressed. */
+  const emptyPage = 134_880
+  for (const path of ["/", "/grantees", `/grantees/${granteeSlug}`, "/cases/hollis-v-harrow-county-housing-authority", "/results", "/cases", "/about"]) {
+    const html = await (await request.get(path)).text()
+    const scripts = [...new Set([...html.matchAll(/<script src="([^"]+)"(?! noModule)[^>]*>/g)].map(([, src = ""]) => src))]
+    expect(scripts.length, path).toBeGreaterThan(3)
+    let bytes = 0
+    for (const src of scripts) bytes += gzipSync(await (await request.get(src)).body()).length
+    expect(bytes - emptyPage, path).toBeLessThanOrEqual(20 * 1024)
+  }
+})
+
+test("on a phone and on a tablet a table hides nothing beyond the edge", async ({ page }) => {
+  for (const width of [820, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    for (const path of ["/results", "/cases", "/grantees/year/2017", "/grantees/area/housing", "/results/housing"]) {
+      await page.goto(path)
+      const hidden = await page.locator(".table-scroll").evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth))
+      expect(Math.max(...hidden), `${path} at ${width}`).toBeLessThanOrEqual(0)
+    }
+  }
+  await page.goto("/results")
+  await expect(page.getByRole("row", { name: /^Native American Rights/ })).toContainText("$25,000")
+  await expectAccessible(page)
+})
+
+test("what is printed begins on its first page", async ({ page }) => {
+  for (const [path, word] of [
+    ["/grantees", "American Civil Liberties Union"],
+    [`/grantees/${granteeSlug}`, "Carlos, an environmental activist from Honduras"],
+  ] as const) {
+    await page.goto(path)
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "Letter" })))
+    const { text } = await extractText(pdf, { mergePages: false })
+    expect(text[0], path).toContain(word)
+    expect(text.join(" "), path).not.toContain("Sign in")
+  }
 })

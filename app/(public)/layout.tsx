@@ -16,11 +16,11 @@ const links = [
 ]
 
 const Footer = () => (
-  <div className="flex flex-wrap gap-x-6 gap-y-1">
+  <div className="flex flex-wrap gap-x-6 gap-y-1 print:hidden">
     <p>
       Download this foundation’s published grants: <a href="/grants.csv">CSV</a>, <a href="/grants.json">JSON</a>
     </p>
-    <p className="print:hidden">
+    <p>
       <a href="/sign-in">Sign in</a>
     </p>
   </div>

@@ -17,7 +17,7 @@ import { getSetting } from "#lib/setting/queries"
 
 export const generateMetadata = (): Metadata => {
   const { name, about } = getSetting()
-  return pageMetadata(name, { description: about, path: "/" })
+  return pageMetadata(name, { description: about, path: "/", feed: "/feed.atom" })
 }
 
 const count = (number: number) => number.toLocaleString("en-US")
@@ -37,6 +37,22 @@ const TotalFigures = ({ totals }: { totals: PublicTotals }) => (
   />
 )
 
+const NewestGrants = ({ grants }: { grants: ReturnType<typeof newestPublicGrants> }) =>
+  grants.length === 0 ? (
+    <p className="text-muted">No grant is published yet.</p>
+  ) : (
+    <ul>
+      {grants.map((grant) => (
+        <li key={grant.id} className="border-t border-hairline py-2">
+          <a href={`/grantees/${grant.grantee.slug}`}>{grant.grantee.name}</a>
+          <p className="text-sm">
+            <Amounts grants={[grant]} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+
 const HomePage = () => {
   const { name, about } = getSetting()
   return (
@@ -50,16 +66,7 @@ const HomePage = () => {
         <Columns
           main={
             <Section title="Newest grants">
-              <ul>
-                {newestPublicGrants(6).map((grant) => (
-                  <li key={grant.id} className="border-t border-hairline py-2">
-                    <a href={`/grantees/${grant.grantee.slug}`}>{grant.grantee.name}</a>
-                    <p className="text-sm">
-                      <Amounts grants={[grant]} />
-                    </p>
-                  </li>
-                ))}
-              </ul>
+              <NewestGrants grants={newestPublicGrants(6)} />
             </Section>
           }
           side={

@@ -1,4 +1,4 @@
-import { caseAxes } from "#components/public/case-page"
+import { caseAxes } from "#components/public/case-axes"
 import { Outcome, StageWord } from "#components/public/case-state"
 import { DayText } from "#components/ui/day"
 import { Facts } from "#components/ui/facts"

@@ -1,6 +1,8 @@
 import { CaseWay } from "#components/case/case-way"
-import { CourtDateForm, CourtDates } from "#components/case/court-dates"
-import { ParticipantActs, ParticipantForm, People } from "#components/case/people"
+import { CourtDateActs, CourtDateForm } from "#components/case/court-date-form"
+import { CourtDates } from "#components/case/court-dates"
+import { ParticipantActs, ParticipantForm } from "#components/case/participant-form"
+import { People } from "#components/case/people"
 import { RecordFacts } from "#components/case/record-facts"
 import { CaptionForm } from "#components/case/record-form"
 import { StationForm } from "#components/case/station-form"
@@ -151,7 +153,9 @@ export const DatesOfCase = ({ actor, courtCase, edit, add, today, keyFor }: Part
           <CourtDateForm courtCase={courtCase} date={edited} formKey={keyFor("date")} />
         </div>
       ) : null}
-      <CourtDates dates={courtCase.dates} today={today} acts={mayEdit ? { courtCase, keyFor } : undefined} />
+      <CourtDates dates={courtCase.dates} today={today}>
+        {(date) => (mayEdit ? <CourtDateActs courtCase={courtCase} date={date} formKey={keyFor(`remove date ${date.id}`)} /> : null)}
+      </CourtDates>
     </Section>
   )
 }

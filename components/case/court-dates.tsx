@@ -1,50 +1,12 @@
-import { ActionButton } from "#components/ui/action-button"
+import type { ReactNode } from "react"
 import { DueText } from "#components/ui/day"
-import { DayField, HiddenField, SelectField, TextField } from "#components/ui/field"
-import { Form } from "#components/ui/form"
-import { Link } from "#components/ui/link"
-import { removeCourtDateAction, saveCourtDateAction } from "#lib/case/actions"
-import type { FullCase } from "#lib/case/case"
-import { choices } from "#lib/case/choices"
-import { type CourtDate, courtDateKindLabels, courtDateKinds, nextOf } from "#lib/case/court-date"
-import { audienceLabels, audiences } from "#lib/kernel/audience"
+import { type CourtDate, courtDateKindLabels, nextOf } from "#lib/case/court-date"
 import type { Day } from "#lib/kernel/day"
 
-type FormProps = { courtCase: FullCase; date?: CourtDate | undefined; formKey: string }
+type Props = { dates: readonly CourtDate[]; today: Day; children?: (date: CourtDate) => ReactNode }
 
-export const CourtDateForm = ({ courtCase, date, formKey }: FormProps) => (
-  <Form
-    action={saveCourtDateAction}
-    formKey={formKey}
-    version={courtCase.version}
-    values={{ kind: date?.kind ?? "", happensOn: date?.happensOn ?? "", words: date?.words ?? "", audience: date?.audience ?? "staff" }}
-    submit={date ? "Save date" : "Add date"}
-    cancelHref={`/office/cases/${courtCase.id}#dates`}
-    label={date ? "Edit date" : "New date"}
-  >
-    <HiddenField name="id" value={courtCase.id} />
-    <HiddenField name="courtDateId" value={date?.id ?? ""} />
-    <SelectField name="kind" label="What is to come" required blank="Choose" options={choices(courtDateKinds, courtDateKindLabels)} />
-    <DayField name="happensOn" label="Date" required />
-    <TextField name="words" label="In words" hint="Such as: oral argument before the full court." />
-    <SelectField name="audience" label="Who reads it" required options={choices(audiences, audienceLabels)} />
-  </Form>
-)
-
-const Acts = ({ courtCase, date, formKey }: FormProps & { date: CourtDate }) => (
-  <span className="flex flex-wrap items-center gap-3 text-sm text-muted print:hidden">
-    {audienceLabels[date.audience]}
-    <Link href={`/office/cases/${courtCase.id}?edit=date-${date.id}#dates`}>Edit</Link>
-    <ActionButton action={removeCourtDateAction} formKey={formKey} fields={{ id: courtCase.id, version: courtCase.version, rowId: date.id }} small kind="quiet">
-      Remove
-    </ActionButton>
-  </span>
-)
-
-type Props = { dates: readonly CourtDate[]; today: Day; acts?: { courtCase: FullCase; keyFor: (act: string) => string } | undefined }
-
-/** What is to come, the next of it first named so; what is past stays. */
-export const CourtDates = ({ dates, today, acts }: Props) => {
+/** What is to come, the next of it named so; what is past stays. `children` are the acts of those who may change a date. */
+export const CourtDates = ({ dates, today, children }: Props) => {
   const next = nextOf(dates, today)
   return dates.length === 0 ? (
     <p className="text-muted">No date is recorded.</p>
@@ -55,7 +17,7 @@ export const CourtDates = ({ dates, today, acts }: Props) => {
           <strong>{courtDateKindLabels[date.kind]}</strong>, <DueText day={date.happensOn} today={today} />
           {date === next ? " (next)" : null}
           {date.words ? `: ${date.words}` : null}
-          {acts ? <Acts courtCase={acts.courtCase} date={date} formKey={acts.keyFor(`remove date ${date.id}`)} /> : null}
+          {children?.(date)}
         </li>
       ))}
     </ul>

@@ -19,7 +19,7 @@ export const StageWord = ({ stage }: { stage: Stage | null }) => (stage ? stageL
 
 /** "Stage: Appeal · Outcome: On appeal" */
 export const CaseState = ({ stage, result }: { stage: Stage | null; result: CaseResult }) => (
-  <p className="mt-2 flex flex-wrap gap-x-4 text-sm">
+  <p className="mt-2 flex break-after-avoid flex-wrap gap-x-4 text-sm">
     <span>
       <span className="text-muted">Stage:</span> <StageWord stage={stage} />
     </span>

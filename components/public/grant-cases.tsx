@@ -36,10 +36,10 @@ const Case = ({ courtCase, isFirst }: { courtCase: PublicCase; isFirst: boolean 
 
 /** Each grant, the newest first, with the case that it pays for and its own reports. */
 export const GrantCases = ({ grants }: { grants: readonly PublicGrant[] }) => (
-  <ul className="grid gap-8">
+  <ul className="grid gap-8 print:block print:space-y-8">
     {told(grants).map(({ grant, case: courtCase, isFirst, reports }) => (
-      <li key={`${grant.id}-${courtCase?.id ?? "none"}`}>
-        <p className="text-sm text-muted">Grant for fiscal year {grant.fiscalYear}</p>
+      <li key={`${grant.id}-${courtCase?.id ?? "none"}`} className="may-break">
+        <p className="break-after-avoid text-sm text-muted">Grant for fiscal year {grant.fiscalYear}</p>
         {courtCase ? (
           <Case courtCase={courtCase} isFirst={isFirst} />
         ) : (

@@ -18,10 +18,11 @@ export const LetterLinks = ({ letters, page }: { letters: readonly Letter[]; pag
 )
 
 /** Grantees under their letters, each with what it was granted. */
-export const GranteeIndex = ({ rows }: { rows: readonly GranteeRow[] }) =>
-  [...Map.groupBy(rows, ({ letter }) => letter)].map(([letter, own]) => (
+export const GranteeIndex = ({ rows }: { rows: readonly GranteeRow[] }) => {
+  if (rows.length === 0) return <p className="text-muted">No grantee is published yet.</p>
+  return [...Map.groupBy(rows, ({ letter }) => letter)].map(([letter, own]) => (
     <section key={letter} id={anchor(letter)} className="mt-6 grid gap-x-6 sm:grid-cols-[2.5rem_minmax(0,1fr)]">
-      <h2 className="text-h3 font-semibold text-muted">{letter}</h2>
+      <h2 className="text-h3 font-semibold text-muted may-break">{letter}</h2>
       <ul>
         {own.map(({ slug, name, grants }) => (
           <li key={slug} className="break-inside-avoid border-t border-hairline py-2">
@@ -34,3 +35,4 @@ export const GranteeIndex = ({ rows }: { rows: readonly GranteeRow[] }) =>
       </ul>
     </section>
   ))
+}

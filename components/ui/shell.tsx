@@ -115,11 +115,11 @@ export const PublicShell = ({ foundation, links, footer, children }: Pick<Signed
   <div data-area="public" className="flex min-h-dvh flex-col">
     <header className="shell-header">
       <Name href="/">{foundation}</Name>
-      <div className="sm:ml-auto">
+      <div className="lg:ml-auto">
         <NavLinks links={links} label="Main" />
       </div>
     </header>
-    <main id="main" className="shell-main max-w-[60rem] grow">
+    <main id="main" className="shell-main grow">
       {children}
     </main>
     {footer ? <footer className="shell-footer">{footer}</footer> : null}

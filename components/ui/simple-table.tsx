@@ -11,13 +11,15 @@ type Props<Row> = {
   empty?: string
   /** For two or three short columns. */
   narrow?: boolean
+  /** On a phone each row becomes a block that names its cells, so that nothing hides beyond the edge. */
+  stacked?: boolean
 }
 
 /** A small table that is only read: no order to choose, no pages. */
-export const SimpleTable = <Row,>({ caption, captionHidden, columns, rows, rowKey, empty = "Nothing yet.", narrow }: Props<Row>) => {
+export const SimpleTable = <Row,>({ caption, captionHidden, columns, rows, rowKey, empty = "Nothing yet.", narrow, stacked }: Props<Row>) => {
   if (rows.length === 0) return <p className="text-muted">{empty}</p>
   return (
-    <ScrollRegion className={narrow ? "table-scroll simple narrow" : "table-scroll simple"} label={caption}>
+    <ScrollRegion className={`table-scroll simple${narrow ? " narrow" : ""}${stacked ? " stacked" : ""}`} label={caption}>
       <table>
         <caption className={captionHidden ? "sr-only" : undefined}>{caption}</caption>
         <thead>
@@ -38,7 +40,7 @@ export const SimpleTable = <Row,>({ caption, captionHidden, columns, rows, rowKe
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.id} className={cellClass(column)}>
+                  <td key={column.id} className={cellClass(column)} data-label={stacked ? column.header : undefined}>
                     {column.cell(row)}
                   </td>
                 ),

@@ -10,12 +10,9 @@ import { caseIsPublic, updateIsPublic } from "#lib/public/visible"
 const most = 50
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")
-const paragraphs = (text: string) =>
-  text
-    .split(/\n\s*\n/)
-    .filter((part) => part.trim() !== "")
-    .map((part) => `<p>${escaped(part.trim())}</p>`)
-    .join("")
+
+/** Draws Markdown, in which news is written, as safe HTML. */
+type Draw = (text: string) => string
 
 type Row = Pick<typeof caseUpdates.$inferSelect, "id" | "kind" | "happenedOn" | "body" | "source" | "sourceUrl" | "publishedAt" | "caseId"> & {
   caseTitle: string | null
@@ -54,11 +51,13 @@ const source = ({ source: words, sourceUrl }: Row) => {
   return `<p>Source: ${sourceUrl ? `<a href="${escaped(sourceUrl)}">${named}</a>` : named}</p>`
 }
 
-const atom = ({ title, path, page, origin, rows }: { title: string; path: string; page: string; origin: string; rows: readonly Row[] }): string => {
+/** Without news a feed changed last when what it is about was published: `since`. */
+type Frame = { title: string; path: string; page: string; origin: string; rows: readonly Row[]; draw: Draw; since?: string | null }
+
+const atom = ({ title, path, page, origin, rows, draw, since }: Frame): string => {
   const self = new URL(path, origin).href
   const moments = rows.flatMap(({ publishedAt }) => (publishedAt ? [new Date(publishedAt)] : []))
-  // Without news the feed itself never changed.
-  const updated = moments[0] ?? new Date(0)
+  const updated = moments[0] ?? new Date(since ?? 0)
   const feed = new Feed({ id: self, title, link: new URL(page, origin).href, updated, copyright: "", generator: "Lodestar", feedLinks: { atom: self } })
   for (const row of rows) {
     const link = new URL(row.caseSlug ? `/cases/${row.caseSlug}#update-${row.id}` : `/grantees/${row.granteeSlug}#update-${row.id}`, origin).href
@@ -68,26 +67,30 @@ const atom = ({ title, path, page, origin, rows }: { title: string; path: string
     feed.addItem({
       id: link,
       link,
-      title: row.kind ? `${about}: ${updateKindLabels[row.kind].toLowerCase()}` : about,
+      // The title of an entry is HTML, like its content.
+      title: escaped(row.kind ? `${about}: ${updateKindLabels[row.kind].toLowerCase()}` : about),
       date: published,
       published,
       author: [{ name: row.granteeName }],
-      content: `<p>${when}</p>${paragraphs(row.body)}${source(row)}`,
+      content: `<p>${when}</p>${draw(row.body)}${source(row)}`,
     })
   }
   return feed.atom1()
 }
 
 /** The foundation's public news of all cases, the last published first. `origin` is that of the site. */
-export const foundationFeed = (name: string, origin: string): string =>
-  atom({ title: `${name}: case updates`, path: "/feed.atom", page: "/cases", origin, rows: newest() })
+export const foundationFeed = (name: string, origin: string, draw: Draw): string =>
+  atom({ title: `${name}: case updates`, path: "/feed.atom", page: "/cases", origin, rows: newest(), draw })
 
 /** The public news of one case; undefined where there is no such public case. */
-export const caseFeed = (slug: string, origin: string): string | undefined => {
+export const caseFeed = (slug: string, origin: string, draw: Draw): string | undefined => {
   const found = db
-    .select({ id: cases.id, title: cases.title })
+    .select({ id: cases.id, title: cases.title, publishedAt: cases.publishedAt })
     .from(cases)
     .where(and(sql`${cases.slug} = ${slug}`, caseIsPublic()))
     .get()
-  return found && atom({ title: found.title, path: `/cases/${slug}/feed.atom`, page: `/cases/${slug}`, origin, rows: newest(found.id) })
+  return (
+    found &&
+    atom({ title: found.title, path: `/cases/${slug}/feed.atom`, page: `/cases/${slug}`, origin, rows: newest(found.id), draw, since: found.publishedAt })
+  )
 }

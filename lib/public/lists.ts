@@ -12,7 +12,8 @@ export type GranteeRow = PublicName & { letter: string; grants: readonly Amount[
 /** `page` is where the letter begins. */
 export type Letter = { letter: string; page: number }
 
-const offset = (page: number) => (page - 1) * publicPageSize
+/** Where a page of a public list begins. */
+export const offset = (page: number) => (page - 1) * publicPageSize
 
 export const sumColumns = {
   grants: sql<number>`count(${grants.id})`,
@@ -116,21 +117,8 @@ export const listPublicGrantsOfYear = (fiscalYear: number, page: number): GrantR
 
 export type CaseRow = PublicCase & { grantee: PublicName; grants: readonly Amount[] }
 
-/** Public cases by title, of one issue area or of all. */
-export const listPublicCases = (page: number, areaSlug?: string): { rows: CaseRow[]; count: number } => {
-  const inArea = areaSlug
-    ? sql`EXISTS (SELECT 1 FROM ${caseIssueAreas} JOIN ${issueAreas} ON ${issueAreas.id} = ${caseIssueAreas.issueAreaId} WHERE ${caseIssueAreas.caseId} = ${cases.id} AND ${issueAreas.slug} = ${areaSlug} AND ${issueAreas.deletedAt} IS NULL)`
-    : undefined
-  const which = and(caseIsPublic(), inArea)
-  const named = db
-    .select({ case: publicCaseColumns, grantee: { slug: organizations.slug, name: organizations.name } })
-    .from(cases)
-    .innerJoin(organizations, eq(organizations.id, cases.organizationId))
-    .where(which)
-    .orderBy(sql`${cases.title} COLLATE NOCASE`, asc(cases.id))
-    .limit(publicPageSize)
-    .offset(offset(page))
-    .all()
+/** Cases with the public grants that pay for them, the newest first. */
+export const withGrants = <Row extends { id: number }>(rows: readonly Row[]): (Row & { grants: readonly Amount[] })[] => {
   const paidBy = db
     .select({ caseId: grantCases.caseId, id: grants.id, fiscalYear: grants.fiscalYear, amountCents: grants.amountCents })
     .from(grantCases)
@@ -139,13 +127,28 @@ export const listPublicCases = (page: number, areaSlug?: string): { rows: CaseRo
       and(
         inArray(
           grantCases.caseId,
-          named.map((row) => row.case.id),
+          rows.map(({ id }) => id),
         ),
         grantIsPublic(),
       ),
     )
     .orderBy(desc(grants.fiscalYear), desc(grants.id))
     .all()
-  const count = db.select({ count: sql<number>`count(*)` }).from(cases).where(which).get()?.count ?? 0
-  return { rows: named.map((row) => ({ ...row.case, grantee: row.grantee, grants: paidBy.filter(({ caseId }) => caseId === row.case.id) })), count }
+  const byCase = Map.groupBy(paidBy, ({ caseId }) => caseId)
+  return rows.map((row) => ({ ...row, grants: (byCase.get(row.id) ?? []).map(({ caseId: _, ...amount }) => amount) }))
+}
+
+/** Public cases by title. */
+export const listPublicCases = (page: number): { rows: CaseRow[]; count: number } => {
+  const named = db
+    .select({ case: publicCaseColumns, grantee: { slug: organizations.slug, name: organizations.name } })
+    .from(cases)
+    .innerJoin(organizations, eq(organizations.id, cases.organizationId))
+    .where(caseIsPublic())
+    .orderBy(sql`${cases.title} COLLATE NOCASE`, asc(cases.id))
+    .limit(publicPageSize)
+    .offset(offset(page))
+    .all()
+  const count = db.select({ count: sql<number>`count(*)` }).from(cases).where(caseIsPublic()).get()?.count ?? 0
+  return { rows: withGrants(named.map((row) => ({ ...row.case, grantee: row.grantee }))), count }
 }

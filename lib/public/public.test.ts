@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from "vitest"
 import { connection, openStore } from "#db/store"
 import { board, grantee, officer, stranger, visitor } from "#lib/demo/cast-actors"
+import { publicGranteesOfArea } from "#lib/public/area"
 import { readCasePage } from "#lib/public/case-page"
 import { readGranteePage } from "#lib/public/grantee-page"
 import { listPublicAreas, listPublicCases, listPublicGrantees, listPublicGrantsOfYear, listPublicYears } from "#lib/public/lists"
 import { openCsv, openGrants } from "#lib/public/open-data"
-import { newestPublicGrants, publicSumOfArea, publicSumOfYear, publicTotals } from "#lib/public/totals"
+import { newestPublicGrants, publicSumOfYear, publicTotals } from "#lib/public/totals"
 
 const at = "'2027-01-01T00:00:00.000Z'"
 const row = (table: string, values: Record<string, string | number | null>) =>
@@ -127,7 +128,7 @@ const everythingPublic = () => [
   listPublicAreas(),
   listPublicGrantsOfYear(2017, 1),
   listPublicCases(1),
-  listPublicCases(1, "housing"),
+  publicGranteesOfArea("housing", 1),
   newestPublicGrants(10),
   openGrants("https://foundation.example"),
 ]
@@ -209,8 +210,24 @@ test("sums are those of the rows, and say how many amounts are not recorded", ()
   expect(rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0) * 100).toBe(totals.amountCents)
   expect(listPublicYears().reduce((sum, { amountCents }) => sum + amountCents, 0)).toBe(totals.amountCents)
   expect(publicSumOfYear(2017)).toEqual({ grants: 2, unrecorded: 0, amountCents: 4166700 })
-  expect(publicSumOfArea("housing")).toEqual({ name: "Housing", grants: 1, unrecorded: 0, amountCents: 2500000 })
-  expect(publicSumOfArea("nowhere")).toBeUndefined()
+  expect(publicGranteesOfArea("housing", 1)?.sum).toEqual({ grants: 1, unrecorded: 0, amountCents: 2500000 })
+  expect(publicGranteesOfArea("nowhere", 1)).toBeUndefined()
+})
+
+test("an issue area names its grantees, each with its cases there and the grants that pay for them, also for another's case", () => {
+  const told = () =>
+    publicGranteesOfArea("housing", 1)?.rows.map(({ name, cases, grants }) => [
+      name,
+      cases.map(({ title }) => title),
+      grants.map(({ amountCents }) => amountCents),
+    ])
+  expect(told()).toEqual([["The Harbor Law Center", ["Doe v. Roe"], [2500000]]])
+  row("grant_cases", { grant_id: 6, case_id: 1 })
+  expect(told()).toEqual([
+    ["The Harbor Law Center", ["Doe v. Roe"], [2500000]],
+    ["Zephyr", ["Doe v. Roe"], [1666700]],
+  ])
+  expect(publicGranteesOfArea("housing", 1)).toMatchObject({ grantees: 2, cases: 1, sum: { grants: 2, amountCents: 4166700 } })
 })
 
 test("a case that no public grant pays for is not counted as funded", () => {

@@ -41,6 +41,8 @@ export type Results = {
   areas: readonly AreaResults[]
   none: Omit<AreaResults, "slug" | "name">
   all: Omit<AreaResults, "slug" | "name">
+  /** Public cases that no public grant pays for. */
+  unfunded: number
   /** Grants of which no public case is recorded. */
   withoutCase: Sum
 }

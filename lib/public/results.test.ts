@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { resultWords } from "#components/public/amount"
+import { markdownDrawer } from "#components/ui/markdown-html"
 import { closeStore } from "#db/store"
 import { caseOf } from "#lib/case/case.sample"
 import { addCase, publishCase } from "#lib/case/commands"
@@ -72,9 +74,24 @@ describe("results", () => {
       ["won", ["Won v. City"]],
       ["pending", ["Appeal v. City"]],
     ])
+    expect(housing?.groups.flatMap(({ cases }) => cases.map(({ grants }) => grants.map(({ amountCents }) => amountCents)))).toEqual([[1_000_00], [1_000_00]])
     expect(publicResultsOfArea("nothing")).toBeUndefined()
   })
+
+  test("say which published cases they leave out, since no published grant pays for them", () => {
+    expect(publicResults().unfunded).toBe(1)
+    expect(publicResultsOfArea("housing")?.unfunded).toBe(1)
+    expect(publicResultsOfArea("voting-rights")?.unfunded).toBe(0)
+  })
+
+  test("are told in a sentence in which every case counts once", () => {
+    expect(resultWords(publicResults().all)).toBe(
+      "Of 4 funded cases 1 was won, 1 was settled and 0 were lost; 1 is still being fought for, the result of 1 is not recorded.",
+    )
+  })
 })
+
+const draw = await markdownDrawer()
 
 describe("feeds", () => {
   const news = (caseId: number, body: string, isShown: boolean) => {
@@ -87,20 +104,35 @@ describe("feeds", () => {
     news(1, "Argued <script>alert(1)</script> & decided.", true)
     news(1, "secret news", false)
     news(2, "News of another case.", true)
-    const feed = caseFeed(slug, "https://funder.example") ?? ""
+    const feed = caseFeed(slug, "https://funder.example", draw) ?? ""
     expect(feed).toContain("https://funder.example/cases/won-v-city#update-1")
     expect(feed).toContain("Date not recorded")
     expect(feed).toContain("Source not recorded")
     expect(feed).not.toContain("<script>")
     expect(feed).not.toContain("another case")
-    const all = foundationFeed("The Funder", "https://funder.example")
+    const all = foundationFeed("The Funder", "https://funder.example", draw)
     expect(all).toContain("News of another case.")
     for (const text of [feed, all]) expect(text).not.toContain("secret")
   })
 
+  test("draw the Markdown of an update, and take no title for markup", () => {
+    const id = shown({ caption: "A<b>C v. D & E", issueAreaIds: [] })
+    news(id, "**Granted**, see [the opinion](https://court.example/1).\n\n- bail\n- costs", true)
+    const feed = caseFeed(getCase(officer, id).slug, "https://funder.example", draw) ?? ""
+    expect(feed).toContain('<strong>Granted</strong>, see <a href="https://court.example/1">the opinion</a>')
+    expect(feed).toContain("<li>bail</li>")
+    expect(feed).toContain("<![CDATA[A&lt;b&gt;C v. D &amp; E]]>")
+    expect(feed).toContain("<title>A&lt;b&gt;C v. D &amp; E</title>")
+  })
+
+  test("without news changed last when the case was published", () => {
+    const { slug, publishedAt } = getCase(officer, 1)
+    expect(caseFeed(slug, "https://funder.example", draw)).toContain(`<updated>${publishedAt}</updated>`)
+  })
+
   test("of a case that is not public there is none", () => {
-    expect(caseFeed("hidden-v-city", "https://funder.example")).toBeUndefined()
+    expect(caseFeed("hidden-v-city", "https://funder.example", draw)).toBeUndefined()
     news(6, "News of a hidden case.", true)
-    expect(foundationFeed("The Funder", "https://funder.example")).not.toContain("hidden")
+    expect(foundationFeed("The Funder", "https://funder.example", draw)).not.toContain("hidden")
   })
 })

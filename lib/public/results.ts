@@ -2,8 +2,8 @@ import { and, isNull, type SQL, sql } from "drizzle-orm"
 import { caseIssueAreas, cases, grantCases, grants, issueAreas } from "#db/schema"
 import { db } from "#db/store"
 import type { CaseResult } from "#lib/case/case"
-import { sumColumns } from "#lib/public/lists"
-import type { PublicCase, PublicName, Sum } from "#lib/public/public"
+import { type CaseRow, sumColumns, withGrants } from "#lib/public/lists"
+import type { PublicCase, Sum } from "#lib/public/public"
 import { type AreaResults, groupOf, type ResultCounts, type ResultGroup, type Results, resultGroups } from "#lib/public/result"
 import { caseIsPublic, grantIsPublic } from "#lib/public/visible"
 
@@ -39,6 +39,13 @@ const counted = (rows: readonly { result: CaseResult; cases: number }[]): Pick<A
 const countWhere = (holds: SQL) =>
   counted(db.select({ result: cases.result, cases: sql<number>`count(*)` }).from(cases).where(and(isFunded, holds)).groupBy(cases.result).all())
 
+const countUnfunded = (holds: SQL) =>
+  db
+    .select({ cases: sql<number>`count(*)` })
+    .from(cases)
+    .where(and(caseIsPublic(), holds, sql`NOT (${isFunded})`))
+    .get()?.cases ?? 0
+
 const ofArea = (id: number) =>
   sql`EXISTS (SELECT 1 FROM ${caseIssueAreas} WHERE ${caseIssueAreas.caseId} = ${cases.id} AND ${caseIssueAreas.issueAreaId} = ${id})`
 
@@ -61,6 +68,7 @@ export const publicResults = (): Results => {
     ),
     none: { ...countWhere(sql`NOT ${hasArea}`), sum: sumWhere(sql`NOT ${hasArea}`) },
     all,
+    unfunded: countUnfunded(sql`1`),
     withoutCase: {
       grants: every.grants - all.sum.grants,
       unrecorded: every.unrecorded - all.sum.unrecorded,
@@ -69,10 +77,11 @@ export const publicResults = (): Results => {
   }
 }
 
-export type ResultCase = PublicCase & { grantee: PublicName }
+/** `unfunded`: public cases of the area that no public grant pays for, which are in none of the counts. */
+type AreaCases = AreaResults & { unfunded: number; groups: { group: ResultGroup; cases: CaseRow[] }[] }
 
-/** The funded cases of one area with their words, in the groups in which they are told; undefined where no such area is in use. */
-export const publicResultsOfArea = (slug: string): (AreaResults & { groups: { group: ResultGroup; cases: ResultCase[] }[] }) | undefined => {
+/** The funded cases of one area with their words and their grants, in the groups in which they are told; undefined where no such area is in use. */
+export const publicResultsOfArea = (slug: string): AreaCases | undefined => {
   const area = db
     .select()
     .from(issueAreas)
@@ -84,12 +93,13 @@ export const publicResultsOfArea = (slug: string): (AreaResults & { groups: { gr
       ${cases.stage} AS stage, ${cases.result} AS result, o.slug AS granteeSlug, o.name AS granteeName
       FROM ${cases} JOIN organizations o ON o.id = ${cases.organizationId} WHERE ${isFunded} AND ${ofArea(area.id)} ORDER BY ${cases.title} COLLATE NOCASE, ${cases.id}`,
   )
-  const told = found.map(({ granteeSlug, granteeName, ...row }) => ({ ...row, grantee: { slug: granteeSlug, name: granteeName } }))
+  const told = withGrants(found.map(({ granteeSlug, granteeName, ...row }) => ({ ...row, grantee: { slug: granteeSlug, name: granteeName } })))
   return {
     slug: area.slug,
     name: area.name,
     ...countWhere(ofArea(area.id)),
     sum: sumWhere(ofArea(area.id)),
+    unfunded: countUnfunded(ofArea(area.id)),
     groups: resultGroups.map((group) => ({ group, cases: told.filter(({ result }) => groupOf(result) === group) })).filter((each) => each.cases.length > 0),
   }
 }

@@ -1,5 +1,5 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm"
-import { caseIssueAreas, cases, grantCases, grants, issueAreas, organizations } from "#db/schema"
+import { and, desc, eq, sql } from "drizzle-orm"
+import { cases, grantCases, grants, organizations } from "#db/schema"
 import { db } from "#db/store"
 import { sumColumns } from "#lib/public/lists"
 import type { PublicName, Sum } from "#lib/public/public"
@@ -47,19 +47,6 @@ export const publicSumOfYear = (fiscalYear: number): Sum =>
     .from(grants)
     .where(and(eq(grants.fiscalYear, fiscalYear), grantIsPublic()))
     .get() ?? nothing
-
-/** A grant that pays for several cases of the area counts once. */
-export const publicSumOfArea = (slug: string): (Sum & { name: string }) | undefined => {
-  const area = db
-    .select()
-    .from(issueAreas)
-    .where(and(eq(issueAreas.slug, slug), isNull(issueAreas.deletedAt)))
-    .get()
-  if (!area) return undefined
-  const paysForIt = sql`EXISTS (SELECT 1 FROM ${grantCases} JOIN ${caseIssueAreas} ON ${caseIssueAreas.caseId} = ${grantCases.caseId} JOIN ${cases} ON ${cases.id} = ${grantCases.caseId} WHERE ${grantCases.grantId} = ${grants.id} AND ${caseIssueAreas.issueAreaId} = ${area.id} AND ${caseIsPublic()})`
-  const sum = db.select(sumColumns).from(grants).where(and(grantIsPublic(), paysForIt)).get()
-  return { ...nothing, ...sum, name: area.name }
-}
 
 /** The newest public grants, for the first page. */
 export const newestPublicGrants = (limit: number): { id: number; fiscalYear: number; amountCents: number | null; grantee: PublicName }[] =>

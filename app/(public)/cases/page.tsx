@@ -15,6 +15,7 @@ export const generateMetadata = (): Metadata =>
     title: "Cases",
     description: "Every case that the foundation pays for, where it stands and what came of it.",
     path: "/cases",
+    feed: "/feed.atom",
   })
 
 const CasesPage = async ({ searchParams }: PageProps<"/cases">) => {
@@ -34,6 +35,9 @@ const CasesPage = async ({ searchParams }: PageProps<"/cases">) => {
           </p>
         }
       />
+      <p className="mb-4 print:hidden">
+        <a href="/feed.atom">Follow the news of all cases (Atom feed)</a>
+      </p>
       <CaseTable caption="Cases by title" rows={rows} />
       <Pages page={page} pageSize={publicPageSize} count={count} href={(to) => (to === 1 ? "/cases" : `/cases?page=${to}`)} />
     </>

@@ -28,7 +28,11 @@ const GranteesPage = async ({ searchParams }: PageProps<"/grantees">) => {
   const areas = listPublicAreas()
   return (
     <>
-      <PageHeader title="Grantees" display meta={<p>{`${count.toLocaleString("en-US")} grantees, ${sumWords(publicTotals())}`}</p>} />
+      <PageHeader
+        title="Grantees"
+        display
+        meta={<p>{`${count.toLocaleString("en-US")} ${count === 1 ? "grantee" : "grantees"}, ${sumWords(publicTotals())}`}</p>}
+      />
       <LetterLinks letters={letters} page={page} />
       <GranteeIndex rows={rows} />
       <Pages page={page} pageSize={publicPageSize} count={count} href={(to) => (to === 1 ? "/grantees" : `/grantees?page=${to}`)} />

@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
-import { sumWords } from "#components/public/amount"
-import { ResultTable } from "#components/public/result-tables"
+import { resultWords, sumWords, unfundedWords } from "#components/public/amount"
+import { ResultTable } from "#components/public/result-table"
 import { PageHeader } from "#components/ui/page-header"
 import { pageMetadata } from "#lib/public/page-metadata"
 import { publicResults } from "#lib/public/results"
@@ -16,26 +16,19 @@ export const generateMetadata = (): Metadata =>
 
 const ResultsPage = () => {
   const results = publicResults()
-  const { all, withoutCase } = results
+  const { all, withoutCase, unfunded } = results
   return (
     <>
-      <PageHeader
-        title="Results"
-        display
-        meta={
-          <p>{`Of ${all.cases.toLocaleString("en-US")} funded cases ${all.counts.won} were won, ${all.counts.settled} settled, ${all.counts.lost} lost; ${all.counts.pending} are still being fought for.`}</p>
-        }
-      />
+      <PageHeader title="Results" display meta={<p>{resultWords(all)}</p>} />
       <ResultTable results={results} />
       <div className="mt-6 max-w-measure space-y-2 text-muted">
         <p>
           A case of two areas stands in both, and so does a grant that pays for it; the last row has each of them once. Open are cases that are still being
           fought for.
         </p>
-        {all.counts.not_recorded > 0 ? (
-          <p>{`What came of ${all.counts.not_recorded} of the cases is not recorded. They are counted neither as won nor as lost.`}</p>
-        ) : null}
+        {all.counts.not_recorded > 0 ? <p>A case whose result is not recorded counts neither as won nor as lost.</p> : null}
         {withoutCase.grants > 0 ? <p>{`Not in this table: ${sumWords(withoutCase)}, for which no public case is recorded.`}</p> : null}
+        {unfunded > 0 ? <p>{`Not in this table: ${unfundedWords(unfunded)}.`}</p> : null}
         <p className="print:hidden">
           <a href="/feed.atom">Follow the news of these cases (Atom feed)</a>
         </p>

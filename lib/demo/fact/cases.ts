@@ -38,7 +38,7 @@ export const cases = {
     description:
       "A detainer asks a local jail to hold someone for up to 48 hours longer, so that Immigration and Customs Enforcement (ICE) can come and take that person. ICE builds its work inside the country on them. " +
       "Most people are found when the jail shares their fingerprints under Secure Communities, often after nothing more than a traffic stop; thousands have ended in immigration detention that way. " +
-      "No rules protect their right to due process, no lawyer is appointed for them, and the practice invites racial profiling: citizens and lawful permanent residents have been locked up by mistake.\n\n" +
+      "No rules protect their right to due process, no lawyer is appointed for them, and the practice invites racial profiling: it has put people behind bars unlawfully who were lawful permanent residents, and even citizens.\n\n" +
       "NIJC brought a class action against the practice. One named plaintiff, Jose Jimenez Moreno, is a United States citizen; the other, Maria Jose Lopez, is a lawful permanent resident; detainers were lodged unlawfully against both. " +
       "When the grant was made the motion to dismiss had been beaten, discovery had been extensive, and class certification was being sought.",
   }),

@@ -34,7 +34,7 @@ export const organizations = {
     description:
       "The National Immigrant Justice Center (NIJC) represents immigrants and defends their human rights and their right to due process. About 1,500 attorneys work with it pro bono, " +
       "partner organizations share the load, and roughly 10,000 immigrants a year receive its legal services. What it sees in that work shows it which barriers block whole groups of people, " +
-      "and those it takes to court. Its aim is that nobody's rights depend on ethnicity, immigration status, sexual orientation or a criminal record.\n\n" +
+      "and those it takes to court. Its aim is that nobody's rights depend on a criminal record, on sexual orientation, on ethnicity or on immigration status.\n\n" +
       "For some years NIJC has fought one position of the Department of Homeland Security (DHS): that someone who was once ordered removed can never be considered for asylum. " +
       "Congress opened asylum to nearly everyone, with few exceptions, when it passed the Refugee Act and the country joined the Refugee Convention. " +
       "In NIJC's view a flat ban on people who were deported before breaks with that law, and yet DHS has turned away thousands of them.",

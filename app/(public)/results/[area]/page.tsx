@@ -1,8 +1,8 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { cache } from "react"
-import { sumWords } from "#components/public/amount"
-import { ResultCases } from "#components/public/result-tables"
+import { sumWords, unfundedWords } from "#components/public/amount"
+import { CaseTable } from "#components/public/tables"
 import { PageHeader } from "#components/ui/page-header"
 import { Section } from "#components/ui/section"
 import { pageMetadata } from "#lib/public/page-metadata"
@@ -24,18 +24,24 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 }
 
 const AreaResultsPage = async ({ params }: Props) => {
-  const { name, cases, sum, groups } = read((await params).area)
+  const { slug, name, cases, sum, unfunded, groups } = read((await params).area)
   return (
     <>
-      <PageHeader title={name} display meta={<p>{`${cases.toLocaleString("en-US")} funded ${cases === 1 ? "case" : "cases"}; ${sumWords(sum)}`}</p>} />
+      <PageHeader
+        title={`Results: ${name}`}
+        display
+        meta={<p>{`${cases.toLocaleString("en-US")} funded ${cases === 1 ? "case" : "cases"}; ${sumWords(sum)}`}</p>}
+      />
       {groups.length === 0 ? <p className="text-muted">No funded case of this area is public.</p> : null}
       {groups.map((each) => (
         <Section key={each.group} title={`${resultGroupLabels[each.group]} (${each.cases.length})`}>
-          <ResultCases cases={each.cases} caption={resultGroupLabels[each.group]} />
+          <CaseTable caption={resultGroupLabels[each.group]} rows={each.cases} />
         </Section>
       ))}
-      <p className="mt-8 print:hidden">
-        <a href="/results">All issue areas</a>
+      {unfunded > 0 ? <p className="mt-8 max-w-measure text-muted">{`Not counted here: ${unfundedWords(unfunded)}.`}</p> : null}
+      <p className="mt-8 flex flex-wrap gap-x-6 gap-y-1 print:hidden">
+        <a href={`/grantees/area/${slug}`}>Grantees in this area</a>
+        <a href="/results">Results of all issue areas</a>
       </p>
     </>
   )

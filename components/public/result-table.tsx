@@ -1,11 +1,9 @@
 import { unrecordedWords } from "#components/public/amount"
-import { Outcome, StageWord } from "#components/public/case-state"
 import { Money } from "#components/ui/money"
 import { SimpleTable } from "#components/ui/simple-table"
 import { cents } from "#lib/kernel/money"
 import type { AreaResults } from "#lib/public/result"
 import { type ResultGroup, type Results, resultGroups, shortGroupLabels } from "#lib/public/result"
-import type { ResultCase } from "#lib/public/results"
 
 type Row = Omit<AreaResults, "slug"> & { slug: string | null }
 
@@ -13,7 +11,7 @@ const columnOf = (group: ResultGroup) => ({
   id: group,
   header: shortGroupLabels[group],
   align: "end" as const,
-  cell: ({ counts }: Row) => (counts[group] === 0 ? <span className="text-muted">0</span> : counts[group].toLocaleString("en-US")),
+  cell: ({ counts }: Row) => (counts[group] === 0 ? <span className="zero text-muted">0</span> : counts[group].toLocaleString("en-US")),
 })
 
 /** Counts and dollars by area; what is not recorded has a row and a column of its own. */
@@ -29,6 +27,7 @@ export const ResultTable = ({ results }: { results: Results }) => {
       captionHidden
       rows={rows}
       rowKey={({ name }) => name}
+      stacked
       columns={[
         { id: "area", header: "Issue area", wrap: true, cell: ({ slug, name }) => (slug ? <a href={`/results/${slug}`}>{name}</a> : name) },
         { id: "cases", header: "Cases", align: "end", cell: ({ cases }) => cases.toLocaleString("en-US") },
@@ -40,7 +39,9 @@ export const ResultTable = ({ results }: { results: Results }) => {
           cell: ({ sum }) => (
             <>
               <Money cents={sum.unrecorded === sum.grants ? null : cents(sum.amountCents)} />
-              {sum.unrecorded > 0 && sum.unrecorded < sum.grants ? <div className="text-sm text-muted">{unrecordedWords(sum.unrecorded)}</div> : null}
+              {sum.unrecorded > 0 && sum.unrecorded < sum.grants ? (
+                <div className="text-sm whitespace-normal text-muted">{unrecordedWords(sum.unrecorded)}</div>
+              ) : null}
             </>
           ),
         },
@@ -49,18 +50,3 @@ export const ResultTable = ({ results }: { results: Results }) => {
     />
   )
 }
-
-export const ResultCases = ({ cases, caption }: { cases: readonly ResultCase[]; caption: string }) => (
-  <SimpleTable
-    caption={caption}
-    captionHidden
-    rows={[...cases]}
-    rowKey={({ id }) => id}
-    columns={[
-      { id: "case", header: "Case", wrap: true, cell: ({ slug, title }) => <a href={`/cases/${slug}`}>{title}</a> },
-      { id: "grantee", header: "Grantee", wrap: true, cell: ({ grantee }) => <a href={`/grantees/${grantee.slug}`}>{grantee.name}</a> },
-      { id: "stage", header: "Stage", cell: ({ stage }) => <StageWord stage={stage} /> },
-      { id: "outcome", header: "Outcome", cell: ({ result }) => <Outcome result={result} /> },
-    ]}
-  />
-)
