@@ -6,7 +6,7 @@ import { migrate } from "#db/migrate"
 import { remembering } from "#db/remembering"
 import * as schema from "#db/schema"
 
-const open = (file: string) => {
+const open = (file: string | Buffer) => {
   const store = new Database(file, { timeout: 5000 })
   // synchronous=FULL: the driver's default in WAL mode can lose an acknowledged commit at a power cut.
   for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 5000", "trusted_schema = OFF", "cache_size = -65536"])
@@ -36,14 +36,31 @@ const assertVersion = (store: Database.Database) => {
   if (difference < 0) throw new Error(`SQLite ${version} can damage a database that two programs write. 3.51.3 or newer is needed: run npm ci.`)
 }
 
+let image: Buffer | undefined
+
+/** The migrations run once for a process; a copy of what they made is there sixty times as fast. */
+const openInMemory = (): Opened => {
+  if (!image) {
+    const { store } = open(":memory:")
+    migrate(store)
+    image = store.serialize()
+    store.close()
+  }
+  return open(image)
+}
+
+const openFile = (folder: string): Opened => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const opened = open(join(folder, "lodestar.sqlite"))
+  assertVersion(opened.store)
+  migrate(opened.store)
+  return opened
+}
+
 /** Opens and migrates the store in a folder, or in memory (":memory:", for tests). Opening again closes what was open. */
 export const openStore = (folder: string = dataFolder()): void => {
   closeStore()
-  if (folder !== ":memory:") mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const opened = open(folder === ":memory:" ? folder : join(folder, "lodestar.sqlite"))
-  assertVersion(opened.store)
-  migrate(opened.store)
-  shared.lodestarStore = opened
+  shared.lodestarStore = folder === ":memory:" ? openInMemory() : openFile(folder)
 }
 
 const opened = (): Opened => {
