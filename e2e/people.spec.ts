@@ -44,6 +44,7 @@ test("an administrator invites someone by a one-time link, changes the role, dis
   await page.getByLabel("Role").selectOption("Board member")
   await role.click()
   await expect(page.getByRole("main")).toContainText("Saved.")
+  await expect(page.getByLabel("Your own password").last()).toHaveValue("")
   await nell.goto("/office/grantees")
   await expect(nell).toHaveURL(/\/sign-in\?next=/)
   await nell.getByLabel("Email").fill(email)

@@ -49,9 +49,12 @@ export const Form = <T,>(props: Props<T>) => {
 
   useEffect(() => {
     sending.current = false
-    if (result?.ok && clearOnDone) reset()
-    else if (result?.ok) reset(getValues(), { keepValues: true })
-  }, [result, clearOnDone, reset, getValues])
+    if (!result?.ok) return
+    if (clearOnDone) return reset()
+    // Nobody who comes to the screen later finds a password that was typed to confirm.
+    for (const name of Object.keys(getValues())) if (/password/i.test(name)) setValue(name, "")
+    reset(getValues(), { keepValues: true })
+  }, [result, clearOnDone, reset, getValues, setValue])
 
   useUnsavedWarning((formState.isDirty || failure !== undefined) && !isPending)
 
