@@ -1,16 +1,13 @@
 "use client"
 
-import { type ReactNode, startTransition, useActionState, useEffect, useId, useRef } from "react"
+import { type ReactNode, startTransition, useEffect, useId, useRef } from "react"
 import { useForm } from "react-hook-form"
 import { Button, type ButtonKind, LinkButton } from "#components/ui/button"
 import { ErrorSummary } from "#components/ui/error-summary"
 import { FormContext, type FormValues } from "#components/ui/form-context"
 import { Notice } from "#components/ui/notice"
+import { type FormAction, useSentAction } from "#components/ui/sent-action"
 import { useUnsavedWarning } from "#components/ui/unsaved-warning"
-import type { Result } from "#lib/kernel/result"
-
-/** A server action as a form calls it. */
-export type FormAction<T> = (previous: Result<T> | undefined, data: FormData) => Promise<Result<T>>
 
 type Props<T> = {
   action: FormAction<T>
@@ -36,7 +33,7 @@ type Props<T> = {
  */
 export const Form = <T,>(props: Props<T>) => {
   const { action, formKey, version, values = {}, submit, pending = "Saving…", kind, done = "Saved.", clearOnDone = false, cancelHref, label, children } = props
-  const [result, dispatch, isPending] = useActionState<Result<T> | undefined, FormData>(action, undefined)
+  const [result, dispatch, isPending] = useSentAction(action)
   const failure = result?.ok === false ? result : undefined
   const { register, reset, getValues, setValue, formState } = useForm<Record<string, unknown>>()
   const sending = useRef(false)
