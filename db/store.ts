@@ -99,6 +99,12 @@ export const readRevision = (): number => {
   return at.revision()
 }
 
+/** What an answer that is remembered holds for: this store at this revision of its public data. Undefined within a transaction, which may yet be undone. */
+export const settledAt = (): { store: object; revision: number } | undefined => {
+  const { store } = opened()
+  return store.inTransaction ? undefined : { store, revision: readRevision() }
+}
+
 /** Throws when the store can't be written and read. Changes nothing. */
 export const probeStore = (): void => {
   const { store } = opened()

@@ -127,4 +127,7 @@ test("a program officer sends a direct link; who was named finishes the report, 
   await expect(nell.getByRole("table", { name: "People of your organization" })).not.toContainText("Rita Request")
   await forwarded.goto(waiting)
   await expect(forwarded.getByRole("heading", { level: 1 })).toHaveText("This link can't be used any more")
+  await forwarded.goto(link)
+  const afterwards = await askForCode(forwarded, "rita@quillriver.test")
+  await expect(afterwards.letter).toHaveCount(0)
 })

@@ -44,6 +44,7 @@ test("an administrator invites someone by a one-time link, changes the role, dis
   await page.getByLabel("Role").selectOption("Board member")
   await role.click()
   await expect(page.getByRole("main")).toContainText("Saved.")
+  await expect(page.getByLabel("Your own password").last()).toHaveValue("")
   await nell.goto("/office/grantees")
   await expect(nell).toHaveURL(/\/sign-in\?next=/)
   await nell.getByLabel("Email").fill(email)
@@ -75,4 +76,29 @@ test("an administrator invites someone by a one-time link, changes the role, dis
   ])
     await expect(history).toContainText(line)
   await expectAccessible(page)
+})
+
+test.describe("when no answer comes", () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|status of 503/] })
+
+  test("what was typed stays, and sending it again does it once", async ({ page }) => {
+    const address = `otis.oar.${Date.now()}@lodestar.test`
+    await page.goto("/office/settings/people")
+    await page.getByLabel("Name", { exact: true }).fill("Otis Oar")
+    await page.getByLabel("Email").fill(address)
+    const send = page.getByRole("button", { name: "Add person" })
+    const problem = page.getByRole("alert").filter({ hasText: "There is a problem" })
+    await page.context().setOffline(true)
+    await send.click()
+    await expect(problem).toContainText("The server could not be reached. What you typed is still here.")
+    await expect(page.getByLabel("Email")).toHaveValue(address)
+    await page.context().setOffline(false)
+    await page.route("**/*", (route) => (route.request().method() === "POST" ? route.fulfill({ status: 503, body: "busy" }) : route.continue()))
+    await send.click()
+    await expect(problem).toContainText("The server did not answer as it should.")
+    await expect(page.getByLabel("Email")).toHaveValue(address)
+    await page.unroute("**/*")
+    await send.click()
+    await expect(page.getByRole("heading", { name: "Otis Oar" })).toBeVisible()
+  })
 })

@@ -24,7 +24,7 @@ test("a program officer signs in, is led back to where the way began, and out ag
 })
 
 test("a link that leads elsewhere after signing in is not followed", async ({ playwright, baseURL }) => {
-  for (const next of ["https://evil.example", "//evil.example", "/\\evil.example"]) {
+  for (const next of ["https://evil.example", "//evil.example", "/\\evil.example", "/.//evil.example", "/office/..//evil.example"]) {
     const request = await playwright.request.newContext({ baseURL })
     const answer = await submit(request, `/sign-in?next=${encodeURIComponent(next)}`, "Sign in", {
       email: "board@lodestar.test",

@@ -1,17 +1,17 @@
 "use client"
 
-import { useActionState } from "react"
 import { ActionButton } from "#components/ui/action-button"
 import { Button } from "#components/ui/button"
 import { CopyButton } from "#components/ui/copy-button"
 import { Notice } from "#components/ui/notice"
+import { useSentAction } from "#components/ui/sent-action"
 import { makeFeedAction, revokeFeedAction } from "#lib/calendar/actions"
 
 type Props = { origin: string; since: string | null; formKey: string }
 
 /** The address is shown once, to whoever made it: only its hash is kept. */
 export const FeedSection = ({ origin, since, formKey }: Props) => {
-  const [result, dispatch, isPending] = useActionState(makeFeedAction, undefined)
+  const [result, dispatch, isPending] = useSentAction(makeFeedAction)
   const address = result?.ok ? `${origin}${result.value.link}` : null
   return (
     <>

@@ -1,15 +1,13 @@
 import { DataTable } from "#components/ui/data-table"
 import { Disclosure } from "#components/ui/disclosure"
 import { FilterBar } from "#components/ui/filter-bar"
-import { type EventRow, verbLabel } from "#lib/event/event"
+import { type EventRow, fieldLabel, fieldValue, verbLabel } from "#lib/event/event"
 import { type Role, roleLabels } from "#lib/kernel/actor"
 import { formatInstant } from "#lib/kernel/clock"
 import type { ListSpec, ListState } from "#lib/kernel/list"
 
-const shown = (value: unknown) => (value === null || value === undefined || value === "" ? "nothing" : String(value))
-
 /** Old and new, field by field. */
-const Changes = ({ event }: { event: EventRow }) => {
+const Changes = ({ event, timeZone }: { event: EventRow; timeZone: string }) => {
   const fields = Object.keys({ ...event.before, ...event.after })
   if (fields.length === 0) return null
   return (
@@ -17,9 +15,10 @@ const Changes = ({ event }: { event: EventRow }) => {
       <dl className="max-w-measure text-sm">
         {fields.map((field) => (
           <div key={field} className="mt-1">
-            <dt className="font-semibold">{field}</dt>
+            <dt className="font-semibold">{fieldLabel(field)}</dt>
             <dd className="break-words">
-              {event.before ? <del>{shown(event.before[field])}</del> : null} {event.after ? <ins>{shown(event.after[field])}</ins> : null}
+              {event.before ? <del>{fieldValue(field, event.before[field], timeZone)}</del> : null}{" "}
+              {event.after ? <ins>{fieldValue(field, event.after[field], timeZone)}</ins> : null}
             </dd>
           </div>
         ))}
@@ -68,7 +67,7 @@ export const EventsTable = ({ spec, state, rows, count, total, timeZone }: Props
           ),
         },
         { id: "summary", header: "Summary", wrap: true, card: true, cell: (event) => event.summary },
-        { id: "changes", header: "Old and new", card: true, cell: (event) => <Changes event={event} /> },
+        { id: "changes", header: "Old and new", card: true, cell: (event) => <Changes event={event} timeZone={timeZone} /> },
       ]}
     />
   </>

@@ -1,10 +1,9 @@
 "use client"
 
-import { useActionState } from "react"
 import { Button } from "#components/ui/button"
 import { CopyButton } from "#components/ui/copy-button"
-import type { FormAction } from "#components/ui/form"
 import { Notice } from "#components/ui/notice"
+import { type FormAction, useSentAction } from "#components/ui/sent-action"
 
 type Linked = { id: number; link: string }
 
@@ -18,7 +17,7 @@ export const OneTimeLink = ({ origin, link }: { origin: string; link: string }) 
 )
 
 export const InvitationButton = ({ action, personId, origin, label }: { action: FormAction<Linked>; personId: number; origin: string; label: string }) => {
-  const [result, dispatch, isPending] = useActionState(action, undefined)
+  const [result, dispatch, isPending] = useSentAction(action)
   return (
     <form action={dispatch}>
       <input type="hidden" name="id" value={personId} />

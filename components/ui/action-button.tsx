@@ -1,9 +1,8 @@
 "use client"
 
-import { type ReactNode, startTransition, useActionState, useEffect, useId, useRef } from "react"
+import { type ReactNode, startTransition, useEffect, useId, useRef } from "react"
 import { Button, type ButtonKind, buttonClass } from "#components/ui/button"
-import type { FormAction } from "#components/ui/form"
-import type { Result } from "#lib/kernel/result"
+import { type FormAction, useSentAction } from "#components/ui/sent-action"
 
 type Ask = { name: string; label: string; hint?: string; required?: boolean; rows?: number }
 
@@ -49,7 +48,7 @@ const Asked = ({ ask, typed, wrong, id }: { ask: Ask; typed: string; wrong: bool
 
 /** One act behind one button. What can't be undone is explained first, in a part of the page that opens without script. */
 export const ActionButton = <T,>({ action, formKey, fields = {}, kind = "plain", small, confirm, ask, done, pending = "Working…", children }: Props<T>) => {
-  const [result, dispatch, isPending] = useActionState<Result<T> | undefined, FormData>(action, undefined)
+  const [result, dispatch, isPending] = useSentAction(action)
   const failure = result?.ok === false ? result : undefined
   const sending = useRef(false)
   const id = useId()

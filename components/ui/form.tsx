@@ -1,16 +1,14 @@
 "use client"
 
-import { type ReactNode, startTransition, useActionState, useEffect, useId, useRef, useState } from "react"
+import { type ReactNode, startTransition, useEffect, useId, useRef, useState } from "react"
 import { useForm } from "react-hook-form"
 import { Button, type ButtonKind, LinkButton } from "#components/ui/button"
 import { ErrorSummary } from "#components/ui/error-summary"
 import { FormContext, type FormValues } from "#components/ui/form-context"
 import { Notice } from "#components/ui/notice"
+import { type FormAction, useSentAction } from "#components/ui/sent-action"
 import { useUnsavedWarning } from "#components/ui/unsaved-warning"
 import type { Result } from "#lib/kernel/result"
-
-/** A server action as a form calls it. */
-export type FormAction<T> = (previous: Result<T> | undefined, data: FormData) => Promise<Result<T>>
 
 type Props<T> = {
   action: FormAction<T>
@@ -36,7 +34,7 @@ type Props<T> = {
  */
 export const Form = <T,>(props: Props<T>) => {
   const { action, formKey, version, values = {}, submit, pending = "Saving…", kind, done = "Saved.", clearOnDone = false, cancelHref, label, children } = props
-  const [result, dispatch, isPending] = useActionState<Result<T> | undefined, FormData>(action, undefined)
+  const [result, dispatch, isPending] = useSentAction(action)
   const failure = result?.ok === false ? result : undefined
   const { register, reset, getValues, setValue, formState } = useForm<Record<string, unknown>>()
   const [typedAfter, setTypedAfter] = useState<Result<T>>()
@@ -55,9 +53,12 @@ export const Form = <T,>(props: Props<T>) => {
 
   useEffect(() => {
     sending.current = false
-    if (result?.ok && clearOnDone) reset()
-    else if (result?.ok) reset(getValues(), { keepValues: true })
-  }, [result, clearOnDone, reset, getValues])
+    if (!result?.ok) return
+    if (clearOnDone) return reset()
+    // Nobody who comes to the screen later finds a password that was typed to confirm.
+    for (const name of Object.keys(getValues())) if (/password/i.test(name)) setValue(name, "")
+    reset(getValues(), { keepValues: true })
+  }, [result, clearOnDone, reset, getValues, setValue])
 
   useUnsavedWarning(((formState.isDirty && !isSaved) || failure !== undefined) && !isPending)
 

@@ -7,7 +7,7 @@ import { type FullCase, stageLabels } from "#lib/case/case"
 import { courtDateKindLabels } from "#lib/case/court-date"
 import { caseForm, recordForm } from "#lib/case/form"
 import { followed } from "#lib/case/outcome"
-import { casePartLabels, caseParts, usualAudience } from "#lib/case/part"
+import { casePartLabels, caseParts, privilegedColumns, usualAudience } from "#lib/case/part"
 import { participantRoleLabels } from "#lib/case/participant"
 import { may } from "#lib/case/policy"
 import { getCase } from "#lib/case/queries"
@@ -42,11 +42,10 @@ export const editPart = (
     },
   )
 
-/** Work product is not repeated in the history. */
-const unrepeated = <Row extends object>(row: Row, courtCase: FullCase): Record<string, unknown> => {
-  const hidden = { strategy: courtCase.audiences.strategy, assessment: courtCase.audiences.assessment }
-  const told = Object.entries(row).filter(([name]) => hidden[name as keyof typeof hidden] !== "privileged")
-  return Object.fromEntries(told)
+/** What is privileged is not repeated in the history. */
+const unrepeated = (row: object, { audiences }: FullCase): Record<string, unknown> => {
+  const closed = privilegedColumns(audiences)
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !closed.includes(name)))
 }
 
 export const editRecord = (actor: Actor, { id, version, feeAward, state, ...fields }: EditRecord) =>

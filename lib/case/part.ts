@@ -53,11 +53,15 @@ export const sealed = <Row extends Sealable>(actor: Actor, row: Row, audiences: 
   return closed.length === 0 ? row : { ...row, ...Object.fromEntries(closed.map((column) => [column, null])) }
 }
 
+/** The columns whose words are privileged in this case. */
+export const privilegedColumns = (audiences: PartAudiences): readonly string[] =>
+  caseParts.filter((part) => audiences[part] === "privileged").flatMap((part) => partColumns[part] as readonly string[])
+
 /** Without what is privileged, for paper that is handed on. */
 export const withoutPrivileged = <Row extends Sealable & { audiences: PartAudiences; participants: { audience: Audience }[]; dates: { audience: Audience }[] }>(
   row: Row,
 ): Row => {
-  const closed = caseParts.filter((part) => row.audiences[part] === "privileged").flatMap((part) => partColumns[part] as readonly string[])
+  const closed = privilegedColumns(row.audiences)
   const isOpen = ({ audience }: { audience: Audience }) => audience !== "privileged"
   return {
     ...row,

@@ -231,9 +231,10 @@ describe("who reads which part", () => {
     for (const audience of audiences) expect(reads(grantee, audience, 2), audience).toBe(audience === "public")
   })
 
-  test("work product is not repeated in the history", () => {
+  test.each(caseParts.filter((part) => part !== "money"))("%s is not repeated in the history where it is privileged", (part) => {
     const { id } = addCase(officer, caseOf(1))
-    editRecord(officer, { ...seen(id), ...noRecord, strategy: secret, judge: "Judge Coleman" })
+    setCaseAudiences(officer, { ...seen(id), ...getCase(officer, id).audiences, [part]: "privileged" })
+    editRecord(officer, { ...seen(id), ...noRecord, ...held[part], judge: "Judge Coleman" })
     const events = JSON.stringify(connection().prepare("SELECT * FROM events").all())
     expect(events).toContain("Judge Coleman")
     expect(events).not.toContain(secret)
@@ -264,6 +265,16 @@ describe("news that is not for everybody", () => {
     expect(events.includes("Kingfisher")).toBe(audience !== "privileged")
     expect(search(officer, "kingfisher").length > 0, "no excerpt shows what is privileged").toBe(audience !== "privileged")
     if (audience === "privileged") expect(() => publishCaseUpdate(officer, { id, version: 1 })).toThrow("This is privileged.")
+  })
+
+  test("what becomes privileged, and what was, stays out of the history on that side", () => {
+    const { id, input } = news("staff")
+    const { organizationId: _, caseId: __, ...form } = input
+    editCaseUpdate(officer, { id, version: 1, ...form, body: "Heron", sourceUrl: "https://heron.example", audience: "privileged" })
+    editCaseUpdate(officer, { id, version: 2, ...form, body: "Kingfisher again", audience: "board" })
+    const events = JSON.stringify(connection().prepare("SELECT * FROM events WHERE noun = 'case_update'").all())
+    expect(events).toContain("Kingfisher again")
+    expect(events).not.toMatch(/heron/i)
   })
 
   test("what is public can't be made privileged behind the public's back", () => {

@@ -10,6 +10,7 @@ import { may } from "#lib/case/policy"
 import { getCase, getCaseUpdate } from "#lib/case/queries"
 import { keepUpload } from "#lib/document/commands"
 import type { Actor } from "#lib/kernel/actor"
+import { withoutPrivilegedWords } from "#lib/kernel/audience"
 import { now } from "#lib/kernel/clock"
 import type { Permission } from "#lib/kernel/permission"
 import { Refusal } from "#lib/kernel/refusal"
@@ -17,19 +18,11 @@ import { getOrganization } from "#lib/organization/queries"
 
 const firstWords = (body: string) => (body.length <= 120 ? body : `${body.slice(0, 120).replace(/\s+\S*$/, "")} …`)
 
-/** What is privileged is not repeated in the history. */
-const told = (update: FullCaseUpdate, values: About["after"]) =>
-  update.audience === "privileged" && values ? { ...values, body: undefined, source: undefined } : values
-
-const aboutUpdate = (update: FullCaseUpdate, { before, after }: Pick<About, "before" | "after">): About => ({
-  noun: "case_update",
-  id: update.id,
-  organizationId: update.organizationId,
-  caseId: update.caseId,
-  summary: update.audience === "privileged" ? "Privileged news" : firstWords(update.body),
-  before: told(update, before),
-  after: told(update, after),
-})
+const aboutUpdate = (update: FullCaseUpdate, changed: Pick<About, "before" | "after">): About => {
+  const { isPrivileged, ...told } = withoutPrivilegedWords(changed, update.audience, ["body", "source", "sourceUrl"])
+  const { id, organizationId, caseId, body } = update
+  return { noun: "case_update", id, organizationId, caseId, summary: isPrivileged ? "Privileged news" : firstWords(body), ...told }
+}
 
 const keysOf = ({ id, caseId, organizationId }: FullCaseUpdate) => ({ id, caseId, organizationId })
 

@@ -10,7 +10,7 @@ import { may } from "#lib/document/policy"
 import { getDocument } from "#lib/document/queries"
 import { findUpload, type KeptFile } from "#lib/document/upload"
 import type { Actor } from "#lib/kernel/actor"
-import type { Audience } from "#lib/kernel/audience"
+import { type Audience, withoutPrivilegedWords } from "#lib/kernel/audience"
 import { now } from "#lib/kernel/clock"
 import type { Permission } from "#lib/kernel/permission"
 import { Refusal } from "#lib/kernel/refusal"
@@ -38,21 +38,23 @@ export const takeUpload = (tx: Write, actor: Actor, uploadId: string): KeptFile 
   return upload
 }
 
-const aboutDocument = (id: number, document: Pick<NewDocument, "organizationId" | "grantId" | "caseId"> & { title: string }): About => ({
-  noun: "document",
-  id,
-  organizationId: document.organizationId,
-  grantId: document.grantId ?? null,
-  caseId: document.caseId ?? null,
-  summary: document.title,
-})
+type Told = { organizationId: number; grantId?: number | null; caseId?: number | null; title: string; audience: Audience }
+
+const aboutDocument = (
+  id: number,
+  { organizationId, grantId = null, caseId = null, title, audience }: Told,
+  changed: Pick<About, "before" | "after">,
+): About => {
+  const { isPrivileged, ...told } = withoutPrivilegedWords(changed, audience, ["title"])
+  return { noun: "document", id, organizationId, grantId, caseId, summary: isPrivileged ? "Privileged document" : title, ...told }
+}
 
 /** Within another's transaction: the upload becomes a document, with what its event tells. */
 export const keepUpload = (tx: Write, actor: Actor, { uploadId, ...input }: AddDocument): { id: number; about: About } => {
   const file = takeUpload(tx, actor, uploadId)
   const id = insertDocument(tx, actor, { ...input, file })
   const title = input.title ?? file.name
-  return { id, about: { ...aboutDocument(id, { ...input, title }), after: { title, audience: input.audience, sha256: file.sha256 } } }
+  return { id, about: aboutDocument(id, { ...input, title }, { after: { title, audience: input.audience, sha256: file.sha256 } }) }
 }
 
 /** Files the upload as a document of the organization. */
@@ -76,7 +78,7 @@ const save = (actor: Actor, permission: Permission<Document>, { id, version }: A
       const changed = change(tx, documents, document, version, values, () => documentForm(document))
       return {
         value: { id, organizationId: document.organizationId },
-        about: { ...aboutDocument(id, { ...document, title: values.title ?? document.title }), ...changed },
+        about: aboutDocument(id, { ...document, title: values.title ?? document.title }, changed),
       }
     },
   )

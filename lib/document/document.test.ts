@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest"
-import { closeStore } from "#db/store"
+import { closeStore, connection } from "#db/store"
 import { administrator, board, grantee, officer, stranger, visitor } from "#lib/demo/cast-actors"
-import { addDocument, archiveDocument, restoreDocument } from "#lib/document/commands"
+import { addDocument, archiveDocument, editDocument, restoreDocument } from "#lib/document/commands"
 import { findDocument, listDocuments } from "#lib/document/queries"
 import { findUpload, rememberUpload } from "#lib/document/upload"
 import { archiveGrant, publishGrant } from "#lib/grant/commands"
@@ -34,6 +34,16 @@ beforeEach(() => {
 afterEach(() => {
   setClock(undefined)
   closeStore()
+})
+
+test("the title of a privileged document stays out of the history", () => {
+  const secret = { organizationId: 1, grantId: null, caseId: null, title: "Kingfisher memo", audience: "privileged" } as const
+  const { id } = addDocument(officer, { ...secret, uploadId: upload() })
+  editDocument(officer, { id, version: 1, title: "Kingfisher memo 2", audience: "privileged" })
+  archiveDocument(officer, { id, version: 2 })
+  const events = JSON.stringify(connection().prepare("SELECT * FROM events WHERE noun = 'document'").all())
+  expect(events).toContain("Privileged document")
+  expect(events).not.toContain("Kingfisher")
 })
 
 test("each audience reads its documents, and nobody else does", () => {

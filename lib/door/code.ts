@@ -9,7 +9,7 @@ import { device, openSession } from "#lib/door/sign-in"
 import { openUnderWay, sealUnderWay, type UnderWay, underWayCookie, underWayOptions } from "#lib/door/token"
 import { type Actor, type PersonRole, system } from "#lib/kernel/actor"
 import { Refusal } from "#lib/kernel/refusal"
-import { mailIsSet } from "#lib/mail/send-now"
+import { forgetDemoLetter, mailIsSet } from "#lib/mail/send-now"
 import { askForAccess } from "#lib/person/access-commands"
 import { getPlace } from "#lib/person/access-queries"
 import { enterByCode, enterByLink, sendCode } from "#lib/person/code"
@@ -36,9 +36,9 @@ const goal = (go: string) => {
 
 const send = ({ email, next, go }: UnderWay) => {
   const requirement = go === undefined ? undefined : goal(go)
-  if (go !== undefined && !requirement) return
-  const named = findNamed(email, requirement?.organizationId)
+  const named = go !== undefined && !requirement ? undefined : findNamed(email, requirement?.organizationId)
   if (named) sendCode(named, requirement ? `/portal/requirements/${requirement.id}` : (next ?? null), pepper())
+  else forgetDemoLetter(email)
 }
 
 /** Sends a code to an address that was named, and says and does the same for any other. Through a direct link, only to those of its organization. */

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { closeStore, connection } from "#db/store"
 import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
-import { verbLabel } from "#lib/event/event"
+import { fieldLabel, fieldValue, verbLabel } from "#lib/event/event"
 import { eventChoices, listEvents, listTimeline } from "#lib/event/queries"
 import type { Actor } from "#lib/kernel/actor"
 import { setClock } from "#lib/kernel/clock"
@@ -94,5 +96,38 @@ test("a verb is written as words", () => {
     "Case update published",
     "Person: role changed",
     "Report: review begun",
+  ])
+})
+
+test("every act that a policy names is written as words", () => {
+  const rooms = join(import.meta.dirname, "..")
+  const policies = readdirSync(rooms, { recursive: true, encoding: "utf8" }).filter((path) => /policy\.ts$/.test(path))
+  const verbs = policies.flatMap((path) => [...readFileSync(join(rooms, path), "utf8").matchAll(/"([a-z_]+\.[a-z_]+)"/g)].map(([, verb = ""]) => verb))
+  expect(verbs.length).toBeGreaterThan(100)
+  for (const verb of verbs) expect(verbLabel(verb), verb).toMatch(/^[A-Z][a-z, -]*(: [a-z, -]+)?$/)
+  expect(["person.take_access", "requirement.hand_over", "case.set_stage", "access_request.decline"].map(verbLabel)).toEqual([
+    "Person: access taken away",
+    "Requirements handed over",
+    "Case: stage changed",
+    "Access request declined",
+  ])
+})
+
+test("what changed is written as people write it", () => {
+  expect(["amountCents", "dueOn", "organizationId", "changedPolicy"].map(fieldLabel)).toEqual([
+    "Amount",
+    "Due on",
+    "Organization, its number",
+    "Changed policy",
+  ])
+  const told = (field: string, value: unknown) => fieldValue(field, value, "America/New_York")
+  expect(told("amountCents", 25_000_00)).toBe("$25,000")
+  expect(told("dueOn", "2027-04-15")).toBe("April 15, 2027")
+  expect(told("disabledAt", "2027-04-15T14:00:00.000Z")).toContain("April 15, 2027")
+  expect([told("isStayed", true), told("kind", "six_month_report"), told("words", null), told("version", 3)]).toEqual([
+    "yes",
+    "six month report",
+    "nothing",
+    "3",
   ])
 })

@@ -1,6 +1,10 @@
+import { formatInstant } from "#lib/kernel/clock"
+import { formatDay, isDay } from "#lib/kernel/day"
 import type { ListSpec } from "#lib/kernel/list"
+import { formatMoney } from "#lib/kernel/money"
 
-const nouns: Record<string, string> = { calendar_feed: "calendar address", case_update: "case update", fiscal_year: "fiscal year", issue_area: "issue area" }
+const nouns: Record<string, string> = { calendar_feed: "calendar address", view: "saved view" }
+const nounLabel = (noun: string) => nouns[noun] ?? noun.replaceAll("_", " ")
 
 /** What follows the noun, where the verb with -d or -ed would not say it. */
 const acts: Record<string, string> = {
@@ -31,6 +35,16 @@ const acts: Record<string, string> = {
   confirm: ": taken over into the case",
   dismiss: ": proposal dismissed",
   restore: " restored from the archive",
+  set_stage: ": stage changed",
+  write_off: " written off",
+  map: ": columns named",
+  aim: ": named whom it is for",
+  send_link: ": link sent",
+  hand_over: "s handed over",
+  join: " came in by a first code",
+  leave: " left",
+  take_access: ": access taken away",
+  invite_colleague: " invited",
   invite: ": one-time link made",
   accept_invitation: ": password chosen",
   change_password: ": password changed",
@@ -43,8 +57,30 @@ const acts: Record<string, string> = {
 /** "grant.award" → "Grant awarded"; "report.review" → "Report: review begun". */
 export const verbLabel = (verb: string): string => {
   const [noun = "", act = ""] = verb.split(".")
-  const name = nouns[noun] ?? noun
+  const name = nounLabel(noun)
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}${acts[act] ?? ` ${act}${act.endsWith("e") ? "d" : "ed"}`}`
+}
+
+/** "amountCents" → "Amount", "organizationId" → "Organization, its number". */
+export const fieldLabel = (field: string): string => {
+  const words = field
+    .replace(/Cents$/, "")
+    .replace(/Id$/, ", its number")
+    .replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const momentForm = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
+
+/** A value of such a field as people write it. */
+export const fieldValue = (field: string, value: unknown, timeZone: string): string => {
+  if (value === null || value === undefined || value === "") return "nothing"
+  if (typeof value === "boolean") return value ? "yes" : "no"
+  if (typeof value === "number") return field.endsWith("Cents") ? formatMoney(value) : String(value)
+  if (typeof value !== "string") return JSON.stringify(value)
+  if (momentForm.test(value)) return formatInstant(value, timeZone)
+  if (isDay(value)) return formatDay(value)
+  return /^[a-z]+(_[a-z]+)+$/.test(value) ? value.replaceAll("_", " ") : value
 }
 
 export type EventRow = {
@@ -67,7 +103,7 @@ export type EventRow = {
 export const eventListOf = ({ nouns: found, persons }: { nouns: string[]; persons: string[] }): ListSpec => ({
   sortable: [],
   filters: [
-    { name: "noun", label: "About", options: found.map((noun) => ({ value: noun, label: nouns[noun] ?? noun })) },
+    { name: "noun", label: "About", options: found.map((noun) => ({ value: noun, label: nounLabel(noun) })) },
     { name: "person", label: "Who", options: persons.map((name) => ({ value: name, label: name })) },
     {
       name: "outcome",

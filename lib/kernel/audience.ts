@@ -20,3 +20,19 @@ export const readableAudiences: Record<Role, readonly Audience[]> = {
   grantee: ["public", "shared", "privileged"],
   visitor: ["public"],
 }
+
+type Fields = Record<string, unknown>
+
+const without = (fields: Fields | undefined, names: readonly string[]): Fields | undefined =>
+  fields && Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
+
+/** A change as the history tells it: on each side the named words are left out where they were, or now are, privileged. */
+export const withoutPrivilegedWords = (
+  { before, after }: { before?: Fields; after?: Fields },
+  audience: Audience,
+  words: readonly string[],
+): { before?: Fields; after?: Fields; isPrivileged: boolean } => {
+  const [was, is] = [audience, after?.audience ?? audience].map((each) => each === "privileged")
+  const told = { before: was ? without(before, words) : before, after: is ? without(after, words) : after }
+  return { ...(told.before && { before: told.before }), ...(told.after && { after: told.after }), isPrivileged: was === true || is === true }
+}

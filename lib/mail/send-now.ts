@@ -49,6 +49,9 @@ export const sendUnkept = ({ to, paragraphs, secretParagraphs, button, requireme
   if (status === "skipped") remember(mailHub().shown, to.email.toLowerCase(), whole)
 }
 
+/** Nothing is sent to this address any more: the demo shows no older letter in its place. */
+export const forgetDemoLetter = (email: string): void => void mailHub().shown.delete(email.toLowerCase())
+
 /** In the demo without a mail server: the newest letter to this address, with its code and its link. Elsewhere always undefined. */
 export const demoLetterFor = (email: string): UnkeptLetter | undefined =>
   configuration().demo && !mailIsSet() ? mailHub().shown.get(email.toLowerCase()) : undefined

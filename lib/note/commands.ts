@@ -4,6 +4,7 @@ import { type About, perform } from "#db/perform"
 import { notes } from "#db/schema"
 import type { Write } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
+import { withoutPrivilegedWords } from "#lib/kernel/audience"
 import { now } from "#lib/kernel/clock"
 import type { Permission } from "#lib/kernel/permission"
 import type { addNoteInput, editNoteInput, noteActInput } from "#lib/note/input"
@@ -52,8 +53,9 @@ const save = (actor: Actor, permission: Permission<Note>, { id, version }: Act, 
     (tx) => getNote(actor, id, tx),
     (tx, note) => {
       const changed = change(tx, notes, note, version, values, () => noteForm(note))
+      const { isPrivileged: _, ...told } = withoutPrivilegedWords(changed, note.audience, ["who", "body"])
       const { organizationId, grantId, caseId } = note
-      return { value: { id, organizationId, grantId, caseId, at }, about: { ...aboutNote(id, note), ...changed } }
+      return { value: { id, organizationId, grantId, caseId, at }, about: { ...aboutNote(id, note), ...told } }
     },
   )
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest"
-import { closeStore } from "#db/store"
+import { closeStore, connection } from "#db/store"
 import { addContact, archiveContact } from "#lib/contact/commands"
 import { contactsOfOrganization } from "#lib/contact/queries"
 import { administrator, board, grantee, officer, stranger, visitor } from "#lib/demo/cast-actors"
@@ -61,6 +61,17 @@ test("the second of two editors is told, and a stranger can't tell a note from n
   expect(() => editNote(administrator, { id, version: 1, ...words, body: "second" })).toThrow(Conflict)
   expect(() => editNote(stranger, { id, version: 2, ...words, body: "third" })).toThrow(Missing)
   expect(() => editNote(stranger, { id: 99, version: 2, ...words, body: "third" })).toThrow(Missing)
+})
+
+test("the words of a privileged note stay out of the history, whenever it became so", () => {
+  const { id } = note("privileged")
+  const words = { happenedOn: day("2027-03-20"), who: "Heron Client" }
+  editNote(officer, { id, version: 1, ...words, audience: "privileged", body: "heron" })
+  editNote(officer, { id, version: 2, ...words, audience: "staff", who: null, body: "open words" })
+  editNote(officer, { id, version: 3, ...words, audience: "privileged", body: "heron again" })
+  const events = JSON.stringify(connection().prepare("SELECT * FROM events WHERE noun = 'note'").all())
+  expect(events).toContain("open words")
+  expect(events).not.toMatch(/heron/i)
 })
 
 test("contacts are seen by staff and their own organization, nobody else", () => {

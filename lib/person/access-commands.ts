@@ -2,7 +2,7 @@ import { and, count, eq, isNull, sql } from "drizzle-orm"
 import type { z } from "zod"
 import { change } from "#db/change"
 import { perform } from "#db/perform"
-import { accessRequests, persons, sessions, signInCodes } from "#db/schema"
+import { accessRequests, events, persons, sessions, signInCodes } from "#db/schema"
 import type { Read, Write } from "#db/store"
 import { goPath } from "#lib/door/go"
 import { type Actor, isStaff, visitor } from "#lib/kernel/actor"
@@ -19,12 +19,29 @@ import { getSetting } from "#lib/setting/queries"
 
 type Invited = { organizationId: number; name: string; email: string }
 
+/** Whether it was an administrator who ended the access that is ended now; then nobody else gives it back. */
+const wasDisabled = (tx: Read, { id, disabledAt }: { id: number; disabledAt: string | null }): boolean =>
+  tx
+    .select({ id: events.id })
+    .from(events)
+    .where(
+      and(
+        eq(events.noun, "person"),
+        eq(events.nounId, id),
+        eq(events.verb, "person.disable"),
+        sql`json_extract(${events.after}, '$.disabledAt') = ${disabledAt}`,
+      ),
+    )
+    .get() !== undefined
+
 /** Names somebody for an organization: from now on a code may go to the address. Somebody who had no access any more has it again. Answers the person's id. */
-export const insertMember = (tx: Write, { organizationId, name, email }: Invited): number => {
+export const insertMember = (tx: Write, actor: Actor, { organizationId, name, email }: Invited): number => {
   const known = tx.select().from(persons).where(sql`${persons.email} = ${email} COLLATE NOCASE`).get()
   if (!known) return tx.insert(persons).values({ name, email, role: "grantee", organizationId, createdAt: now() }).returning({ id: persons.id }).get().id
   if (known.role !== "grantee" || known.organizationId !== organizationId) throw new Refusal("This address can't be added here. Ask the foundation.", "email")
   if (!known.disabledAt) throw new Refusal(`${known.name} can sign in with this address already.`, "email")
+  if (actor.role !== "administrator" && wasDisabled(tx, known))
+    throw new Refusal("An administrator of the foundation ended this person's access, and only an administrator gives it back.", "email")
   tx.update(persons)
     .set({ name, disabledAt: null, version: known.version + 1 })
     .where(eq(persons.id, known.id))
@@ -54,7 +71,7 @@ export const inviteColleague = (actor: Actor, input: z.output<typeof inviteColle
     may.invite,
     (tx) => getPlace(actor, input.organizationId, tx),
     (tx, place) => {
-      const id = insertMember(tx, input)
+      const id = insertMember(tx, actor, input)
       welcome(tx, actor, id, input, place.name)
       const { organizationId, name, email } = input
       return { value: { id, organizationId }, about: { noun: "person", id, organizationId, summary: `${name} can sign in`, after: { name, email } } }
@@ -148,7 +165,7 @@ export const acceptRequest = (actor: Actor, { id, version }: z.output<typeof dec
     (tx, request) => {
       const { organizationId, name } = request
       const changed = decide(tx, actor, request, version, "accepted")
-      const personId = insertMember(tx, request)
+      const personId = insertMember(tx, actor, request)
       welcome(tx, actor, personId, request, getPlace(actor, organizationId, tx).name, request.requirementId)
       return { value: { organizationId }, about: { noun: "access_request", id, organizationId, summary: `${name} can sign in`, ...changed } }
     },

@@ -8,9 +8,9 @@ import { instantIn, setClock } from "#lib/kernel/clock"
 import { demoLetterFor } from "#lib/mail/send-now"
 import { addOrganization, archiveOrganization } from "#lib/organization/commands"
 import { getOrganization } from "#lib/organization/queries"
-import { takeAccess } from "#lib/person/access-commands"
+import { inviteColleague, takeAccess } from "#lib/person/access-commands"
 import { enterByCode, enterByLink, findSignInLink, sendCode } from "#lib/person/code"
-import { addPerson, changeRole, disablePerson, editPerson } from "#lib/person/commands"
+import { addPerson, changeRole, disablePerson, editPerson, enablePerson } from "#lib/person/commands"
 import { findNamed } from "#lib/person/named"
 import { getPerson } from "#lib/person/queries"
 import { findSession, startSession } from "#lib/person/session"
@@ -25,6 +25,7 @@ const seen = (actor: Actor) => ({ id: actor.personId ?? 0, version: getPerson(sy
 
 let harbor: number
 let lantern: number
+let ada: Actor
 let olive: Actor
 let greta: Actor
 let gus: Actor
@@ -35,7 +36,7 @@ beforeEach(() => {
   setClock("2027-03-25T15:00:00Z")
   harbor = addOrganization(system, { ...nowhere, name: "Harbor Legal Aid" }).id
   lantern = addOrganization(system, { ...nowhere, name: "Lantern Street" }).id
-  add("Ada", "administrator")
+  ada = add("Ada", "administrator")
   olive = add("Olive", "officer")
   greta = add("Greta", "grantee", harbor)
   gus = add("Gus", "grantee", harbor)
@@ -234,5 +235,26 @@ describe("a code and a link that are on their way when something changes open no
     const closed = both("greta@lodestar.test")
     await editPerson(system, { ...seen(greta), name: "Greta", email: "greta.new@lodestar.test", confirmPassword: "" })
     closed()
+  })
+})
+
+describe("access that was ended", () => {
+  const invited = (by: Actor) => inviteColleague(by, { organizationId: harbor, name: "Greta", email: "greta@lodestar.test" })
+
+  test("by a colleague is given back by any colleague", () => {
+    takeAccess(gus, seen(greta))
+    invited(gus)
+    expect(findNamed("greta@lodestar.test")?.personId).toBe(greta.personId)
+  })
+
+  test("by an administrator is given back by an administrator only", () => {
+    disablePerson(ada, seen(greta))
+    for (const by of [gus, olive]) expect(() => invited(by), by.name).toThrow("only an administrator gives it back")
+    expect(findNamed("greta@lodestar.test")).toBeUndefined()
+    enablePerson(ada, seen(greta))
+    setClock("2027-03-26T15:00:00Z")
+    takeAccess(gus, seen(greta))
+    invited(gus)
+    expect(findNamed("greta@lodestar.test")?.personId).toBe(greta.personId)
   })
 })

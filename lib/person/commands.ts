@@ -4,6 +4,7 @@ import { change } from "#db/change"
 import { perform } from "#db/perform"
 import { persons, sessions, settings } from "#db/schema"
 import { db, type Read, type Write } from "#db/store"
+import { countTry, forgetTries } from "#lib/door/limit"
 import { type Actor, mintActor, roleLabels } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
 import { Missing, Refusal } from "#lib/kernel/refusal"
@@ -20,6 +21,7 @@ import type {
 } from "#lib/person/input"
 import { findInvitation, makeInvitation, type OpenInvitation, spendInvitation } from "#lib/person/invitation"
 import { hashPassword, isPassword } from "#lib/person/password"
+import { passwordProblem } from "#lib/person/password-rule"
 import { invitationDays, type Person } from "#lib/person/person"
 import { may } from "#lib/person/policy"
 import { getPerson } from "#lib/person/queries"
@@ -32,10 +34,29 @@ const refuseTakenEmail = (tx: Read, email: string, id?: number) => {
 
 const hashOfPerson = (id: number | null) => (id === null ? null : db.select({ hash: persons.passwordHash }).from(persons).where(eq(persons.id, id)).get()?.hash)
 
+const freeTries = 5
+
+/** Whoever sits at somebody else's open session must not find out the password by trying. @throws Refusal */
+const checkOwnPassword = async (actor: Actor, password: string, otherwise: Refusal) => {
+  const tries = [`own password ${actor.personId}`]
+  countTry(tries, freeTries)
+  if (!(await isPassword(hashOfPerson(actor.personId), password))) throw otherwise
+  forgetTries(tries)
+}
+
 /** Changes of roles and addresses ask for the password of whoever makes them, again. */
 const confirm = async (actor: Actor, password: string) => {
   if (actor.role === "system") return
-  if (!(await isPassword(hashOfPerson(actor.personId), password))) throw new Refusal("Write your own password to confirm this change.", "confirmPassword")
+  const sentence = "Write your own password to confirm this change."
+  if (password === "") throw new Refusal(sentence, "confirmPassword")
+  await checkOwnPassword(actor, password, new Refusal(sentence, "confirmPassword"))
+}
+
+/** Nobody's name, address or foundation makes a password, though everybody tries it first. @throws Refusal */
+const newHash = (password: string, ...known: string[]): Promise<string> => {
+  const problem = passwordProblem(password, known)
+  if (problem) throw new Refusal(problem, "password")
+  return hashPassword(password)
 }
 
 const endAllSessions = (tx: Write, personId: number) =>
@@ -189,8 +210,9 @@ export const endSessions = (actor: Actor, { personId, id }: { personId: number; 
   )
 
 export const changePassword = async (actor: Actor, { current, password }: z.output<typeof changePasswordInput>) => {
-  if (!(await isPassword(hashOfPerson(actor.personId), current))) throw new Refusal("This is not your present password.", "current")
-  const passwordHash = await hashPassword(password)
+  await checkOwnPassword(actor, current, new Refusal("This is not your present password.", "current"))
+  const { name, email } = getPerson(actor, actor.personId ?? 0)
+  const passwordHash = await newHash(password, name, email, getSetting().name)
   return perform(
     actor,
     may.changePassword,
@@ -213,8 +235,9 @@ const openInvitation = (tx: Read, token: string): OpenInvitation => {
 
 /** Uses the link up: sets the password. Answers who may now sign in. */
 export const acceptInvitation = async ({ token, password }: z.output<typeof acceptInvitationInput>) => {
-  if (openInvitation(db, token).personId === null) throw new Refusal(gone)
-  const passwordHash = await hashPassword(password)
+  const { personId, name, email } = openInvitation(db, token)
+  if (personId === null) throw new Refusal(gone)
+  const passwordHash = await newHash(password, name ?? "", email ?? "", getSetting().name)
   const row = rowOf(db, openInvitation(db, token).personId ?? 0)
   const actor = mintActor({ role: row.role, personId: row.id, organizationId: row.organizationId, name: row.name })
   return perform(
@@ -233,7 +256,7 @@ export const acceptInvitation = async ({ token, password }: z.output<typeof acce
 /** Uses the first link up: names the foundation and makes its first administrator. Once, and never when anybody exists. */
 export const setUpFoundation = async (input: z.output<typeof firstAdministratorInput>) => {
   if (openInvitation(db, input.token).personId !== null) throw new Refusal(gone)
-  const passwordHash = await hashPassword(input.password)
+  const passwordHash = await newHash(input.password, input.name, input.email, input.foundation)
   const system = mintActor({ role: "system", personId: null, organizationId: null, name: "Lodestar" })
   return perform(
     system,

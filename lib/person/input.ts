@@ -3,11 +3,19 @@ import { personRoles } from "#lib/kernel/actor"
 import { emailInput, idInput, versionInput, wordsInput } from "#lib/kernel/input"
 import { mostCharacters, passwordProblem } from "#lib/person/password-rule"
 
+const here = "http://here.invalid"
+
+/** Read as browsers read it, since they turn "/.//elsewhere" into "//elsewhere" on the way, and that leads to another host. */
+const ownPath = (path: string): string | undefined => {
+  const url = path.startsWith("/") ? URL.parse(path, here) : null
+  return url?.origin === here && !url.pathname.startsWith("//") ? url.pathname + url.search : undefined
+}
+
 /** Only a path of ours: nothing that a link could lead elsewhere with. */
 export const pathInput = z
   .string()
   .optional()
-  .transform((path) => (path && /^\/(?![/\\])/.test(path) && !/[\\\s]/.test(path) ? path : undefined))
+  .transform((path) => (path ? ownPath(path) : undefined))
 
 export const signInInput = z.strictObject({
   email: z.string("Write your e-mail address.").trim().min(1, "Write your e-mail address.").max(254, "This is too long for an e-mail address."),

@@ -218,6 +218,17 @@ describe("keeping people", () => {
     expect(findPerson(ada, idOf(olive))?.email).toBe("olive.new@lodestar.test")
   })
 
+  test("who sits at somebody's open session can't find out the password by trying", async () => {
+    const guess = (wrong: string) => changePassword(olive, { current: wrong, password: newPassword })
+    for (let tries = 1; tries <= 5; tries += 1) await expect(guess(`guess ${tries}`)).rejects.toMatchObject({ field: "current" })
+    await expect(guess("guess 6")).rejects.toMatchObject({ field: "current" })
+    await expect(guess(password)).rejects.toThrow(/Too many tries\. Wait \d+ seconds/)
+    const confirmed = () => changeRole(olive, { ...seen(greta), role: "board", organizationId: null, confirmPassword: password })
+    await expect(confirmed()).rejects.toThrow(/Too many tries/)
+    setClock("2027-03-25T15:00:03Z")
+    await guess(password)
+  })
+
   test("two people have two addresses, however they are written", () => {
     const again = { name: "Oliver", email: "OLIVE@lodestar.test", role: "officer" as const, organizationId: null }
     expect(() => addPerson(ada, again)).toThrow("Somebody with this e-mail address is on the list already.")
@@ -266,9 +277,21 @@ test.each([
   ["password123456789", /easy to guess/],
   ["aaaaaaaaaaaaaaaaaaa", /easy to guess/],
   ["lodestar-lodestar-2026", /easy to guess/],
+  ["abcdefghijklmnop", /easy to guess/],
+  ["qwertyuiopasdfghjkl", /easy to guess/],
+  ["Zyxwvutsrqponml1", /easy to guess/],
+  ["1qaz2wsx3edc4rfv", /easy to guess/],
+  ["correct horse battery staple", /easy to guess/],
+  ["tree1tree2tree3tree4", /easy to guess/],
   ["x".repeat(129), /at most 128/],
 ])("the password %s is refused with a reason", (text, reason) => {
   expect(passwordProblem(text)).toMatch(reason)
+})
+
+test("a password of one's own name, address or foundation is refused", async () => {
+  const link = invitePerson(ada, { id: idOf(olive) }).link
+  await expect(acceptInvitation({ token: tokenOf(link), password: "olive-olive-lodestar-1" })).rejects.toMatchObject({ field: "password" })
+  await expect(changePassword(greta, { current: password, password: "Greta Greta Greta 2027" })).rejects.toMatchObject({ field: "password" })
 })
 
 test("several words in a row are a good password", () => {

@@ -82,7 +82,7 @@ export const sendLinkToNew = (actor: Actor, { id, name, email }: SendLinkToNew) 
     may.sendLink,
     (tx) => getRequirement(actor, id, tx),
     (tx, requirement) => {
-      const personId = insertMember(tx, { organizationId: requirement.organizationId, name, email })
+      const personId = insertMember(tx, actor, { organizationId: requirement.organizationId, name, email })
       return linkSent(tx, actor, requirement, { name, email, personId, contactId: null })
     },
   )

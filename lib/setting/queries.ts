@@ -1,6 +1,7 @@
 import { asc, desc, eq, isNull } from "drizzle-orm"
+import { remember } from "#db/remember"
 import { fiscalYears, issueAreas, settings } from "#db/schema"
-import { db, type Read, readRevision } from "#db/store"
+import { db, type Read } from "#db/store"
 import { todayIn } from "#lib/kernel/clock"
 import { type Day, fiscalYearBounds, fiscalYearOf } from "#lib/kernel/day"
 
@@ -21,14 +22,8 @@ const unnamed: Setting = {
   version: 0,
 }
 
-let kept: { revision: number; setting: Setting } | undefined
-
 /** The foundation's own settings. Public: everyone may read them. Kept until the revision of public data changes. */
-export const getSetting = (): Setting => {
-  const revision = readRevision()
-  if (kept?.revision !== revision) kept = { revision, setting: db.select().from(settings).get() ?? unnamed }
-  return kept.setting
-}
+export const getSetting = (): Setting => remember("setting", () => db.select().from(settings).get() ?? unnamed)
 
 /** Today in the foundation's time zone. */
 export const today = (): Day => todayIn(getSetting().timeZone)

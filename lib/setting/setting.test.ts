@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest"
+import { perform } from "#db/perform"
+import { settings } from "#db/schema"
 import { closeStore, openStore } from "#db/store"
 import { administrator, board, grantee, officer, system, visitor } from "#lib/demo/cast-actors"
 import type { Role } from "#lib/kernel/actor"
@@ -47,6 +49,28 @@ test("the first save makes the settings, the next ones change them", () => {
   expect(getSetting()).toMatchObject({ name: "Beacon Foundation", version: 2 })
   expect(() => editSetting(administrator, { ...beacon, version: 1 })).toThrow(Conflict)
   expect(() => editSetting(officer, { ...beacon, version: 2 })).toThrow("Only an administrator can change the foundation's settings.")
+})
+
+test("what was undone, or belongs to another store, is not remembered", () => {
+  editSetting(administrator, { ...beacon, version: 0 })
+  const undone = () =>
+    perform(
+      administrator,
+      may.edit,
+      () => undefined,
+      (tx) => {
+        tx.update(settings).set({ name: "Never saved" }).run()
+        expect(getSetting().name).toBe("Never saved")
+        throw new Refusal("undone")
+      },
+    )
+  expect(undone).toThrow("undone")
+  expect(getSetting().name).toBe("Beacon Fund")
+  editSetting(administrator, { ...beacon, name: "Beacon Foundation", version: 1 })
+  expect(getSetting().name).toBe("Beacon Foundation")
+  openStore(":memory:")
+  for (const version of [0, 1]) editSetting(administrator, { ...beacon, name: "Another", version })
+  expect(getSetting().name).toBe("Another")
 })
 
 test("today and the fiscal year are those of the foundation's own place and calendar", () => {

@@ -5,7 +5,7 @@ import { setClock } from "#lib/kernel/clock"
 afterEach(() => setClock(undefined))
 
 const at = (moment: string) => setClock(`2026-11-24T15:${moment}Z` as Parameters<typeof setClock>[0])
-const costly = [{ path: /\/search$/, perMinute: 3 }]
+const costly = [{ asked: /\/search$/, perMinute: 3 }]
 
 test("who searches without end waits for the rest of the minute, and then goes on", () => {
   const brake = createBrake(costly)

@@ -34,6 +34,9 @@ export type FrontDoor = {
   dev?: boolean
 }
 
+/** Only what signs in tells people apart: whatever else a browser sends as cookies would make somebody new of the same person. */
+const sessionIn = (cookies: string | undefined) => /^(?:.*; ?)?(?:__Host-)?lodestar-session=([^;]+)/.exec(cookies ?? "")?.[1]
+
 /** Public pages may say "this fiscal year"; every time zone's midnight falls on a quarter of an hour. */
 const quarterHour = 900_000
 
@@ -42,9 +45,10 @@ export const createFrontDoor = ({ handler, revision, publicUrl, origins, trusted
   const isTrusted = addressList(trustedProxy)
   const common = commonHeaders(publicUrl)
   const brake = createBrake([
-    { path: /\/search$/, perMinute: searchesPerMinute },
-    { path: /^\/calendar\//, perMinute: 12 },
-    { path: /\/export$/, perMinute: Math.ceil(searchesPerMinute / 6) },
+    { asked: /\/search(\?|$)/, perMinute: searchesPerMinute },
+    { asked: /^\/(grantees|cases)\?(.*&)?q=./, perMinute: searchesPerMinute },
+    { asked: /^\/calendar\//, perMinute: 12 },
+    { asked: /\/export(\?|$)/, perMinute: Math.ceil(searchesPerMinute / 6) },
   ])
   /** The app asks itself over http when an action redirects; this proves that a request is such a one. Known to this process only. */
   const ownMark = randomBytes(32).toString("base64url")
@@ -83,16 +87,21 @@ export const createFrontDoor = ({ handler, revision, publicUrl, origins, trusted
     }
   }
 
+  const callerOf = ({ headers, socket }: IncomingMessage) => {
+    const forwardedFor = headers["x-forwarded-for"]?.toString()
+    // The app asks itself on behalf of somebody, and says for whom.
+    return headers["x-lodestar-mark"] === ownMark && forwardedFor ? forwardedFor : clientAddress(socket.remoteAddress, forwardedFor, isTrusted)
+  }
+
+  const answerHasty = (response: ServerResponse, wait: number) => {
+    const sentence = `You asked for this very often within a minute. Please wait ${wait} seconds, then reload this page.`
+    answerPlainly(response, 429, "A moment, please", [sentence], { "retry-after": String(wait) })
+  }
+
   const answerAlone = (request: IncomingMessage, response: ServerResponse, id: string, isPublic: boolean) => {
     const { headers } = request
     const isOwn = headers["x-lodestar-mark"] === ownMark
-    const forwardedFor = headers["x-forwarded-for"]?.toString()
-    const address = isOwn && forwardedFor ? forwardedFor : clientAddress(request.socket.remoteAddress, forwardedFor, isTrusted)
-    const wait = brake((request.url ?? "").split("?")[0] ?? "", headers.cookie, address)
-    if (wait > 0) {
-      const sentence = `You asked for this very often within a minute. Please wait ${wait} seconds, then reload this page.`
-      return answerPlainly(response, 429, "A moment, please", [sentence], { "retry-after": String(wait) })
-    }
+    const address = callerOf(request)
     const origin = originOf(headers, origins)
     const forwardedAction = isOwn && headers["x-action-forwarded"]
     dropClaims(headers)
@@ -126,6 +135,9 @@ export const createFrontDoor = ({ handler, revision, publicUrl, origins, trusted
     if (refused) return answerPlainly(response, refused.status, refused.title, [refused.sentence], refused.headers)
 
     const kind = method === "GET" || method === "HEAD" ? publicity(url) : undefined
+    const isKept = kind === "page" || kind === "static"
+    const wait = isKept ? 0 : brake(url, sessionIn(headers.cookie), callerOf(request))
+    if (wait > 0) return answerHasty(response, wait)
     if (kind && !dev && headers.rsc === undefined) return answerShared(kind, request, response, id)
     return answerAlone(request, response, id, kind !== undefined)
   })
