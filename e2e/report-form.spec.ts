@@ -28,7 +28,9 @@ test("nothing typed is lost: a lost network, a reload, two colleagues at once", 
   const colleague = await enter("grantee2")
   await colleague.goto(address)
 
-  // What was said the last time is at hand.
+  // What was said the last time stands there.
+  await expect(progress(page)).not.toHaveValue("")
+  await expect(page.getByText(/^Filled in from your six-month report, sent /).first()).toBeVisible()
   await page.getByRole("button", { name: /^No change since then ?: Direction and progress/ }).click()
   await expect(progress(page)).toHaveValue(/^No change since our /)
   await saved(page)

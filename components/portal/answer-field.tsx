@@ -5,15 +5,15 @@ import { Disclosure } from "#components/ui/disclosure"
 import { TextArea } from "#components/ui/field"
 import { Notice } from "#components/ui/notice"
 import { Prose } from "#components/ui/prose"
-import { followedBy } from "#lib/report/meanwhile"
+import { followedBy, unchanged } from "#lib/report/meanwhile"
 
 /** `asked`: what the foundation wants changed here. */
 type Question = { name: string; label: string; hint: string; rows: number; isRequired: boolean; asked?: string | undefined }
 
 type Props = {
   question: Question
-  /** What was said the last time, and what the button writes that says that it is the same. */
-  last: { words: string; said: string; same: string } | undefined
+  /** What was said the last time, and what the button writes that says that it is the same; whether the answer began with it. */
+  last: { words: string; said: string; same: string; isFilledIn: boolean } | undefined
   /** What a colleague saved while this was typed. */
   theirs: string | undefined
   current: (name: string) => string
@@ -48,7 +48,22 @@ export const AnswerField = ({ question: { name, label, hint, rows, isRequired, a
         <Prose text={asked} />
       </Notice>
     ) : null}
-    <TextArea name={name} label={label} hint={hint} rows={rows} required={isRequired} maxLength={20_000} />
+    <TextArea
+      name={name}
+      label={label}
+      hint={
+        last?.isFilledIn ? (
+          <>
+            {hint} <strong>Filled in from your {last.words}.</strong> Change what is new.
+          </>
+        ) : (
+          hint
+        )
+      }
+      rows={rows}
+      required={isRequired}
+      maxLength={20_000}
+    />
     {theirs === undefined ? null : <TheirText {...{ name, label, theirs, current, settle }} />}
     {last ? (
       <div className="flex flex-wrap items-start gap-4">
@@ -62,7 +77,7 @@ export const AnswerField = ({ question: { name, label, hint, rows, isRequired, a
             )}
           </Disclosure>
         ) : null}
-        <PutIn name="same" question={name} label={label} add={() => write(name, followedBy(current(name), last.same))}>
+        <PutIn name="same" question={name} label={label} add={() => write(name, unchanged(current(name), last))}>
           {name === "attorneys" ? "Same as last time" : "No change since then"}
         </PutIn>
       </div>

@@ -16,6 +16,7 @@ import { submitReportAction } from "#lib/report/actions"
 import type { DraftFile } from "#lib/report/attachment"
 import { lacking } from "#lib/report/question"
 import { isAnswerPublic, isFilePublic } from "#lib/report/report"
+import { withoutWordsOfLastTime } from "#lib/report/words-of-last-time"
 import type { WorkingDraft } from "#lib/report/working-draft"
 import type { Requirement } from "#lib/requirement/requirement"
 import type { RequirementRule } from "#lib/schedule/schedule"
@@ -51,7 +52,8 @@ const attachmentFact = (file: DraftFile, isPublished: boolean) => ({
 /** Everything that will be sent, what is missing in it, and who will read it; then one button. */
 export const CheckDraft = ({ requirement, draft, rule, sheet, formKey, mappingKey }: Props) => {
   const { id, kind, fiscalYear } = requirement
-  const { answers, file, files, cases, caseIds, version } = draft
+  const { file, files, cases, caseIds, version } = draft
+  const answers = file ? withoutWordsOfLastTime(draft.answers, draft.lastTime) : draft.answers
   const { isPublished, questions } = rule
   const lack = lacking(kind, answers, file !== undefined, questions)
   const isSaidPublic = isPublished && !file

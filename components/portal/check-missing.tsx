@@ -2,6 +2,7 @@ import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
 import { notAttached, overLimit, photosToComplete } from "#lib/report/asked"
 import { unanswered } from "#lib/report/question"
+import { wordsOfLastTime } from "#lib/report/words-of-last-time"
 import type { WorkingDraft } from "#lib/report/working-draft"
 import type { RequirementRule } from "#lib/schedule/schedule"
 
@@ -9,10 +10,14 @@ type Props = { requirementId: number; lack: { field: string; message: string } |
 
 /** `key`: the part of the form to which it leads. */
 const missingIn = (draft: WorkingDraft, rule: RequirementRule): { key: string; words: string }[] => {
-  const { answers, file, files, cases, caseIds } = draft
+  const { answers, file, files, cases, caseIds, lastTime } = draft
+  const old = wordsOfLastTime(answers, lastTime)
   const tooLong = overLimit(rule.pageLimit, file)
   return [
     ...(cases.length > 0 && caseIds.length === 0 ? [{ key: "cases", words: "No case is named." }] : []),
+    ...rule.questions
+      .filter(({ name }) => old.includes(name))
+      .map(({ name, label }) => ({ key: name, words: `In the words of last time${file ? ", so not sent along with the file" : ""}: ${label}` })),
     ...unanswered(rule.questions, answers).map(({ name, label }) => ({ key: name, words: `Not answered: ${label}` })),
     ...notAttached(rule.mustAttach, draft).map((words) => ({ key: "files", words: `Not attached: ${words}` })),
     ...photosToComplete(files).map((words) => ({ key: "attached", words: `This photo can’t be published yet. Missing for ${words}` })),

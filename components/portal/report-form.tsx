@@ -79,6 +79,7 @@ export const ReportForm = (props: Props) => {
     if ((await save()) && button?.value === "check") router.push(`/portal/requirements/${requirementId}/check`)
   }
 
+  const lastOf = (name: string) => last[name] && { ...last[name], isFilledIn: answers[name]?.trim() === last[name].said.trim() }
   const labelOf = (name: string) => questions.find((question) => question.name === name)?.label ?? labelOfPart(name, files)
   return (
     <FormContext
@@ -113,7 +114,7 @@ export const ReportForm = (props: Props) => {
           </div>
         ) : null}
         {questions.map((question) => (
-          <AnswerField key={question.name} question={question} last={last[question.name]} theirs={both[question.name]} {...{ current, settle, write }} />
+          <AnswerField key={question.name} question={question} last={lastOf(question.name)} theirs={both[question.name]} {...{ current, settle, write }} />
         ))}
         <AttachedFiles
           files={files}

@@ -16,13 +16,14 @@ const attached = (kind: AttachedFile["kind"], rest: Partial<AttachedFile> = {}) 
   ({ kind, caption: "", credit: "", mayPublish: false, ...rest }) as AttachedFile
 const look = (
   answers: Partial<typeof noAnswers>,
-  more: { files?: AttachedFile[]; file?: ReportVersion["file"]; pages?: number | null; rule?: Partial<RequirementRule> } = {},
+  more: { files?: AttachedFile[]; file?: ReportVersion["file"]; pages?: number | null; rule?: Partial<RequirementRule>; old?: string[] } = {},
 ) => {
   const { files = [], file = null, pages = null } = more
   const checks = checklistOf({
     rule: { ...rule, ...more.rule },
     version: version(answers, file),
     files,
+    old: more.old ?? [],
     pages: { pages, pagesFrom: pages === null ? null : "properties" },
   })
   return Object.fromEntries(checks.map(({ key, state, note }): [string, [Check["state"], string]] => [key, [state, note]]))
@@ -32,6 +33,7 @@ test("what is answered is there, what is not may stand in the file, and without 
   expect(look({ progress: "We go on." }).progress).toEqual(["there", "Answered"])
   expect(look({}).progress?.[0]).toBe("lacking")
   expect(look({}, { file: report }).progress?.[0]).toBe("look")
+  expect(look({ progress: "We go on." }, { old: ["progress"] }).progress).toEqual(["look", "The same words as in the report before"])
   expect(look({ media: "https://one.example\nhttps://two.example" }).media).toEqual(["there", "2 links"])
 })
 

@@ -10,13 +10,15 @@ type Looked = {
   rule: RequirementRule
   version: ReportVersion
   files: readonly AttachedFile[]
+  /** The questions that are answered in the words of the report before. */
+  old: readonly string[]
   pages: { pages: number | null; pagesFrom: "counted" | "properties" | null }
 }
 
 const saysNone = (text: string) => /^\s*(none|no|nothing|n\/?a)\b/i.test(text)
 const countOf = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
-const questions = ({ rule, version }: Looked): Check[] => {
+const questions = ({ rule, version, old }: Looked): Check[] => {
   const said = saidIn(version)
   return rule.questions
     .filter(({ name }) => name !== "decisions")
@@ -24,6 +26,7 @@ const questions = ({ rule, version }: Looked): Check[] => {
       const answer = (said[name] ?? "").trim()
       if (answer === "")
         return { key: name, label, state: version.file ? "look" : "lacking", note: version.file ? "No answer of its own; look in the file" : "Not answered" }
+      if (old.includes(name)) return { key: name, label, state: "look", note: "The same words as in the report before" }
       return { key: name, label, state: "there", note: saysNone(answer) ? "“None”" : name === "media" ? countOf(linksIn(answer), "link") : "Answered" }
     })
 }

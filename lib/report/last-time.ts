@@ -3,7 +3,7 @@ import { grants, reports, reportVersions } from "#db/schema"
 import { db, type Read } from "#db/store"
 import { dayOf } from "#lib/kernel/clock"
 import { formatDay } from "#lib/kernel/day"
-import { followedBy } from "#lib/report/meanwhile"
+import { followedBy, unchanged } from "#lib/report/meanwhile"
 import { answersIn, type Said } from "#lib/report/said"
 import { type Requirement, type RequirementKind, requirementKindLabels } from "#lib/requirement/requirement"
 import { getSetting } from "#lib/setting/queries"
@@ -24,8 +24,13 @@ const family = (kind: RequirementKind): RequirementKind[] => {
   }
 }
 
-/** What the organization sent last of the same kind, of the same grant first; undefined when it never did. The requirement was shown to its reader already. */
-export const readLastTime = ({ id, kind, grantId, organizationId }: Requirement, from: Read = db): LastTime | undefined => {
+type Asked = Pick<Requirement, "id" | "kind" | "grantId" | "organizationId">
+
+/**
+ * What the organization sent last of the same kind, of the same grant first; undefined when it never did. The requirement was shown to its reader already.
+ * @param before only what was sent before this moment
+ */
+export const readLastTime = ({ id, kind, grantId, organizationId }: Asked, from: Read = db, before?: string): LastTime | undefined => {
   const last = from
     .select({ version: reportVersions, kind: reports.kind })
     .from(reportVersions)
@@ -36,6 +41,7 @@ export const readLastTime = ({ id, kind, grantId, organizationId }: Requirement,
         eq(grants.organizationId, organizationId),
         inArray(reports.kind, family(kind)),
         isNotNull(reportVersions.submittedAt),
+        before === undefined ? undefined : sql`${reportVersions.submittedAt} < ${before}`,
         sql`${reports.status} <> 'withdrawn' AND ${reports.deletedAt} IS NULL AND ${reports.requirementId} <> ${id}`,
       ),
     )
@@ -59,7 +65,8 @@ export const withLastTime = (requirement: Requirement, answers: Said, { same, ag
   const name = same || again
   const last = name in answers ? readLastTime(requirement) : undefined
   if (!last) return answers
-  return { ...answers, [name]: followedBy(answers[name] ?? "", same ? sameAs(name, last) : (last.said[name] ?? "")) }
+  const [typed = "", said = ""] = [answers[name], last.said[name]]
+  return { ...answers, [name]: same ? unchanged(typed, { said, same: sameAs(name, last) }) : followedBy(typed, said) }
 }
 
 /** For each question that was asked the last time too: what was said, and what its button writes. */

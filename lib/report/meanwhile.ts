@@ -8,6 +8,10 @@ export const followedBy = (typed: string, words: string): string => {
   return stands === "" || stands === words.trim() ? words : `${stands}\n\n${words}`
 }
 
+/** Says that nothing changed: instead of the words of the last time, where they still stand there, else after what was typed. */
+export const unchanged = (typed: string, { said, same }: { said: string; same: string }): string =>
+  typed.trim() === said.trim() ? same : followedBy(typed, same)
+
 /** Two texts for one answer, written at once: the longer one where it only goes on, else both, so that neither is lost. */
 export const bothOf = (mine: string, theirs: string): string => {
   const [my, their] = [mine.trim(), theirs.trim()]

@@ -230,10 +230,36 @@ describe("without script", () => {
     expect(draft().answers.progress).toMatch(/^Mine\.[\s\S]*Theirs\.$/)
   })
 
+  describe("after a report before", () => {
+    beforeEach(() => {
+      const first = owe(harborGrant, "six_month_report", "2027-03-01")
+      submitReport(grantee, { requirementId: first, answers: { progress: "It began.", attorneys: "Ann Attorney, 555-0100" } })
+    })
+    const submitted = () => versionsOf(grantee, submitReport(grantee, { requirementId }).id)[0]?.answers
+
+    test("the form is filled in with what was said then", () => {
+      expect(draft().answers).toMatchObject({ progress: "It began.", attorneys: "Ann Attorney, 555-0100", next: "" })
+    })
+
+    test("words that nobody changed are not sent along with a file; whom to call is", async () => {
+      await receiveReportForm(grantee, requirementId, form({ ...draft().answers, next: "A trial." }, new File([pdf], "report.pdf")), defaultLimitBytes)
+      expect(submitted()).toMatchObject({ progress: "", next: "A trial.", attorneys: "Ann Attorney, 555-0100" })
+    })
+
+    test("without a file they are the report", async () => {
+      await receiveReportForm(grantee, requirementId, form({ ...draft().answers }), defaultLimitBytes)
+      expect(submitted()).toMatchObject({ progress: "It began." })
+    })
+
+    test("that nothing changed is said instead of the words that were filled in", async () => {
+      await receiveReportForm(grantee, requirementId, form({ ...draft().answers, same: "progress" }), defaultLimitBytes)
+      expect(draft().answers.progress).toBe("No change since our six-month report, sent March 25, 2027.")
+    })
+  })
+
   test("the buttons of the parts write what did not change, after what was typed", async () => {
     const first = owe(harborGrant, "six_month_report", "2027-03-01")
     submitReport(grantee, { requirementId: first, answers: { progress: "It began.", attorneys: "Ann Attorney, 555-0100" } })
-    expect(draft().answers.attorneys).toBe("Ann Attorney, 555-0100")
     await receiveReportForm(grantee, requirementId, form({ progress: "A little.", same: "progress" }), defaultLimitBytes)
     expect(draft().answers.progress).toBe("A little.\n\nNo change since our six-month report, sent March 25, 2027.")
     await receiveReportForm(grantee, requirementId, form({ progress: "", version: String(draft().version), again: "progress" }), defaultLimitBytes)

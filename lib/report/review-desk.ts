@@ -4,11 +4,14 @@ import { dayOf } from "#lib/kernel/clock"
 import { freedBy } from "#lib/payment/waiting"
 import { checklistOf } from "#lib/report/checklist"
 import { filesOfVersion } from "#lib/report/file-queries"
+import { readLastTime } from "#lib/report/last-time"
 import { openProposals, proposalActsOf } from "#lib/report/proposal-queries"
 import { casesOfReport, findReportFile, reportsToReview, reviewsOf, versionsOf } from "#lib/report/queries"
 import { isForPublication, type Report } from "#lib/report/report"
 import { messagesOf, readingsOf, remarksOf, reopeningsOf } from "#lib/report/review-queries"
+import { saidIn } from "#lib/report/said"
 import { sheetOfVersion } from "#lib/report/sheet"
+import { wordsOfLastTime } from "#lib/report/words-of-last-time"
 import { ruleFor, usualQuestions } from "#lib/schedule/queries"
 import type { RequirementRule } from "#lib/schedule/schedule"
 import { getSetting } from "#lib/setting/queries"
@@ -25,13 +28,16 @@ const readNewest = async (actor: Actor, report: Report, rule: RequirementRule, t
   const file = findReportFile(actor, version.id)?.file
   const reading: Reading | undefined = file ? await readApart(file) : undefined
   const files = filesOfVersion(actor, version.id)
+  const { requirementId, kind, grantId, organizationId } = report
+  const last =
+    requirementId === null ? undefined : readLastTime({ id: requirementId, kind, grantId, organizationId }, undefined, version.submittedAt ?? undefined)
   const sentOn = dayOf(version.submittedAt ?? version.savedAt, timeZone)
   return {
     version,
     reading,
     sheet: await sheetOfVersion(actor, report.requirementId, version.id),
     files,
-    checks: checklistOf({ rule, version, files, pages: reading ?? version.pageCount }),
+    checks: checklistOf({ rule, version, files, old: wordsOfLastTime(saidIn(version), last), pages: reading ?? version.pageCount }),
     proposals: openProposals(actor, version, reading?.text ?? "", sentOn),
   }
 }

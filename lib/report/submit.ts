@@ -10,6 +10,7 @@ import { Conflict, Refusal } from "#lib/kernel/refusal"
 import { describeFiles, draftFiles, fileAttachments } from "#lib/report/attach"
 import { casesOf, type Draft, draftable, findDraft, forgetUploads, saidOf, setCases, startDraft } from "#lib/report/draft"
 import type { FileReport, SaveDraft } from "#lib/report/input"
+import { readLastTime } from "#lib/report/last-time"
 import { isWrittenAlike, mergeWritten, partsOf } from "#lib/report/parts"
 import { may } from "#lib/report/policy"
 import { casesToReportOn, findUpload } from "#lib/report/queries"
@@ -17,6 +18,7 @@ import { lacking } from "#lib/report/question"
 import { sendReceipt } from "#lib/report/receipt"
 import { type Answers, called, type PageCount, receiptOf } from "#lib/report/report"
 import { answersIn, moreIn, type Said, saidIn } from "#lib/report/said"
+import { withoutWordsOfLastTime } from "#lib/report/words-of-last-time"
 import { getRequirement } from "#lib/requirement/queries"
 import type { Requirement } from "#lib/requirement/requirement"
 import { ruleFor } from "#lib/schedule/queries"
@@ -145,7 +147,8 @@ export const submitReport = (actor: Actor, input: SubmitReport, keep: Keep = not
       const upload = findUpload(actor, requirement.id, tx)
       if (input.uploadId && upload?.id !== input.uploadId) throw new Refusal("This file is not there any more. Choose it again.", "file")
       const { documentId, pages, pagesFrom } = insertUpload(tx, actor, requirement, upload?.id ?? null) ?? draft
-      const said = input.answers ?? saidOf(draft)
+      const written = input.answers ?? saidOf(draft)
+      const said = documentId === null ? written : withoutWordsOfLastTime(written, readLastTime(requirement, tx))
       return send(tx, actor, requirement, draft, { ...answersIn(said), more: moreIn(said), documentId, pages, pagesFrom }, false, keep)
     },
   )

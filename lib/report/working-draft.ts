@@ -5,7 +5,9 @@ import { type LastTime, readLastTime } from "#lib/report/last-time"
 import { casesOfReport, casesToReportOn, findLastSent, findUpload, versionsOf } from "#lib/report/queries"
 import { noAnswers, type PageCount, type ReportCase } from "#lib/report/report"
 import { type Said, saidIn } from "#lib/report/said"
+import { filledFrom } from "#lib/report/words-of-last-time"
 import type { Requirement } from "#lib/requirement/requirement"
+import { ruleFor } from "#lib/schedule/queries"
 
 export type WorkingDraft = {
   answers: Said
@@ -20,7 +22,7 @@ export type WorkingDraft = {
   savedAt: string | null
 }
 
-/** What the form of a report starts from: the draft; else what was sent before; else whom the foundation could call the last time, and the grant's one case. */
+/** What the form of a report starts from: the draft; else what was sent before; else what was said the last time, and the grant's one case. */
 export const readWorkingDraft = (actor: Actor, requirement: Requirement): WorkingDraft => {
   const draft = requirement.reportId === null ? undefined : versionsOf(actor, requirement.reportId).find(({ submittedAt }) => submittedAt === null)
   const start = draft ?? findLastSent(actor, requirement.id)
@@ -30,7 +32,7 @@ export const readWorkingDraft = (actor: Actor, requirement: Requirement): Workin
   const inHand = upload ? { ...upload, isUploaded: true } : start?.file ? { ...start.file, ...start.pageCount, isUploaded: false } : undefined
   const lastTime = readLastTime(requirement)
   return {
-    answers: start ? saidIn(start) : { ...noAnswers, attorneys: lastTime?.said.attorneys ?? "" },
+    answers: start ? saidIn(start) : { ...noAnswers, ...filledFrom(lastTime, ruleFor(actor, requirement.id).questions) },
     cases,
     caseIds: start ? named : cases.length === 1 ? cases.map(({ id }) => id) : [],
     file: inHand && { name: inHand.name, sizeBytes: inHand.sizeBytes, isUploaded: inHand.isUploaded, pages: inHand.pages, pagesFrom: inHand.pagesFrom },
