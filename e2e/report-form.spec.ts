@@ -30,7 +30,7 @@ test("nothing typed is lost: a lost network, a reload, two colleagues at once", 
 
   // What was said the last time stands there.
   await expect(progress(page)).not.toHaveValue("")
-  await expect(page.getByText(/^Filled in from your six-month report, sent /).first()).toBeVisible()
+  await expect(page.getByText(/^Filled in from your year-end report, sent /).first()).toBeVisible()
   await page.getByRole("button", { name: /^No change since then ?: Direction and progress/ }).click()
   await expect(progress(page)).toHaveValue(/^No change since our /)
   await saved(page)
