@@ -125,6 +125,7 @@ describe("who may import whom", () => {
     expect(importers(/^@tus\//)).toEqual(["lib/door/resumable.ts"])
     expect(importers(/^tus-js-client$/)).toEqual(["components/report/resumable.tsx"])
     expect(importers(/^sharp$/)).toEqual(["lib/document/photo.ts"])
+    expect(importers(/^react-dom\/server$/)).toEqual(["components/ui/html.tsx"])
     expect(importers(/^mammoth$/)).toEqual(["lib/document/apart/read-word.ts"])
   })
 })

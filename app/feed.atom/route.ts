@@ -1,4 +1,4 @@
-import { markdownDrawer } from "#components/ui/markdown-html"
+import { markdownHtml } from "#components/ui/markdown-html"
 import { configuration } from "#lib/door/configuration"
 import { foundationFeed } from "#lib/public/feed"
 import { getSetting } from "#lib/setting/queries"
@@ -6,6 +6,6 @@ import { getSetting } from "#lib/setting/queries"
 export const dynamic = "force-dynamic"
 
 export const GET = async () =>
-  new Response(foundationFeed(getSetting().name, configuration().publicUrl.origin, await markdownDrawer()), {
+  new Response(foundationFeed(getSetting().name, configuration().publicUrl.origin, markdownHtml), {
     headers: { "content-type": "application/atom+xml; charset=utf-8" },
   })

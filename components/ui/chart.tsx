@@ -4,6 +4,7 @@ import type { Column } from "#components/ui/column"
 import { Disclosure } from "#components/ui/disclosure"
 import { Link } from "#components/ui/link"
 import { SimpleTable } from "#components/ui/simple-table"
+import { Still } from "#components/ui/still"
 
 export type Series = { label: string; hatched?: boolean }
 
@@ -77,7 +78,7 @@ export const Chart = ({ pattern, beside, children, ...props }: FrameProps) => {
   const { finding, series, rows, description, rowsLink, tableOpen, level = 3 } = props
   const Heading = level === 2 ? "h2" : "h3"
   return (
-    <figure className={beside ? "chart beside" : "chart"}>
+    <Still as="figure" className={beside ? "chart beside" : "chart"}>
       <figcaption>
         <Heading className="text-h3 font-semibold text-balance">{finding}</Heading>
         {description ? <div className="text-sm text-muted">{description}</div> : null}
@@ -101,7 +102,7 @@ export const Chart = ({ pattern, beside, children, ...props }: FrameProps) => {
           <Link href={rowsLink.href}>{rowsLink.label}</Link>
         </p>
       ) : null}
-    </figure>
+    </Still>
   )
 }
 

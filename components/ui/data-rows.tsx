@@ -1,4 +1,5 @@
 import { type Column, cellClass } from "#components/ui/column"
+import { Still } from "#components/ui/still"
 
 /** A box in each row, sent by a form that stands elsewhere on the page. */
 export type RowChoice<Row> = { form: string; name: string; value: (row: Row) => string; label: (row: Row) => string }
@@ -15,7 +16,7 @@ type Props<Row> = {
 
 /** The body of a list: its first column says what the row is. */
 export const DataRows = <Row,>({ rows, rowKey, first, rest, choose, labelled }: Props<Row>) => (
-  <tbody data-rows="">
+  <Still as="tbody" data-rows="">
     {rows.map((row) => (
       <tr key={rowKey(row)}>
         <th scope="row">
@@ -35,5 +36,5 @@ export const DataRows = <Row,>({ rows, rowKey, first, rest, choose, labelled }: 
         ))}
       </tr>
     ))}
-  </tbody>
+  </Still>
 )

@@ -7,6 +7,7 @@ import { FilterChips } from "#components/ui/filter-chips"
 import { Link } from "#components/ui/link"
 import { Pages } from "#components/ui/pages"
 import { ScrollRegion } from "#components/ui/scroll-region"
+import { Still } from "#components/ui/still"
 import { TableTools } from "#components/ui/table-tools"
 import { listHref } from "#lib/door/list-state"
 import { countOf, countWords, isFiltered, type ListSpec, type ListState } from "#lib/kernel/list"
@@ -165,7 +166,7 @@ export const DataTable = <Row extends object>(props: Props<Row>) => {
               </tr>
             </thead>
             <DataRows rows={rows} rowKey={rowKey} first={first} rest={rest} choose={choose} labelled={state.columns !== null} />
-            <tfoot>
+            <Still as="tfoot">
               <tr>
                 <th scope="row">{first.footer ?? countOf(count, noun)}</th>
                 {rest.map((column) => (
@@ -174,7 +175,7 @@ export const DataTable = <Row extends object>(props: Props<Row>) => {
                   </td>
                 ))}
               </tr>
-            </tfoot>
+            </Still>
           </table>
         </ScrollRegion>
       )}

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react"
 import { Absent } from "#components/ui/absent"
+import { Still } from "#components/ui/still"
 
 type Fact = { label: string; value: ReactNode; note?: ReactNode }
 
 /** Label and value, as a definition list; a fact without a value says that it is not recorded. */
 export const Facts = ({ items, wide }: { items: Fact[]; wide?: boolean }) => (
-  <dl className={wide ? "facts wide" : "facts"}>
+  <Still as="dl" className={wide ? "facts wide" : "facts"}>
     {items.map(({ label, value, note }) => (
       <div key={label}>
         <dt>{label}</dt>
@@ -15,5 +16,5 @@ export const Facts = ({ items, wide }: { items: Fact[]; wide?: boolean }) => (
         </dd>
       </div>
     ))}
-  </dl>
+  </Still>
 )

@@ -1,6 +1,7 @@
 import { buttonClass } from "#components/ui/button"
 import { ListFields } from "#components/ui/list-fields"
 import { QueryForm } from "#components/ui/query-form"
+import { Still } from "#components/ui/still"
 import type { ListFilter, ListSpec, ListState } from "#lib/kernel/list"
 
 type Option = { value: string; label: string }
@@ -24,7 +25,7 @@ const Choices = ({ filter, options, chosen }: { filter: ListFilter; options: rea
     <summary className="control">
       {filter.label}: {chosen.length === 0 ? "all" : chosen.length}
     </summary>
-    <fieldset className="popover">
+    <Still as="fieldset" className="popover">
       <legend className="sr-only">{filter.label}</legend>
       {options.map(({ value, label }) => (
         <label key={value} className="choice">
@@ -35,7 +36,7 @@ const Choices = ({ filter, options, chosen }: { filter: ListFilter; options: rea
       <button type="submit" className={buttonClass("plain", true)}>
         Show these
       </button>
-    </fieldset>
+    </Still>
   </details>
 )
 

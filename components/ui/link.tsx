@@ -1,4 +1,3 @@
-import NextLink from "next/link"
 import type { ComponentProps, ReactNode } from "react"
 
 type Props = Omit<ComponentProps<"a">, "href" | "children" | "style"> & {
@@ -11,22 +10,15 @@ type Props = Omit<ComponentProps<"a">, "href" | "children" | "style"> & {
   scroll?: boolean | undefined
 }
 
-const leavesTheApp = (href: string) => !href.startsWith("/") || href.startsWith("/files/")
-
-/** A link that loads nothing before it is followed. Other sites, files and places on the same page get a plain anchor. */
-export const Link = ({ href, children, quiet, newTab, scroll, className, ...rest }: Props) => {
-  const classes = className ?? (quiet ? "quiet" : undefined)
-  const tab = newTab ? { target: "_blank", rel: "noopener" } : {}
-  if (leavesTheApp(href) || rest.download !== undefined) {
-    return (
-      <a href={href} className={classes} {...tab} {...rest}>
-        {children}
-      </a>
-    )
-  }
-  return (
-    <NextLink href={href} prefetch={false} scroll={scroll} className={classes} {...tab} {...rest}>
-      {children}
-    </NextLink>
-  )
-}
+/** A plain anchor, since pages hold hundreds: one listener for all of them (SoftNavigation) draws the next page without loading this one anew. */
+export const Link = ({ href, children, quiet, newTab, scroll, className, ...rest }: Props) => (
+  <a
+    href={href}
+    className={className ?? (quiet ? "quiet" : undefined)}
+    data-stay={scroll === false ? "" : undefined}
+    {...(newTab ? { target: "_blank", rel: "noopener" } : {})}
+    {...rest}
+  >
+    {children}
+  </a>
+)

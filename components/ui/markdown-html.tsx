@@ -1,7 +1,5 @@
+import { htmlOf } from "#components/ui/html"
 import { Markdown } from "#components/ui/markdown"
 
-/** Draws texts in Markdown for readers other than a browser, a feed above all. The framework lets route handlers load React's string renderer only in this way. */
-export const markdownDrawer = async (): Promise<(text: string) => string> => {
-  const { renderToStaticMarkup } = await import("react-dom/server")
-  return (text) => renderToStaticMarkup(<Markdown text={text} />)
-}
+/** Draws a text in Markdown for readers other than a browser, a feed above all. */
+export const markdownHtml = (text: string): string => htmlOf(<Markdown text={text} />)

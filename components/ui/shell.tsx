@@ -4,6 +4,7 @@ import { Link } from "#components/ui/link"
 import { type NavLink, NavLinks } from "#components/ui/nav-links"
 import { SearchForm } from "#components/ui/search-form"
 import { Shortcuts } from "#components/ui/shortcuts"
+import { SoftNavigation } from "#components/ui/soft-navigation"
 import { TextSize } from "#components/ui/text-size"
 import { textSizeOf } from "#components/ui/text-size-names"
 
@@ -51,6 +52,7 @@ export const OfficeShell = ({ foundation, links, person, signOut, search, childr
       </main>
     </div>
     <Shortcuts />
+    <SoftNavigation />
   </div>
 )
 
@@ -70,6 +72,7 @@ export const BoardShell = async ({ foundation, links, person, signOut, children 
       <main id="main" className="shell-main">
         {children}
       </main>
+      <SoftNavigation />
     </div>
   )
 }
@@ -106,6 +109,7 @@ export const PortalShell = async ({
       <footer className="shell-footer">
         <p>Help: {help}</p>
       </footer>
+      <SoftNavigation />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { type Column, cellClass } from "#components/ui/column"
-import { ScrollRegion } from "#components/ui/scroll-region"
+import { Still } from "#components/ui/still"
 
 type Props<Row> = {
   caption: string
@@ -19,7 +19,7 @@ type Props<Row> = {
 export const SimpleTable = <Row,>({ caption, captionHidden, columns, rows, rowKey, empty = "Nothing yet.", narrow, stacked }: Props<Row>) => {
   if (rows.length === 0) return <p className="text-muted">{empty}</p>
   return (
-    <ScrollRegion className={`table-scroll simple${narrow ? " narrow" : ""}${stacked ? " stacked" : ""}`} label={caption}>
+    <Still as="section" className={`table-scroll simple${narrow ? " narrow" : ""}${stacked ? " stacked" : ""}`} aria-label={caption} tabIndex={0}>
       <table>
         <caption className={captionHidden ? "sr-only" : undefined}>{caption}</caption>
         <thead>
@@ -66,6 +66,6 @@ export const SimpleTable = <Row,>({ caption, captionHidden, columns, rows, rowKe
           </tfoot>
         ) : null}
       </table>
-    </ScrollRegion>
+    </Still>
   )
 }

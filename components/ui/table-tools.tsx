@@ -5,6 +5,7 @@ import { Density } from "#components/ui/density"
 import { Link } from "#components/ui/link"
 import { ListFields } from "#components/ui/list-fields"
 import { QueryForm } from "#components/ui/query-form"
+import { Still } from "#components/ui/still"
 import { listHref } from "#lib/door/list-state"
 import { type ListSpec, type ListState, pageSizes } from "#lib/kernel/list"
 
@@ -31,7 +32,7 @@ const Chooser = <Row,>({ spec, state, basePath, columns, chosen }: Omit<Props<Ro
       <QueryForm action={basePath} className="popover" label="Columns and rows">
         <ListFields spec={spec} state={state} keep={["q", "sort", "filters"]} />
         {free.length > 0 ? (
-          <fieldset>
+          <Still as="fieldset">
             <legend className="text-sm font-semibold">Columns</legend>
             {free.map(({ id, header }) => (
               <label key={id} className="choice">
@@ -39,7 +40,7 @@ const Chooser = <Row,>({ spec, state, basePath, columns, chosen }: Omit<Props<Ro
                 <span>{header}</span>
               </label>
             ))}
-          </fieldset>
+          </Still>
         ) : null}
         <label className="mt-3 flex items-center gap-2">
           Rows on a page

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react"
 import { Link } from "#components/ui/link"
+import { Still } from "#components/ui/still"
 
 type Task = { key: string | number; href?: string; label: ReactNode; hint?: ReactNode; state: ReactNode; action?: ReactNode }
 
 /** Rows of things to do: what it is on the left, how it stands and what can be done on the right. */
 export const TaskList = ({ items }: { items: Task[] }) => (
-  <ul className="border-y border-hairline" data-rows="">
+  <Still as="ul" className="border-y border-hairline" data-rows="">
     {items.map(({ key, href, label, hint, state, action }) => (
       <li key={key} className="task">
         <div className="min-w-0 flex-1 basis-64">
@@ -18,5 +19,5 @@ export const TaskList = ({ items }: { items: Task[] }) => (
         </div>
       </li>
     ))}
-  </ul>
+  </Still>
 )

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react"
+import { Still } from "#components/ui/still"
 
 type Item = { key: string | number; when: ReactNode; title: ReactNode; by?: ReactNode; body?: ReactNode }
 
 /** What happened, one entry under the other; the caller says in which order. */
 export const Timeline = ({ items, label }: { items: Item[]; label: string }) => (
-  <ol aria-label={label} className="timeline">
+  <Still as="ol" aria-label={label} className="timeline">
     {items.map(({ key, when, title, by, body }) => (
       <li key={key}>
         <p className="text-sm text-muted">
@@ -15,5 +16,5 @@ export const Timeline = ({ items, label }: { items: Item[]; label: string }) => 
         {body ? <div className="mt-1 max-w-measure text-muted">{body}</div> : null}
       </li>
     ))}
-  </ol>
+  </Still>
 )

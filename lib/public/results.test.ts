@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { resultWords } from "#components/public/amount"
-import { markdownDrawer } from "#components/ui/markdown-html"
+import { markdownHtml } from "#components/ui/markdown-html"
 import { closeStore } from "#db/store"
 import { caseOf } from "#lib/case/case.sample"
 import { addCase, publishCase } from "#lib/case/commands"
@@ -91,7 +91,7 @@ describe("results", () => {
   })
 })
 
-const draw = await markdownDrawer()
+const draw = markdownHtml
 
 describe("feeds", () => {
   const news = (caseId: number, body: string, isShown: boolean) => {

@@ -76,6 +76,11 @@ export const findReport = (actor: Actor, id: number, from: Read = db): Report | 
   return row && shown(row)
 }
 
+/** Whether it exists for the actor: asked by what hangs on it. */
+export const isReportVisible = (actor: Actor, id: number, from: Read = db): boolean =>
+  from.get(sql`SELECT 1 FROM ${reports} JOIN ${grants} ON ${grants.id} = ${reports.grantId} JOIN ${organizations} ON ${organizations.id} = ${grants.organizationId}
+    WHERE ${reports.id} = ${id} AND ${visibleTo(actor)}`) !== undefined
+
 /** @throws Missing */
 export const getReport = (actor: Actor, id: number, from: Read = db): Report => {
   const report = findReport(actor, id, from)
@@ -189,7 +194,7 @@ export const findAcceptedVersion = (actor: Actor, reportId: number): AcceptedRep
 
 /** What the foundation answered, oldest first; for staff and the grantee itself. */
 export const reviewsOf = (actor: Actor, reportId: number): Review[] => {
-  if (!findReport(actor, reportId) || (!isStaff(actor) && actor.role !== "grantee")) return []
+  if (!isReportVisible(actor, reportId) || (!isStaff(actor) && actor.role !== "grantee")) return []
   const rows = db
     .select({
       id: reviews.id,
@@ -212,7 +217,7 @@ const caseColumns = { id: cases.id, title: cases.title, slug: cases.slug, isPubl
 
 /** The cases that a report is about. */
 export const casesOfReport = (actor: Actor, reportId: number, from: Read = db): ReportCase[] => {
-  if (!findReport(actor, reportId, from)) return []
+  if (!isReportVisible(actor, reportId, from)) return []
   const isPublic = actor.role === "visitor" ? isNotNull(cases.publishedAt) : undefined
   return from
     .select(caseColumns)

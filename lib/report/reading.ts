@@ -5,13 +5,13 @@ import { db } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import { isStaff } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
-import { findReport } from "#lib/report/queries"
+import { isReportVisible } from "#lib/report/queries"
 import type { ReportVersion } from "#lib/report/report"
 
 /** Notes that staff opened a version, the first time that each of them does: the grantee sees that it was read. It begins no review. */
 export const noteReading = (actor: Actor, version: Pick<ReportVersion, "id" | "reportId">): void => {
   const { personId } = actor
-  if (personId === null || !isStaff(actor) || !findReport(actor, version.reportId)) return
+  if (personId === null || !isStaff(actor) || !isReportVisible(actor, version.reportId)) return
   const known = db
     .select({ readAt: reportReadings.readAt })
     .from(reportReadings)

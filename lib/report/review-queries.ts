@@ -2,12 +2,12 @@ import { asc, eq } from "drizzle-orm"
 import { messages, persons, remarks, reopenings, reportReadings, reportVersions } from "#db/schema"
 import { db, type Read } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
-import { findReport } from "#lib/report/queries"
+import { isReportVisible } from "#lib/report/queries"
 import type { Message, Reading, Remark, Reopening } from "#lib/report/review"
 
 /** The conversation is between the foundation and the grantee: not the board's, and never the public's. */
 const takesPart = (actor: Actor, reportId: number, from: Read): boolean =>
-  (isStaff(actor) || actor.role === "grantee") && findReport(actor, reportId, from) !== undefined
+  (isStaff(actor) || actor.role === "grantee") && isReportVisible(actor, reportId, from)
 
 /** Remarks among staff, oldest first; for anybody else there are none. */
 export const remarksOf = (actor: Actor, reportId: number, from: Read = db): Remark[] =>

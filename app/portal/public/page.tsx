@@ -3,6 +3,7 @@ import { GranteePublicPage } from "#components/public/grantee-page"
 import { EmptyState } from "#components/ui/empty-state"
 import { Notice } from "#components/ui/notice"
 import { PageHeader } from "#components/ui/page-header"
+import { Still } from "#components/ui/still"
 import { requireGrantee } from "#lib/door/actor"
 import { visitor } from "#lib/kernel/actor"
 import { readGranteePage } from "#lib/public/grantee-page"
@@ -23,7 +24,9 @@ const PublicViewPage = async () => {
   return (
     <>
       <Notice>This is what everyone can see of your organization. Tell the foundation if something is wrong.</Notice>
-      <GranteePublicPage page={page} />
+      <Still as="div">
+        <GranteePublicPage page={page} />
+      </Still>
     </>
   )
 }

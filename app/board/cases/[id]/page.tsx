@@ -10,6 +10,7 @@ import { LinkButton } from "#components/ui/button"
 import { PageHeader } from "#components/ui/page-header"
 import { Prose } from "#components/ui/prose"
 import { Section } from "#components/ui/section"
+import { Still } from "#components/ui/still"
 import { findCase, updatesOf } from "#lib/case/queries"
 import { requireBoard } from "#lib/door/actor"
 import { grantsOfCase } from "#lib/grant/queries"
@@ -39,7 +40,7 @@ const CasePage = async ({ params }: PageProps<"/board/cases/[id]">) => {
         <Prose text={courtCase.description} serif />
       </div>
       <ToldFacts courtCase={courtCase} />
-      <div className="mt-10">
+      <Still as="div" className="mt-10">
         <Section title="The way through the courts">
           {courtCase.dockets.length > 0 ? (
             <CaseWay stations={courtCase.dockets} side={courtCase.granteeSide} />
@@ -63,7 +64,7 @@ const CasePage = async ({ params }: PageProps<"/board/cases/[id]">) => {
         <Section title="Accepted reports">
           <BoardReports reports={reportsOfCase(actor, id).filter(({ status }) => status === "accepted")} />
         </Section>
-      </div>
+      </Still>
     </>
   )
 }

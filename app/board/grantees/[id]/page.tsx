@@ -6,6 +6,7 @@ import { BoardCases, BoardGrants, BoardReports, BoardRequirements } from "#compo
 import { PageHeader } from "#components/ui/page-header"
 import { Prose } from "#components/ui/prose"
 import { Section } from "#components/ui/section"
+import { Still } from "#components/ui/still"
 import { casesOfOrganization } from "#lib/case/queries"
 import { requireBoard } from "#lib/door/actor"
 import { grantsOfOrganization, moneyByYear } from "#lib/grant/queries"
@@ -30,7 +31,7 @@ const GranteePage = async ({ params }: PageProps<"/board/grantees/[id]">) => {
       <div className="mt-6">
         <Prose text={organization.description} serif />
       </div>
-      <div className="mt-10">
+      <Still as="div" className="mt-10">
         <Section title="Money">
           <GranteeMoney years={moneyByYear(actor, id)} />
         </Section>
@@ -46,7 +47,7 @@ const GranteePage = async ({ params }: PageProps<"/board/grantees/[id]">) => {
         <Section title="What is owed">
           <BoardRequirements requirements={requirementsOfOrganization(actor, id).filter(({ isOwed, state }) => isOwed && state === "open")} today={today()} />
         </Section>
-      </div>
+      </Still>
     </>
   )
 }

@@ -5,6 +5,7 @@ import { PublishCase } from "#components/case/case-acts"
 import { CasePublicPage } from "#components/public/case-page"
 import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
+import { Still } from "#components/ui/still"
 import { findCase } from "#lib/case/queries"
 import { requireStaff } from "#lib/door/actor"
 import { idOf } from "#lib/kernel/id"
@@ -32,9 +33,9 @@ const CasePreviewPage = async ({ params }: PageProps<"/office/cases/[id]/preview
           <PublishCase actor={actor} courtCase={courtCase} keyFor={() => randomUUID()} />
         </div>
       </Notice>
-      <div className="mt-8">
+      <Still as="div" className="mt-8">
         <CasePublicPage page={page} today={today()} />
-      </div>
+      </Still>
     </>
   )
 }

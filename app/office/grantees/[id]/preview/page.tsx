@@ -5,6 +5,7 @@ import { PublishOrganization } from "#components/organization/organization-acts"
 import { GranteePublicPage } from "#components/public/grantee-page"
 import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
+import { Still } from "#components/ui/still"
 import { requireStaff } from "#lib/door/actor"
 import { readGranteePage } from "#lib/public/grantee-page"
 
@@ -28,9 +29,9 @@ const PreviewPage = async ({ params }: Props) => {
         </p>
         <PublishOrganization actor={actor} organization={organization} keyFor={randomUUID} />
       </Notice>
-      <div data-area="public" className="mt-8">
+      <Still as="div" data-area="public" className="mt-8">
         {page ? <GranteePublicPage page={page} /> : null}
-      </div>
+      </Still>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { PageHeader } from "#components/ui/page-header"
 import { PrintButton } from "#components/ui/print-button"
 import { Prose } from "#components/ui/prose"
 import { Section } from "#components/ui/section"
+import { Still } from "#components/ui/still"
 import { requireGrantee } from "#lib/door/actor"
 import { idOf } from "#lib/kernel/id"
 import { attachmentsAsked } from "#lib/report/asked"
@@ -39,27 +40,29 @@ const PrintPage = async ({ params }: { params: Promise<{ id: string }> }) => {
         action={<PrintButton />}
       />
       <RulesNote requirement={requirement} rule={rule} />
-      {rule.questions.map(({ name, label, hint }) => (
-        <Section key={name} title={label} intro={hint}>
-          {last?.said[name]?.trim() ? (
-            <>
-              <p className="text-muted">Last time ({last.words}):</p>
-              <Prose text={last.said[name]} />
-            </>
-          ) : null}
-          <div className="h-24 border-b border-hairline" />
+      <Still as="div">
+        {rule.questions.map(({ name, label, hint }) => (
+          <Section key={name} title={label} intro={hint}>
+            {last?.said[name]?.trim() ? (
+              <>
+                <p className="text-muted">Last time ({last.words}):</p>
+                <Prose text={last.said[name]} />
+              </>
+            ) : null}
+            <div className="h-24 border-b border-hairline" />
+          </Section>
+        ))}
+        <Section title="Files">
+          <ul className="list-disc pl-5">
+            <li>The report itself, if you write it as a file</li>
+            {attachmentsAsked(requirement.kind).map(({ part, label, hint }) => (
+              <li key={part}>
+                {label}. {hint}
+              </li>
+            ))}
+          </ul>
         </Section>
-      ))}
-      <Section title="Files">
-        <ul className="list-disc pl-5">
-          <li>The report itself, if you write it as a file</li>
-          {attachmentsAsked(requirement.kind).map(({ part, label, hint }) => (
-            <li key={part}>
-              {label}. {hint}
-            </li>
-          ))}
-        </ul>
-      </Section>
+      </Still>
     </>
   )
 }

@@ -1,0 +1,23 @@
+import { type ComponentProps, createElement, type ReactNode } from "react"
+import { htmlOf } from "#components/ui/html"
+
+type Tag = "tbody" | "tfoot" | "section" | "figure" | "dl" | "ol" | "ul" | "fieldset" | "div"
+type Props = { as: Tag; children: ReactNode } & Omit<ComponentProps<"section">, "children"> & { [name: `data-${string}`]: string | undefined }
+
+/** Undefined for what holds a component of the browser; whatever else is wrong in it shows when it is drawn as usual. */
+const drawn = (children: ReactNode): string | undefined => {
+  try {
+    return htmlOf(children)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Markup that the server draws alone, as a string where it stands. React would send the tree of its components a second time beside the HTML, for the
+ * browser to compare, and that costs several times the drawing. What listens is drawn as usual.
+ */
+export const Still = ({ as, children, ...rest }: Props) => {
+  const html = drawn(children)
+  return html === undefined ? createElement(as, rest, children) : createElement(as, { ...rest, dangerouslySetInnerHTML: { __html: html } })
+}
