@@ -105,6 +105,9 @@ export const settledAt = (): { store: object; revision: number } | undefined => 
   return store.inTransaction ? undefined : { store, revision: readRevision() }
 }
 
+/** Another one whenever a store is opened: what was prepared for one holds for it only. */
+export const openedStore = (): object => opened().store
+
 /** Throws when the store can't be written and read. Changes nothing. */
 export const probeStore = (): void => {
   const { store } = opened()

@@ -104,7 +104,7 @@ export const insertCase = (actor: Actor, tx: Write, input: NewCase, publishedAt:
     tx.insert(dockets)
       .values({ ...docket, ...docketColumns(docket), caseId: id, position })
       .run()
-  const made = getCase(actor, id, tx)
+  const made = getCase(actor, id)
   return { value: { id, slug: made.slug, organizationId: input.organizationId }, about: aboutCase(made, { after: { ...columnsOf(input), ...partsOf(made) } }) }
 }
 
@@ -130,13 +130,13 @@ export const editCase = (actor: Actor, input: EditCase) =>
   perform(
     actor,
     may.edit,
-    (tx) => getCase(actor, input.id, tx),
+    () => getCase(actor, input.id),
     (tx, courtCase) => {
       const values = { ...columnsOf(input, courtCase.dockets), stageOn: stageDayOf(input, courtCase) }
       const slug = wasPublic(tx, courtCase) ? courtCase.slug : slugFor(tx, input.caption ?? values.name, courtCase.id)
       const changed = change(tx, cases, courtCase, input.version, { ...values, slug }, () => caseForm(courtCase))
       writeParts(tx, courtCase.id, input, courtCase)
-      const after = getCase(actor, courtCase.id, tx)
+      const after = getCase(actor, courtCase.id)
       const summary = after.result === courtCase.result ? after.title : `${after.title}: ${caseResultLabels[after.result].toLowerCase()}`
       return {
         value: { id: after.id, organizationId: after.organizationId },
@@ -150,7 +150,7 @@ const mark = (permission: Permission<FullCase>, values: () => Mark) => (actor: A
   perform(
     actor,
     permission,
-    (tx) => getCase(actor, input.id, tx),
+    () => getCase(actor, input.id),
     (tx, courtCase) => ({
       value: { id: courtCase.id, organizationId: courtCase.organizationId },
       about: aboutCase(

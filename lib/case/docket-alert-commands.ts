@@ -74,7 +74,7 @@ const decide = (
   perform(
     actor,
     may.decideAlert,
-    (tx) => getCase(actor, getDocketAlert(actor, id, tx).caseId, tx),
+    (tx) => getCase(actor, getDocketAlert(actor, id, tx).caseId),
     (tx) => {
       const alert = getDocketAlert(actor, id, tx)
       if (alert.decidedAt) throw new Refusal("Someone has decided about this already.")

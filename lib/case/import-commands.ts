@@ -45,7 +45,7 @@ const knownCase = (actor: Actor, organizationId: number, listed: ListedCase, tx:
   const same = found.find(({ verdict }) => verdict === "same")
   if (same) return { caseId: same.caseId, perhaps: [] }
   if (listed.dockets.length > 0) return { caseId: null, perhaps: found }
-  const namesake = casesOfOrganization(actor, organizationId, tx).find(
+  const namesake = casesOfOrganization(actor, organizationId).find(
     (courtCase) =>
       courtCase.dockets.length === 0 && [courtCase.caption, courtCase.name, ...courtCase.earlierCaptions].some((name) => sameWords(name, listed.caption)),
   )

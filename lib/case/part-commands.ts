@@ -31,7 +31,7 @@ export const editPart = (
   perform(
     actor,
     permission,
-    (tx) => getCase(actor, id, tx),
+    () => getCase(actor, id),
     (tx, courtCase) => {
       const { values = {}, ...told } = work(tx, courtCase)
       change(tx, cases, courtCase, version, values, () => ({ ...caseForm(courtCase), ...recordForm(courtCase) }))
@@ -86,7 +86,7 @@ export const saveStation = (actor: Actor, { id, version, docketId, place, ...sta
           .returning({ id: dockets.id })
           .get().id
     placed(tx, id, savedId, place)
-    const after = getCase(actor, id, tx).dockets
+    const after = getCase(actor, id).dockets
     return {
       values: { prevailed: followed(courtCase, courtCase.dockets, after) },
       summary: `${courtCase.title}: ${stationLine(station)}`,
@@ -186,10 +186,10 @@ export const setStages = (actor: Actor, { versions, stage, stageOn }: BulkStage)
   perform(
     actor,
     may.setStages,
-    (tx) =>
+    () =>
       versions.map((pair) => {
         const [id = 0, version = 0] = pair.split(":").map(Number)
-        return { courtCase: getCase(actor, id, tx), version }
+        return { courtCase: getCase(actor, id), version }
       }),
     (tx, chosen) => {
       const abouts = chosen.map(({ courtCase, version }) => {

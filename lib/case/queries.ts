@@ -1,4 +1,5 @@
 import { and, asc, eq, getTableColumns, inArray, isNull, type SQL, sql } from "drizzle-orm"
+import { among, given, keptFor, keptQuery } from "#db/kept-query"
 import {
   caseAudiences,
   caseCaptions,
@@ -59,38 +60,52 @@ const updateVisibleTo = (actor: Actor): SQL => {
 
 const owner = { organizationName: organizations.name, organizationSlug: organizations.slug }
 
-const caseRows = (actor: Actor, where: SQL | undefined, from: Read) =>
-  from
+const caseWays = {
+  id: eq(cases.id, given("id")),
+  slug: eq(cases.slug, given("slug")),
+  organization: eq(cases.organizationId, given("organization")),
+  ids: among(cases.id, "ids"),
+}
+
+const caseRows = keptFor((actor, way: keyof typeof caseWays) =>
+  db
     .select({ ...getTableColumns(cases), ...owner })
     .from(cases)
     .innerJoin(organizations, eq(organizations.id, cases.organizationId))
-    .where(and(visibleTo(actor), where))
-    .orderBy(asc(sql`${cases.deletedAt} IS NOT NULL`), asc(cases.id))
-    .all()
+    .where(and(visibleTo(actor), caseWays[way]))
+    .orderBy(asc(sql`${cases.deletedAt} IS NOT NULL`), asc(cases.id)),
+)
 
 const grouped = <Row extends { caseId: number }>(rows: Row[]) => Map.groupBy(rows, ({ caseId }) => caseId)
 
+const captionsOf = keptQuery(() => db.select().from(caseCaptions).where(among(caseCaptions.caseId, "ids")).orderBy(asc(caseCaptions.id)))
+const docketsOf = keptQuery(() => db.select().from(dockets).where(among(dockets.caseId, "ids")).orderBy(asc(dockets.position), asc(dockets.id)))
+const areasOf = keptQuery(() =>
+  db
+    .select({ caseId: caseIssueAreas.caseId, id: issueAreas.id, name: issueAreas.name, slug: issueAreas.slug })
+    .from(caseIssueAreas)
+    .innerJoin(issueAreas, eq(issueAreas.id, caseIssueAreas.issueAreaId))
+    .where(among(caseIssueAreas.caseId, "ids"))
+    .orderBy(asc(issueAreas.name)),
+)
+const reliefsOf = keptQuery(() => db.select().from(caseReliefs).where(among(caseReliefs.caseId, "ids")))
+const participantsOf = keptQuery(() =>
+  db.select().from(caseParticipants).where(among(caseParticipants.caseId, "ids")).orderBy(asc(caseParticipants.position), asc(caseParticipants.id)),
+)
+const datesOf = keptQuery(() => db.select().from(courtDates).where(among(courtDates.caseId, "ids")).orderBy(asc(courtDates.happensOn), asc(courtDates.id)))
+const audiencesOf = keptQuery(() => db.select().from(caseAudiences).where(among(caseAudiences.caseId, "ids")))
+
 /** Cases with all that belongs to them, each part for whom it is: one query for each kind of part, whatever the number of cases. */
-const withParts = (actor: Actor, rows: ReturnType<typeof caseRows>, from: Read): FullCase[] => {
+const withParts = (actor: Actor, rows: ReturnType<typeof caseRows>): FullCase[] => {
   const ids = rows.map(({ id }) => id)
   if (ids.length === 0) return []
-  const captions = grouped(from.select().from(caseCaptions).where(inArray(caseCaptions.caseId, ids)).orderBy(asc(caseCaptions.id)).all())
-  const files = grouped(from.select().from(dockets).where(inArray(dockets.caseId, ids)).orderBy(asc(dockets.position), asc(dockets.id)).all())
-  const areas = grouped(
-    from
-      .select({ caseId: caseIssueAreas.caseId, id: issueAreas.id, name: issueAreas.name, slug: issueAreas.slug })
-      .from(caseIssueAreas)
-      .innerJoin(issueAreas, eq(issueAreas.id, caseIssueAreas.issueAreaId))
-      .where(inArray(caseIssueAreas.caseId, ids))
-      .orderBy(asc(issueAreas.name))
-      .all(),
-  )
-  const granted = grouped(from.select().from(caseReliefs).where(inArray(caseReliefs.caseId, ids)).all())
-  const people = grouped(
-    from.select().from(caseParticipants).where(inArray(caseParticipants.caseId, ids)).orderBy(asc(caseParticipants.position), asc(caseParticipants.id)).all(),
-  )
-  const dates = grouped(from.select().from(courtDates).where(inArray(courtDates.caseId, ids)).orderBy(asc(courtDates.happensOn), asc(courtDates.id)).all())
-  const chosen = grouped(from.select().from(caseAudiences).where(inArray(caseAudiences.caseId, ids)).all())
+  const captions = grouped(captionsOf({ ids }))
+  const files = grouped(docketsOf({ ids }))
+  const areas = grouped(areasOf({ ids }))
+  const granted = grouped(reliefsOf({ ids }))
+  const people = grouped(participantsOf({ ids }))
+  const dates = grouped(datesOf({ ids }))
+  const chosen = grouped(audiencesOf({ ids }))
   return rows.map((row) => {
     const audiences = { ...usualAudience, ...Object.fromEntries((chosen.get(row.id) ?? []).map(({ part, audience }) => [part, audience])) }
     const isFor = ({ audience }: { audience: Audience }) => reads(actor, audience, row.organizationId)
@@ -109,14 +124,13 @@ const withParts = (actor: Actor, rows: ReturnType<typeof caseRows>, from: Read):
 }
 
 /** The case, if it exists for this actor. */
-export const findCase = (actor: Actor, id: number, from: Read = db): FullCase | undefined => withParts(actor, caseRows(actor, eq(cases.id, id), from), from)[0]
+export const findCase = (actor: Actor, id: number): FullCase | undefined => withParts(actor, caseRows(actor, "id", { id }))[0]
 
-export const findCaseBySlug = (actor: Actor, slug: string, from: Read = db): FullCase | undefined =>
-  withParts(actor, caseRows(actor, eq(cases.slug, slug), from), from)[0]
+export const findCaseBySlug = (actor: Actor, slug: string): FullCase | undefined => withParts(actor, caseRows(actor, "slug", { slug }))[0]
 
 /** As findCase; throws Missing. */
-export const getCase = (actor: Actor, id: number, from: Read = db): FullCase => {
-  const found = findCase(actor, id, from)
+export const getCase = (actor: Actor, id: number): FullCase => {
+  const found = findCase(actor, id)
   if (!found) throw new Missing("case")
   return found
 }
@@ -125,17 +139,16 @@ export const getCase = (actor: Actor, id: number, from: Read = db): FullCase => 
  * The case as a reader would be told of it, were it public: for a page that is looked at ahead. Whether the case exists for whoever asks
  * is the caller's to decide.
  */
-export const caseToldTo = (reader: Actor, id: number, from: Read = db): FullCase | undefined =>
-  withParts(reader, caseRows(system, eq(cases.id, id), from), from)[0]
+export const caseToldTo = (reader: Actor, id: number): FullCase | undefined => withParts(reader, caseRows(system, "id", { id }))[0]
 
 /** The organization's own cases, in the order in which they were entered; archived ones, which only staff see, last. */
-export const casesOfOrganization = (actor: Actor, organizationId: number, from: Read = db): FullCase[] =>
-  withParts(actor, caseRows(actor, eq(cases.organizationId, organizationId), from), from)
+export const casesOfOrganization = (actor: Actor, organizationId: number): FullCase[] =>
+  withParts(actor, caseRows(actor, "organization", { organization: organizationId }))
 
 /** Several cases by their ids, in that order; those that do not exist for the actor are left out. */
-export const casesById = (actor: Actor, ids: readonly number[], from: Read = db): FullCase[] => {
+export const casesById = (actor: Actor, ids: readonly number[]): FullCase[] => {
   if (ids.length === 0) return []
-  const byId = new Map(withParts(actor, caseRows(actor, inArray(cases.id, [...ids]), from), from).map((courtCase) => [courtCase.id, courtCase]))
+  const byId = new Map(withParts(actor, caseRows(actor, "ids", { ids })).map((courtCase) => [courtCase.id, courtCase]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
@@ -155,40 +168,48 @@ export const caseOptions = (actor: Actor, organizationId: number, from: Read = d
     .orderBy(sql`${cases.title} COLLATE NOCASE`)
     .all()
 
-const updateRows = (actor: Actor, where: SQL | undefined, from: Read): FullCaseUpdate[] =>
-  from
-    .select({
-      ...getTableColumns(caseUpdates),
-      caseTitle: cases.title,
-      caseSlug: cases.slug,
-      organizationName: organizations.name,
-      documentTitle: documents.title,
-      documentAudience: documents.audience,
-    })
-    .from(caseUpdates)
-    .leftJoin(documents, and(eq(documents.id, caseUpdates.documentId), isNull(documents.deletedAt)))
-    .innerJoin(organizations, eq(organizations.id, caseUpdates.organizationId))
-    .leftJoin(cases, eq(cases.id, caseUpdates.caseId))
-    .where(and(updateVisibleTo(actor), where))
-    .orderBy(sql`${caseUpdates.happenedOn} IS NULL`, sql`${caseUpdates.happenedOn} DESC`, asc(caseUpdates.position), asc(caseUpdates.id))
-    .all()
+const updateWays = {
+  id: eq(caseUpdates.id, given("id")),
+  case: eq(caseUpdates.caseId, given("case")),
+  organization: eq(caseUpdates.organizationId, given("organization")),
+  ids: among(caseUpdates.id, "ids"),
+}
+
+const updateRows: (actor: Actor, way: keyof typeof updateWays, values: Record<string, number | readonly number[]>) => FullCaseUpdate[] = keptFor(
+  (actor, way: keyof typeof updateWays) =>
+    db
+      .select({
+        ...getTableColumns(caseUpdates),
+        caseTitle: cases.title,
+        caseSlug: cases.slug,
+        organizationName: organizations.name,
+        documentTitle: documents.title,
+        documentAudience: documents.audience,
+      })
+      .from(caseUpdates)
+      .leftJoin(documents, and(eq(documents.id, caseUpdates.documentId), isNull(documents.deletedAt)))
+      .innerJoin(organizations, eq(organizations.id, caseUpdates.organizationId))
+      .leftJoin(cases, eq(cases.id, caseUpdates.caseId))
+      .where(and(updateVisibleTo(actor), updateWays[way]))
+      .orderBy(sql`${caseUpdates.happenedOn} IS NULL`, sql`${caseUpdates.happenedOn} DESC`, asc(caseUpdates.position), asc(caseUpdates.id)),
+)
 
 /** News of an organization's cases, or of one case: dated ones first, the newest on top, then the undated in their kept order. */
-export const updatesOf = (actor: Actor, of: { organizationId: number } | { caseId: number }, from: Read = db): FullCaseUpdate[] =>
-  updateRows(actor, "caseId" in of ? eq(caseUpdates.caseId, of.caseId) : eq(caseUpdates.organizationId, of.organizationId), from)
+export const updatesOf = (actor: Actor, of: { organizationId: number } | { caseId: number }): FullCaseUpdate[] =>
+  "caseId" in of ? updateRows(actor, "case", { case: of.caseId }) : updateRows(actor, "organization", { organization: of.organizationId })
 
 /** Several updates by their ids, in that order; those that do not exist for the actor are left out. */
-export const updatesById = (actor: Actor, ids: readonly number[], from: Read = db): FullCaseUpdate[] => {
+export const updatesById = (actor: Actor, ids: readonly number[]): FullCaseUpdate[] => {
   if (ids.length === 0) return []
-  const byId = new Map(updateRows(actor, inArray(caseUpdates.id, [...ids]), from).map((update) => [update.id, update]))
+  const byId = new Map(updateRows(actor, "ids", { ids }).map((update) => [update.id, update]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-export const findCaseUpdate = (actor: Actor, id: number, from: Read = db): FullCaseUpdate | undefined => updateRows(actor, eq(caseUpdates.id, id), from)[0]
+export const findCaseUpdate = (actor: Actor, id: number): FullCaseUpdate | undefined => updateRows(actor, "id", { id })[0]
 
 /** As findCaseUpdate; throws Missing. */
-export const getCaseUpdate = (actor: Actor, id: number, from: Read = db): FullCaseUpdate => {
-  const found = findCaseUpdate(actor, id, from)
+export const getCaseUpdate = (actor: Actor, id: number): FullCaseUpdate => {
+  const found = findCaseUpdate(actor, id)
   if (!found) throw new Missing("case update")
   return found
 }

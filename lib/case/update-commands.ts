@@ -58,7 +58,7 @@ const newsOf = (tx: Write, actor: Actor, { organizationId, caseId }: Owner, inpu
 /** Within another's transaction. `kept`: what the event of a document tells that came along. */
 export const insertUpdate = (actor: Actor, tx: Write, input: NewCaseUpdate, publishedAt: ReturnType<typeof now> | null) => {
   const { organizationId, caseId, position = nextPosition(tx, organizationId) } = input
-  if (caseId !== null) getCase(actor, caseId, tx)
+  if (caseId !== null) getCase(actor, caseId)
   const { values: news, kept } = newsOf(tx, actor, { organizationId, caseId }, input)
   const values = { caseId, ...news }
   const { id } = tx
@@ -66,7 +66,7 @@ export const insertUpdate = (actor: Actor, tx: Write, input: NewCaseUpdate, publ
     .values({ ...values, organizationId, position, publishedAt, createdAt: now() })
     .returning({ id: caseUpdates.id })
     .get()
-  const made = getCaseUpdate(actor, id, tx)
+  const made = getCaseUpdate(actor, id)
   return { value: keysOf(made), about: aboutUpdate(made, { after: values }), kept }
 }
 
@@ -100,7 +100,7 @@ const save = (actor: Actor, permission: Permission<FullCaseUpdate>, { id, versio
   perform(
     actor,
     permission,
-    (tx) => getCaseUpdate(actor, id, tx),
+    () => getCaseUpdate(actor, id),
     (tx, update) => {
       const { values, kept } = work(tx, update)
       const changed = change(tx, caseUpdates, update, version, values, () => caseUpdateForm(update))

@@ -73,7 +73,7 @@ const save = (actor: Actor, permission: Permission<Document>, { id, version }: A
   perform(
     actor,
     permission,
-    (tx) => getDocument(actor, id, tx),
+    () => getDocument(actor, id),
     (tx, document) => {
       const changed = change(tx, documents, document, version, values, () => documentForm(document))
       return {

@@ -1,6 +1,7 @@
 import { and, desc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm"
+import { given, keptFor, ownerIn } from "#db/kept-query"
 import { documents, persons, uploads } from "#db/schema"
-import { db, type Read } from "#db/store"
+import { db } from "#db/store"
 import type { Document } from "#lib/document/document"
 import type { Actor } from "#lib/kernel/actor"
 import { readableAudiences } from "#lib/kernel/audience"
@@ -55,8 +56,15 @@ const visibleTo = (actor: Actor): SQL => {
   }
 }
 
-const select = (from: Read) =>
-  from
+const ways = {
+  id: eq(documents.id, given("of")),
+  organizationId: eq(documents.organizationId, given("of")),
+  grantId: eq(documents.grantId, given("of")),
+  caseId: eq(documents.caseId, given("of")),
+}
+
+const rows = keptFor((actor, way: keyof typeof ways) =>
+  db
     .select({
       ...getTableColumns(documents),
       by: persons.name,
@@ -64,31 +72,23 @@ const select = (from: Read) =>
     })
     .from(documents)
     .leftJoin(persons, eq(persons.id, documents.personId))
+    .where(and(ways[way], visibleTo(actor)))
+    .orderBy(sql`${documents.deletedAt} IS NOT NULL`, desc(documents.createdAt), desc(documents.id)),
+)
 
-type Of = { organizationId?: number; grantId?: number; caseId?: number }
+type Of = { organizationId: number } | { grantId: number } | { caseId: number }
 
 /** Newest first; those that are archived, for staff only, last. */
-export const listDocuments = (actor: Actor, of: Of): Document[] =>
-  select(db)
-    .where(
-      and(
-        of.organizationId === undefined ? undefined : eq(documents.organizationId, of.organizationId),
-        of.grantId === undefined ? undefined : eq(documents.grantId, of.grantId),
-        of.caseId === undefined ? undefined : eq(documents.caseId, of.caseId),
-        visibleTo(actor),
-      ),
-    )
-    .orderBy(sql`${documents.deletedAt} IS NOT NULL`, desc(documents.createdAt), desc(documents.id))
-    .all()
+export const listDocuments = (actor: Actor, of: Of): Document[] => {
+  const [way, id] = ownerIn<Exclude<keyof typeof ways, "id">>(of)
+  return rows(actor, way, { of: id })
+}
 
-export const findDocument = (actor: Actor, id: number, from: Read = db): Document | undefined =>
-  select(from)
-    .where(and(eq(documents.id, id), visibleTo(actor)))
-    .get()
+export const findDocument = (actor: Actor, id: number): Document | undefined => rows(actor, "id", { of: id })[0]
 
 /** @throws Missing */
-export const getDocument = (actor: Actor, id: number, from: Read = db): Document => {
-  const document = findDocument(actor, id, from)
+export const getDocument = (actor: Actor, id: number): Document => {
+  const document = findDocument(actor, id)
   if (!document) throw new Missing("document")
   return document
 }

@@ -132,8 +132,15 @@ export const readConfiguration = (variables: Record<string, string | undefined>)
   }
 }
 
-/** The configuration of this process, read from the environment at each call. @throws Misconfiguration */
-export const configuration = (): Configuration => readConfiguration(process.env)
+const names = Object.keys(environment.shape)
+let last: { said: string; read: Configuration } | undefined
+
+/** The configuration of this process; read again whenever the environment says something else. @throws Misconfiguration */
+export const configuration = (): Configuration => {
+  const said = names.map((name) => process.env[name] ?? "").join("\0")
+  if (last?.said !== said) last = { said, read: readConfiguration(process.env) }
+  return last.read
+}
 
 /** Real use needs the address that people type: links in letters, cookies and the check of origins all rest on it. @throws Misconfiguration */
 export const requirePublicUrl = (): void => {

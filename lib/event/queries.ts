@@ -1,4 +1,5 @@
 import { and, count, desc, eq, inArray, like, or, type SQL, sql } from "drizzle-orm"
+import { given, keptFor, ownerIn } from "#db/kept-query"
 import { events, organizations } from "#db/schema"
 import { db } from "#db/store"
 import type { EventRow } from "#lib/event/event"
@@ -43,27 +44,23 @@ const opened = ({ before, after, ...row }: Stored): EventRow => ({
   after: after ? JSON.parse(after) : null,
 })
 
-export type TimelineOf = { organizationId?: number; grantId?: number; caseId?: number; limit?: number }
+const owners = { organizationId: events.organizationId, grantId: events.grantId, caseId: events.caseId }
 
-/** What happened to an organization, a grant or a case, newest first. */
-export const listTimeline = (actor: Actor, { organizationId, grantId, caseId, limit = 100 }: TimelineOf): EventRow[] =>
+const timelineRows = keptFor((actor, way: keyof typeof owners) =>
   db
     .select(columns)
     .from(events)
     .leftJoin(organizations, eq(organizations.id, events.organizationId))
-    .where(
-      and(
-        visibleTo(actor),
-        eq(events.outcome, "done"),
-        organizationId === undefined ? undefined : eq(events.organizationId, organizationId),
-        grantId === undefined ? undefined : eq(events.grantId, grantId),
-        caseId === undefined ? undefined : eq(events.caseId, caseId),
-      ),
-    )
+    .where(and(visibleTo(actor), eq(events.outcome, "done"), eq(owners[way], given("of"))))
     .orderBy(desc(events.at), desc(events.id))
-    .limit(limit)
-    .all()
-    .map(opened)
+    .limit(given("most")),
+)
+
+/** What happened to an organization, a grant or a case, newest first. */
+export const listTimeline = (actor: Actor, of: { organizationId: number } | { grantId: number } | { caseId: number }, most = 100): EventRow[] => {
+  const [way, id] = ownerIn<keyof typeof owners>(of)
+  return timelineRows(actor, way, { of: id, most }).map(opened)
+}
 
 /** The whole history, newest first, filtered. */
 export const listEvents = (actor: Actor, state: ListState): { rows: EventRow[]; count: number; total: number } => {

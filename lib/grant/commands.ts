@@ -36,7 +36,7 @@ const caseTitles = (grant: FullGrant) => grant.cases.map(({ title }) => title).j
 const linkCases = (actor: Actor, tx: Write, grantId: number, caseIds: readonly number[], before: readonly number[] = []) => {
   const wanted = new Set(caseIds)
   const added = [...wanted].filter((id) => !before.includes(id))
-  if (casesById(actor, added, tx).filter(({ deletedAt }) => deletedAt === null).length !== added.length)
+  if (casesById(actor, added).filter(({ deletedAt }) => deletedAt === null).length !== added.length)
     throw new Refusal("One of these cases is archived or does not exist.", "caseIds")
   for (const caseId of before.filter((id) => !wanted.has(id)))
     tx.delete(grantCases)
@@ -52,7 +52,7 @@ const insertGrant = (actor: Actor, tx: Write, values: Omit<typeof grants.$inferI
     .returning({ id: grants.id })
     .get()
   linkCases(actor, tx, id, caseIds)
-  const made = getGrant(actor, id, tx)
+  const made = getGrant(actor, id)
   return { value: { id, organizationId: made.organizationId }, about: aboutGrant(made, { after: { ...values, cases: caseTitles(made) } }) }
 }
 
@@ -123,7 +123,7 @@ export const editGrant = (actor: Actor, input: EditGrant) =>
   perform(
     actor,
     may.edit,
-    (tx) => getGrant(actor, input.id, tx),
+    () => getGrant(actor, input.id),
     (tx, grant) => {
       const { id, version, caseIds, ...values } = input
       const changed = change(tx, grants, grant, version, values, () => grantForm(grant))
@@ -135,7 +135,7 @@ export const editGrant = (actor: Actor, input: EditGrant) =>
         caseIds,
         grant.cases.map((each) => each.id),
       )
-      const after = getGrant(actor, id, tx)
+      const after = getGrant(actor, id)
       return {
         value: { id, organizationId: grant.organizationId, isMoved: isMoved(grant, after, tx) },
         about: aboutGrant(after, { before: { ...changed.before, cases: caseTitles(grant) }, after: { ...changed.after, cases: caseTitles(after) } }),
@@ -148,7 +148,7 @@ const mark = (permission: Permission<FullGrant>, values: () => Mark) => (actor: 
   perform(
     actor,
     permission,
-    (tx) => getGrant(actor, input.id, tx),
+    () => getGrant(actor, input.id),
     (tx, grant) => ({
       value: { id: grant.id, organizationId: grant.organizationId },
       about: aboutGrant(

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm"
+import { and, asc, desc, eq, getTableColumns, type SQL, sql } from "drizzle-orm"
+import { among, given, keptFor } from "#db/kept-query"
 import { cases, grantCases, grants, organizations } from "#db/schema"
 import { db, type Read } from "#db/store"
 import { visibleTo as caseVisibleTo } from "#lib/case/queries"
@@ -24,19 +25,24 @@ export const visibleTo = (actor: Actor): SQL => {
   }
 }
 
-const grantRows = (actor: Actor, where: SQL | undefined, from: Read) =>
-  from
+const ways = {
+  id: eq(grants.id, given("id")),
+  organization: eq(grants.organizationId, given("organization")),
+  case: sql`${grants.id} IN (SELECT grant_id FROM grant_cases WHERE case_id = ${given("case")})`,
+  ids: among(grants.id, "ids"),
+}
+
+const grantRows = keptFor((actor, way: keyof typeof ways) =>
+  db
     .select({ ...getTableColumns(grants), organizationName: organizations.name, organizationSlug: organizations.slug })
     .from(grants)
     .innerJoin(organizations, eq(organizations.id, grants.organizationId))
-    .where(and(visibleTo(actor), where))
-    .orderBy(asc(sql`${grants.deletedAt} IS NOT NULL`), desc(grants.fiscalYear), asc(grants.id))
-    .all()
+    .where(and(visibleTo(actor), ways[way]))
+    .orderBy(asc(sql`${grants.deletedAt} IS NOT NULL`), desc(grants.fiscalYear), asc(grants.id)),
+)
 
-/** The cases of several grants in one query, each in the order in which they were entered; only those that exist for the actor. */
-export const casesOfGrants = (actor: Actor, grantIds: readonly number[], from: Read = db): Map<number, GrantCase[]> => {
-  if (grantIds.length === 0) return new Map()
-  const rows = from
+const casesPaidFor = keptFor((actor) =>
+  db
     .select({
       grantId: grantCases.grantId,
       id: cases.id,
@@ -47,54 +53,54 @@ export const casesOfGrants = (actor: Actor, grantIds: readonly number[], from: R
     })
     .from(grantCases)
     .innerJoin(cases, eq(cases.id, grantCases.caseId))
-    .where(and(inArray(grantCases.grantId, [...grantIds]), caseVisibleTo(actor)))
-    .orderBy(asc(grantCases.grantId), asc(cases.id))
-    .all()
-  const byGrant = Map.groupBy(rows, ({ grantId }) => grantId)
+    .where(and(among(grantCases.grantId, "grants"), caseVisibleTo(actor)))
+    .orderBy(asc(grantCases.grantId), asc(cases.id)),
+)
+
+/** The cases of several grants in one query, each in the order in which they were entered; only those that exist for the actor. */
+export const casesOfGrants = (actor: Actor, grantIds: readonly number[]): Map<number, GrantCase[]> => {
+  if (grantIds.length === 0) return new Map()
+  const byGrant = Map.groupBy(casesPaidFor(actor, "grants", { grants: grantIds }), ({ grantId }) => grantId)
   return new Map([...byGrant].map(([grantId, found]) => [grantId, found.map(({ grantId: _, ...each }) => each)]))
 }
 
-const withCases = (actor: Actor, rows: ReturnType<typeof grantRows>, from: Read): FullGrant[] => {
+const withCases = (actor: Actor, rows: ReturnType<typeof grantRows>): FullGrant[] => {
   const byGrant = casesOfGrants(
     actor,
     rows.map(({ id }) => id),
-    from,
   )
   return rows.map((row) => ({ ...row, cases: byGrant.get(row.id) ?? [] }))
 }
 
 /** The grant, if it exists for this actor. */
-export const findGrant = (actor: Actor, id: number, from: Read = db): FullGrant | undefined =>
-  withCases(actor, grantRows(actor, eq(grants.id, id), from), from)[0]
+export const findGrant = (actor: Actor, id: number): FullGrant | undefined => withCases(actor, grantRows(actor, "id", { id }))[0]
 
 /** As findGrant; throws Missing. */
-export const getGrant = (actor: Actor, id: number, from: Read = db): FullGrant => {
-  const found = findGrant(actor, id, from)
+export const getGrant = (actor: Actor, id: number): FullGrant => {
+  const found = findGrant(actor, id)
   if (!found) throw new Missing("grant")
   return found
 }
 
 /** Several grants by their ids, in that order; those that do not exist for the actor are left out. */
-export const grantsById = (actor: Actor, ids: readonly number[], from: Read = db): FullGrant[] => {
+export const grantsById = (actor: Actor, ids: readonly number[]): FullGrant[] => {
   if (ids.length === 0) return []
-  const byId = new Map(withCases(actor, grantRows(actor, inArray(grants.id, [...ids]), from), from).map((grant) => [grant.id, grant]))
+  const byId = new Map(withCases(actor, grantRows(actor, "ids", { ids })).map((grant) => [grant.id, grant]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** Newest fiscal year first; archived ones, which only staff see, last. */
-export const grantsOfOrganization = (actor: Actor, organizationId: number, from: Read = db): FullGrant[] =>
-  withCases(actor, grantRows(actor, eq(grants.organizationId, organizationId), from), from)
+export const grantsOfOrganization = (actor: Actor, organizationId: number): FullGrant[] =>
+  withCases(actor, grantRows(actor, "organization", { organization: organizationId }))
 
 /** The grants that paid for a case, newest first. */
-export const grantsOfCase = (actor: Actor, caseId: number, from: Read = db): FullGrant[] =>
-  withCases(actor, grantRows(actor, sql`${grants.id} IN (SELECT grant_id FROM grant_cases WHERE case_id = ${caseId})`, from), from)
+export const grantsOfCase = (actor: Actor, caseId: number): FullGrant[] => withCases(actor, grantRows(actor, "case", { case: caseId }))
 
 /** For a field that chooses one of an organization's grants. */
-export const grantOptions = (actor: Actor, organizationId: number, from: Read = db): { value: string; label: string }[] =>
-  grantRows(actor, and(eq(grants.organizationId, organizationId), sql`${grants.deletedAt} IS NULL`), from).map((grant) => ({
-    value: String(grant.id),
-    label: grantTitle(grant),
-  }))
+export const grantOptions = (actor: Actor, organizationId: number): { value: string; label: string }[] =>
+  grantRows(actor, "organization", { organization: organizationId })
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map((grant) => ({ value: String(grant.id), label: grantTitle(grant) }))
 
 /** An organization's money by the fiscal year of its grants, newest first. Archived and cancelled grants count nowhere. */
 export const moneyByYear = (actor: Actor, organizationId: number, from: Read = db): MoneyYear[] =>

@@ -50,7 +50,7 @@ const save = (actor: Actor, permission: Permission<Note>, { id, version }: Act, 
   perform(
     actor,
     permission,
-    (tx) => getNote(actor, id, tx),
+    () => getNote(actor, id),
     (tx, note) => {
       const changed = change(tx, notes, note, version, values, () => noteForm(note))
       const { isPrivileged: _, ...told } = withoutPrivilegedWords(changed, note.audience, ["who", "body"])

@@ -1,6 +1,7 @@
 import { and, desc, eq, getTableColumns, type SQL, sql } from "drizzle-orm"
+import { given, keptFor, ownerIn } from "#db/kept-query"
 import { notes, organizations, persons } from "#db/schema"
-import { db, type Read } from "#db/store"
+import { db } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import { Missing } from "#lib/kernel/refusal"
 import type { Note } from "#lib/note/note"
@@ -20,38 +21,38 @@ const visibleTo = (actor: Actor): SQL => {
   }
 }
 
-const select = (from: Read) =>
-  from
+const isListed = sql`${notes.deletedAt} IS NULL`
+const ways = {
+  id: eq(notes.id, given("id")),
+  organizationId: and(isListed, eq(notes.organizationId, given("of"))),
+  grantId: and(isListed, eq(notes.grantId, given("of"))),
+  caseId: and(isListed, eq(notes.caseId, given("of"))),
+  requirementId: and(isListed, eq(notes.requirementId, given("of"))),
+}
+
+const rows = keptFor((actor, way: keyof typeof ways) =>
+  db
     .select({ ...getTableColumns(notes), by: persons.name })
     .from(notes)
     .leftJoin(persons, eq(persons.id, notes.personId))
+    .where(and(ways[way], visibleTo(actor)))
+    .orderBy(desc(notes.happenedOn), desc(notes.id))
+    .limit(given("most")),
+)
 
-type Of = { organizationId?: number; grantId?: number; caseId?: number; requirementId?: number }
-
-const matching = (of: Of) =>
-  and(
-    of.organizationId === undefined ? undefined : eq(notes.organizationId, of.organizationId),
-    of.grantId === undefined ? undefined : eq(notes.grantId, of.grantId),
-    of.caseId === undefined ? undefined : eq(notes.caseId, of.caseId),
-    of.requirementId === undefined ? undefined : eq(notes.requirementId, of.requirementId),
-  )
+type Of = { organizationId: number } | { grantId: number } | { caseId: number } | { requirementId: number }
 
 /** Notes and calls, newest first, without archived ones. */
-export const listNotes = (actor: Actor, of: Of, limit = 200): Note[] =>
-  select(db)
-    .where(and(matching(of), sql`${notes.deletedAt} IS NULL`, visibleTo(actor)))
-    .orderBy(desc(notes.happenedOn), desc(notes.id))
-    .limit(limit)
-    .all()
+export const listNotes = (actor: Actor, of: Of, most = 200): Note[] => {
+  const [way, id] = ownerIn<Exclude<keyof typeof ways, "id">>(of)
+  return rows(actor, way, { of: id, most })
+}
 
-export const findNote = (actor: Actor, id: number, from: Read = db): Note | undefined =>
-  select(from)
-    .where(and(eq(notes.id, id), visibleTo(actor)))
-    .get()
+export const findNote = (actor: Actor, id: number): Note | undefined => rows(actor, "id", { id, most: 1 })[0]
 
 /** @throws Missing */
-export const getNote = (actor: Actor, id: number, from: Read = db): Note => {
-  const note = findNote(actor, id, from)
+export const getNote = (actor: Actor, id: number): Note => {
+  const note = findNote(actor, id)
   if (!note) throw new Missing("note")
   return note
 }

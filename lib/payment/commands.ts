@@ -65,7 +65,7 @@ export const schedulePayment = (actor: Actor, input: NewPayment) =>
   perform(
     actor,
     may.schedule,
-    (tx) => getGrant(actor, input.grantId, tx),
+    () => getGrant(actor, input.grantId),
     (tx, grant) => {
       if (input.direction === "out" && grant.status === "closed" && !grant.isImported) throw new Refusal("This grant is closed. Reopen it to pay more on it.")
       refuseTooMuch(tx, grant, input)
@@ -75,7 +75,7 @@ export const schedulePayment = (actor: Actor, input: NewPayment) =>
         .values({ ...input, createdAt: now() })
         .returning({ id: payments.id })
         .get()
-      const made = getPayment(actor, id, tx)
+      const made = getPayment(actor, id)
       return { value: keysOf(made), about: aboutPayment(made, { after: input }) }
     },
   )
@@ -85,7 +85,7 @@ export const editPayment = (actor: Actor, { id, version, ...values }: EditPaymen
   perform(
     actor,
     may.edit,
-    (tx) => getPayment(actor, id, tx),
+    () => getPayment(actor, id),
     (tx, payment) => {
       if (values.status !== payment.status && !paymentStatusMoves[payment.status].includes(values.status))
         throw new Refusal(
@@ -96,7 +96,7 @@ export const editPayment = (actor: Actor, { id, version, ...values }: EditPaymen
       const writtenOffOn = values.status === "cancelled" ? payment.writtenOffOn : null
       const changed = change(tx, payments, payment, version, { ...values, writtenOffOn }, () => paymentForm(payment))
       if (values.status !== "cancelled") refuseTooMuch(tx, { id: payment.grantId, amountCents: payment.grantAmountCents }, { ...payment, ...values }, id)
-      return { value: keysOf(payment), about: aboutPayment(getPayment(actor, id, tx), changed) }
+      return { value: keysOf(payment), about: aboutPayment(getPayment(actor, id), changed) }
     },
   )
 
@@ -105,7 +105,7 @@ export const recordPayment = (actor: Actor, { id, version, paidOn, method, refer
   perform(
     actor,
     may.record,
-    (tx) => getPayment(actor, id, tx),
+    () => getPayment(actor, id),
     (tx, payment) => {
       if (paidOn > today()) throw new Refusal("This day is still to come. Record the payment once the money has left.", "paidOn")
       refuseTooMuch(tx, { id: payment.grantId, amountCents: payment.grantAmountCents }, payment, id)
@@ -126,7 +126,7 @@ export const cancelPayment = (actor: Actor, { id, version }: CancelPayment) =>
   perform(
     actor,
     may.cancel,
-    (tx) => getPayment(actor, id, tx),
+    () => getPayment(actor, id),
     (tx, payment) => ({
       value: keysOf(payment),
       about: aboutPayment(
@@ -141,7 +141,7 @@ export const writeOffPayment = (actor: Actor, { id, version, reason }: WriteOffP
   perform(
     actor,
     may.writeOff,
-    (tx) => getPayment(actor, id, tx),
+    () => getPayment(actor, id),
     (tx, payment) => {
       const changed = change(tx, payments, payment, version, { status: "cancelled", writtenOffOn: today() }, () => paymentForm(payment))
       const about = aboutPayment(payment, changed)

@@ -1,7 +1,8 @@
 import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm"
+import { among, given, keptFor } from "#db/kept-query"
 import { foundIds } from "#db/match"
 import { grants, organizations, payments, requirements } from "#db/schema"
-import { db, type Read } from "#db/store"
+import { db } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import type { Day } from "#lib/kernel/day"
 import type { ListState } from "#lib/kernel/list"
@@ -35,31 +36,39 @@ export const paymentColumns = {
   awaited: { requirementId: requirements.id, kind: requirements.kind, state: requirements.state, dueOn: requirements.dueOn, metOn: requirements.metOn },
 }
 
-const paymentRows = (actor: Actor, where: SQL | undefined, from: Read): FullPayment[] =>
-  from
-    .select(paymentColumns)
-    .from(payments)
-    .innerJoin(grants, eq(grants.id, payments.grantId))
-    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
-    .leftJoin(requirements, eq(requirements.id, payments.waitsForRequirementId))
-    .where(and(visibleTo(actor), where))
-    .orderBy(asc(sql`coalesce(${payments.paidOn}, ${payments.dueOn}, '9999')`), asc(payments.id))
-    .all()
+const ways = {
+  id: eq(payments.id, given("id")),
+  organization: eq(grants.organizationId, given("organization")),
+  grants: among(payments.grantId, "grants"),
+  ids: among(payments.id, "ids"),
+}
+
+const paymentRows: (actor: Actor, way: keyof typeof ways, values: Record<string, number | readonly number[]>) => FullPayment[] = keptFor(
+  (actor, way: keyof typeof ways) =>
+    db
+      .select(paymentColumns)
+      .from(payments)
+      .innerJoin(grants, eq(grants.id, payments.grantId))
+      .innerJoin(organizations, eq(organizations.id, grants.organizationId))
+      .leftJoin(requirements, eq(requirements.id, payments.waitsForRequirementId))
+      .where(and(visibleTo(actor), ways[way]))
+      .orderBy(asc(sql`coalesce(${payments.paidOn}, ${payments.dueOn}, '9999')`), asc(payments.id)),
+)
 
 /** The payment, if it exists for this actor. */
-export const findPayment = (actor: Actor, id: number, from: Read = db): FullPayment | undefined => paymentRows(actor, eq(payments.id, id), from)[0]
+export const findPayment = (actor: Actor, id: number): FullPayment | undefined => paymentRows(actor, "id", { id })[0]
 
 /** As findPayment; throws Missing. */
-export const getPayment = (actor: Actor, id: number, from: Read = db): FullPayment => {
-  const found = findPayment(actor, id, from)
+export const getPayment = (actor: Actor, id: number): FullPayment => {
+  const found = findPayment(actor, id)
   if (!found) throw new Missing("payment")
   return found
 }
 
 /** Several payments by their ids, in that order; those that do not exist for the actor are left out. */
-export const paymentsById = (actor: Actor, ids: readonly number[], from: Read = db): FullPayment[] => {
+export const paymentsById = (actor: Actor, ids: readonly number[]): FullPayment[] => {
   if (ids.length === 0) return []
-  const byId = new Map(paymentRows(actor, inArray(payments.id, [...ids]), from).map((payment) => [payment.id, payment]))
+  const byId = new Map(paymentRows(actor, "ids", { ids }).map((payment) => [payment.id, payment]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
@@ -89,10 +98,10 @@ export const paymentsFrom = (actor: Actor, from: Day, most: number): FullPayment
 }
 
 /** In the order of their days, paid or due; those without a day last. */
-export const paymentsOfGrants = (actor: Actor, grantIds: readonly number[], from: Read = db): FullPayment[] =>
-  grantIds.length === 0 ? [] : paymentRows(actor, inArray(payments.grantId, [...grantIds]), from)
+export const paymentsOfGrants = (actor: Actor, grantIds: readonly number[]): FullPayment[] =>
+  grantIds.length === 0 ? [] : paymentRows(actor, "grants", { grants: grantIds })
 
-export const paymentsOfGrant = (actor: Actor, grantId: number, from: Read = db): FullPayment[] => paymentsOfGrants(actor, [grantId], from)
+export const paymentsOfGrant = (actor: Actor, grantId: number): FullPayment[] => paymentsOfGrants(actor, [grantId])
 
-export const paymentsOfOrganization = (actor: Actor, organizationId: number, from: Read = db): FullPayment[] =>
-  paymentRows(actor, eq(grants.organizationId, organizationId), from)
+export const paymentsOfOrganization = (actor: Actor, organizationId: number): FullPayment[] =>
+  paymentRows(actor, "organization", { organization: organizationId })

@@ -22,7 +22,6 @@ export const waitingFor = (actor: Actor, requirementId: number, from: Read = db)
   return paymentsById(
     actor,
     ids.map(({ id }) => id),
-    from,
   )
 }
 

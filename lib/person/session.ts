@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto"
 import { and, eq, isNull } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
+import { given, keptQuery } from "#db/kept-query"
 import { organizations, persons, sessions } from "#db/schema"
 import { db } from "#db/store"
 import { type Actor, mintActor } from "#lib/kernel/actor"
@@ -29,9 +30,8 @@ export const startSession = (personId: number, from: { address: string; browser:
 
 export type Session = { id: number; actor: Actor; organizationName: string | null; email: string }
 
-/** Who holds this key: one look-up of session, person and organization. Disabled people, ended and old sessions are nobody. */
-export const findSession = (key: string): Session | undefined => {
-  const row = db
+const sessionRows = keptQuery(() =>
+  db
     .select({
       id: sessions.id,
       seenAt: sessions.seenAt,
@@ -46,8 +46,12 @@ export const findSession = (key: string): Session | undefined => {
     .from(sessions)
     .innerJoin(persons, eq(persons.id, sessions.personId))
     .leftJoin(organizations, eq(organizations.id, persons.organizationId))
-    .where(and(eq(sessions.tokenHash, hashOf(key)), isNull(sessions.endedAt), isNull(persons.disabledAt)))
-    .get()
+    .where(and(eq(sessions.tokenHash, given("hash")), isNull(sessions.endedAt), isNull(persons.disabledAt))),
+)
+
+/** Who holds this key: one look-up of session, person and organization. Disabled people, ended and old sessions are nobody. */
+export const findSession = (key: string): Session | undefined => {
+  const [row] = sessionRows({ hash: hashOf(key) })
   if (!row || row.seenAt < instantIn(-idleSeconds) || row.createdAt < instantIn(-absoluteSeconds)) return undefined
   if (row.seenAt < instantIn(-seenSeconds)) housekeep("session", (tx) => tx.update(sessions).set({ seenAt: now() }).where(eq(sessions.id, row.id)).run())
   const actor = mintActor({ role: row.role, personId: row.personId, organizationId: row.organizationId, name: row.name })

@@ -53,7 +53,7 @@ const act = (actor: Actor, input: StepInput, kind: ReminderAct | null, reason: s
   perform(
     actor,
     may.act,
-    (tx) => getRequirement(actor, input.requirementId, tx),
+    () => getRequirement(actor, input.requirementId),
     (tx, requirement) => {
       waiting(stepOf(actor, tx, requirement, input))
       forget(tx, requirement, input)
@@ -75,7 +75,7 @@ export const sendReminder = (actor: Actor, input: StepInput) =>
   perform(
     actor,
     may.remind,
-    (tx) => [getRequirement(actor, input.requirementId, tx)] as const,
+    () => [getRequirement(actor, input.requirementId)] as const,
     (tx, [requirement]) => {
       const step = waiting(stepOf(actor, tx, requirement, input))
       forget(tx, requirement, input)

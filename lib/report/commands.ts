@@ -35,7 +35,7 @@ const act = <Input extends ActOnReport>(
   permission: Permission<Report>,
   input: Input,
   work: (tx: Write, report: Report) => Deed<{ id: number; requirementId: number | null }>,
-) => perform(actor, permission, (tx) => getReport(actor, input.id, tx), work)
+) => perform(actor, permission, () => getReport(actor, input.id), work)
 
 const answer = (tx: Write, actor: Actor, report: Report, decision: ReviewDecision, words = ""): number => {
   const sent = tx
@@ -113,7 +113,7 @@ export const importReport = (actor: Actor, { grantId, kind, publishedUrl, caseId
   perform(
     actor,
     may.import,
-    (tx) => getGrant(actor, grantId, tx),
+    () => getGrant(actor, grantId),
     (tx, grant) => {
       const { id } = tx
         .insert(reports)

@@ -17,8 +17,8 @@ export type Draft = typeof reportVersions.$inferSelect
 export const saidOf = (row: Draft): Said => saidIn({ answers: answersIn(row), more: row.more })
 
 /** The requirement, if this person may write its report now. @throws Missing, Refusal */
-export const draftable = (tx: Write, actor: Actor, requirementId: number): Requirement => {
-  const requirement = getRequirement(actor, requirementId, tx)
+export const draftable = (actor: Actor, requirementId: number): Requirement => {
+  const requirement = getRequirement(actor, requirementId)
   const judged = verdict(actor, may.draft, requirement)
   if (!judged.granted) throw new Refusal(judged.because)
   return requirement

@@ -23,9 +23,9 @@ type Which = { id: number; mark: string; caseId: number }
 type Done = { id: number }
 
 /** One of the report's cases. @throws Refusal */
-const caseOf = (tx: Write, actor: Actor, report: Report, caseId: number): FullCase => {
-  if (!casesOfReport(actor, report.id, tx).some(({ id }) => id === caseId)) throw new Refusal("Choose among the cases that the report is about.", "caseId")
-  const courtCase = getCase(actor, caseId, tx)
+const caseOf = (actor: Actor, report: Report, caseId: number): FullCase => {
+  if (!casesOfReport(actor, report.id).some(({ id }) => id === caseId)) throw new Refusal("Choose among the cases that the report is about.", "caseId")
+  const courtCase = getCase(actor, caseId)
   const judged = verdict(actor, mayCase.edit, courtCase)
   if (!judged.granted) throw new Refusal(judged.because)
   return courtCase
@@ -55,9 +55,9 @@ const confirm = (actor: Actor, which: Which, kind: ProposalKind, land: (tx: Writ
   perform(
     actor,
     may.confirm,
-    (tx) => getReport(actor, which.id, tx),
+    () => getReport(actor, which.id),
     (tx, report): Deed<Done> => {
-      const courtCase = caseOf(tx, actor, report, which.caseId)
+      const courtCase = caseOf(actor, report, which.caseId)
       decide(tx, actor, which, kind, "confirmed")
       const { what, about } = land(tx, courtCase, report)
       return { value: { id: report.id }, about: [aboutReport(report, courtCase, what), about] }
@@ -113,9 +113,9 @@ export const dismissProposal = (actor: Actor, { kind, ...which }: DismissProposa
   perform(
     actor,
     may.dismiss,
-    (tx) => getReport(actor, which.id, tx),
+    () => getReport(actor, which.id),
     (tx, report): Deed<Done> => {
-      const courtCase = caseOf(tx, actor, report, which.caseId)
+      const courtCase = caseOf(actor, report, which.caseId)
       decide(tx, actor, which, kind, "dismissed")
       return { value: { id: report.id }, about: aboutReport(report, courtCase, courtCase.title) }
     },

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm"
+import { given, keptFor } from "#db/kept-query"
 import { cases, documents, grants, organizations, persons, reportCases, reportFiles, reports, reportVersions, requirements, reviews, uploads } from "#db/schema"
 import { db, type Read } from "#db/store"
 import { casesOfGrants } from "#lib/grant/queries"
@@ -55,59 +56,63 @@ const columns = {
   version: reports.version,
 }
 
-const rowsOf = (from: Read) =>
-  from
+const listedRows = sql`${reports.deletedAt} IS NULL`
+const ways = {
+  id: eq(reports.id, given("id")),
+  answering: sql`${reports.requirementId} = ${given("requirement")} AND ${reports.status} <> 'withdrawn'`,
+  requirement: sql`${listedRows} AND ${reports.requirementId} = ${given("requirement")}`,
+  grant: sql`${listedRows} AND ${reports.grantId} = ${given("grant")}`,
+  organization: sql`${listedRows} AND ${grants.organizationId} = ${given("organization")}`,
+  case: sql`${listedRows} AND ${reports.id} IN (SELECT report_id FROM report_cases WHERE case_id = ${given("case")})`,
+}
+
+const rowsOf = keptFor((actor, way: keyof typeof ways) =>
+  db
     .select(columns)
     .from(reports)
     .innerJoin(grants, eq(grants.id, reports.grantId))
     .innerJoin(organizations, eq(organizations.id, grants.organizationId))
     .leftJoin(requirements, eq(requirements.id, reports.requirementId))
-type Row = ReturnType<ReturnType<typeof rowsOf>["all"]>[number]
+    .where(and(visibleTo(actor), ways[way]))
+    .orderBy(desc(grants.fiscalYear), asc(reports.coversFrom), asc(reports.id)),
+)
+type Row = ReturnType<typeof rowsOf>[number]
 
 const shown = ({ grantPublishedAt, organizationPublishedAt, ...row }: Row): Report => ({
   ...row,
   isGrantPublic: grantPublishedAt !== null && organizationPublishedAt !== null,
 })
 
-export const findReport = (actor: Actor, id: number, from: Read = db): Report | undefined => {
-  const row = rowsOf(from)
-    .where(and(eq(reports.id, id), visibleTo(actor)))
-    .get()
-  return row && shown(row)
-}
+export const findReport = (actor: Actor, id: number): Report | undefined => rowsOf(actor, "id", { id }).map(shown)[0]
+
+const visibleRows = keptFor((actor) =>
+  db
+    .select({ id: reports.id })
+    .from(reports)
+    .innerJoin(grants, eq(grants.id, reports.grantId))
+    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
+    .where(and(eq(reports.id, given("id")), visibleTo(actor))),
+)
 
 /** Whether it exists for the actor: asked by what hangs on it. */
-export const isReportVisible = (actor: Actor, id: number, from: Read = db): boolean =>
-  from.get(sql`SELECT 1 FROM ${reports} JOIN ${grants} ON ${grants.id} = ${reports.grantId} JOIN ${organizations} ON ${organizations.id} = ${grants.organizationId}
-    WHERE ${reports.id} = ${id} AND ${visibleTo(actor)}`) !== undefined
+export const isReportVisible = (actor: Actor, id: number): boolean => visibleRows(actor, "id", { id }).length > 0
 
 /** @throws Missing */
-export const getReport = (actor: Actor, id: number, from: Read = db): Report => {
-  const report = findReport(actor, id, from)
+export const getReport = (actor: Actor, id: number): Report => {
+  const report = findReport(actor, id)
   if (!report) throw new Missing("report")
   return report
 }
 
 /** The report that answers a requirement, drafts included, withdrawn ones not. */
-export const reportOfRequirement = (actor: Actor, requirementId: number, from: Read = db): Report | undefined => {
-  const row = rowsOf(from)
-    .where(and(eq(reports.requirementId, requirementId), sql`${reports.status} <> 'withdrawn'`, visibleTo(actor)))
-    .get()
-  return row && shown(row)
-}
-
-const listWhere = (actor: Actor, where: SQL | undefined): Report[] =>
-  rowsOf(db)
-    .where(and(visibleTo(actor), isNull(reports.deletedAt), where))
-    .orderBy(desc(grants.fiscalYear), asc(reports.coversFrom), asc(reports.id))
-    .all()
-    .map(shown)
+export const reportOfRequirement = (actor: Actor, requirementId: number): Report | undefined =>
+  rowsOf(actor, "answering", { requirement: requirementId }).map(shown)[0]
 
 /** By year, newest first. The board is given accepted ones, a visitor public ones. */
-export const reportsOfOrganization = (actor: Actor, organizationId: number): Report[] => listWhere(actor, eq(grants.organizationId, organizationId))
-export const reportsOfGrant = (actor: Actor, grantId: number): Report[] => listWhere(actor, eq(reports.grantId, grantId))
-export const reportsOfCase = (actor: Actor, caseId: number): Report[] =>
-  listWhere(actor, inArray(reports.id, db.select({ id: reportCases.reportId }).from(reportCases).where(eq(reportCases.caseId, caseId))))
+export const reportsOfOrganization = (actor: Actor, organizationId: number): Report[] =>
+  rowsOf(actor, "organization", { organization: organizationId }).map(shown)
+export const reportsOfGrant = (actor: Actor, grantId: number): Report[] => rowsOf(actor, "grant", { grant: grantId }).map(shown)
+export const reportsOfCase = (actor: Actor, caseId: number): Report[] => rowsOf(actor, "case", { case: caseId }).map(shown)
 
 export type ReportToReview = Report & { submittedAt: Instant | null }
 
@@ -151,10 +156,8 @@ const versionColumns = {
   version: reportVersions.version,
 }
 
-/** Versions of a report, newest first, with all answers: for staff and the grantee itself; a draft for the grantee only. */
-export const versionsOf = (actor: Actor, reportId: number, from: Read = db): ReportVersion[] => {
-  if (!isStaff(actor) && actor.role !== "grantee") return []
-  return from
+const versionRows = keptFor((actor) =>
+  db
     .select(versionColumns)
     .from(reportVersions)
     .innerJoin(reports, eq(reports.id, reportVersions.reportId))
@@ -162,14 +165,17 @@ export const versionsOf = (actor: Actor, reportId: number, from: Read = db): Rep
     .innerJoin(organizations, eq(organizations.id, grants.organizationId))
     .leftJoin(documents, eq(documents.id, reportVersions.documentId))
     .leftJoin(persons, eq(persons.id, reportVersions.submittedBy))
-    .where(and(eq(reportVersions.reportId, reportId), visibleTo(actor), versionsVisibleTo(actor)))
-    .orderBy(desc(sql`${reportVersions.number} = 0`), desc(reportVersions.number))
-    .all()
-}
+    .where(and(eq(reportVersions.reportId, given("report")), visibleTo(actor), versionsVisibleTo(actor)))
+    .orderBy(desc(sql`${reportVersions.number} = 0`), desc(reportVersions.number)),
+)
+
+/** Versions of a report, newest first, with all answers: for staff and the grantee itself; a draft for the grantee only. */
+export const versionsOf = (actor: Actor, reportId: number): ReportVersion[] =>
+  isStaff(actor) || actor.role === "grantee" ? versionRows(actor, "report", { report: reportId }) : []
 
 /** What was sent last for a requirement, by whichever report of it, withdrawn ones too: the next draft starts from it. */
 export const findLastSent = (actor: Actor, requirementId: number) => {
-  const last = listWhere(actor, eq(reports.requirementId, requirementId))
+  const last = rowsOf(actor, "requirement", { requirement: requirementId })
     .flatMap(({ id }) => versionsOf(actor, id))
     .filter(({ submittedAt }) => submittedAt !== null)
     .toSorted((one, other) => ((one.submittedAt ?? "") < (other.submittedAt ?? "") ? 1 : -1))
@@ -215,21 +221,21 @@ export const reviewsOf = (actor: Actor, reportId: number): Review[] => {
 
 const caseColumns = { id: cases.id, title: cases.title, slug: cases.slug, isPublic: sql<boolean>`${cases.publishedAt} IS NOT NULL`.mapWith(Boolean) }
 
-/** The cases that a report is about. */
-export const casesOfReport = (actor: Actor, reportId: number, from: Read = db): ReportCase[] => {
-  if (!isReportVisible(actor, reportId, from)) return []
-  const isPublic = actor.role === "visitor" ? isNotNull(cases.publishedAt) : undefined
-  return from
+const caseRows = keptFor(({ role }) =>
+  db
     .select(caseColumns)
     .from(reportCases)
     .innerJoin(cases, eq(cases.id, reportCases.caseId))
-    .where(and(eq(reportCases.reportId, reportId), isNull(cases.deletedAt), isPublic))
-    .orderBy(asc(cases.title))
-    .all()
-}
+    .where(and(eq(reportCases.reportId, given("report")), isNull(cases.deletedAt), role === "visitor" ? isNotNull(cases.publishedAt) : undefined))
+    .orderBy(asc(cases.title)),
+)
+
+/** The cases that a report is about. */
+export const casesOfReport = (actor: Actor, reportId: number): ReportCase[] =>
+  isReportVisible(actor, reportId) ? caseRows(actor, "report", { report: reportId }) : []
 
 /** The cases that a report on this grant can be about: those that it pays for. */
-export const casesToReportOn = (actor: Actor, grantId: number, from: Read = db): ReportCase[] => casesOfGrants(actor, [grantId], from).get(grantId) ?? []
+export const casesToReportOn = (actor: Actor, grantId: number): ReportCase[] => casesOfGrants(actor, [grantId]).get(grantId) ?? []
 
 export type Upload = PageCount & { id: string; name: string; mediaType: string; sizeBytes: number; path: string; createdAt: Instant; by: string }
 

@@ -24,7 +24,7 @@ export const addRemark = (actor: Actor, { id, body }: SaidOfReport) =>
   perform(
     actor,
     may.remark,
-    (tx) => getReport(actor, id, tx),
+    () => getReport(actor, id),
     (tx, report) => {
       tx.insert(remarks).values({ reportId: id, personId: actor.personId, body, createdAt: now() }).run()
       return { value: { id }, about: aboutReport(report) }
@@ -36,7 +36,7 @@ export const sendMessage = (actor: Actor, { id, body }: SaidOfReport) =>
   perform(
     actor,
     may.write,
-    (tx) => getReport(actor, id, tx),
+    () => getReport(actor, id),
     (tx, report) => {
       const isFromStaff = isStaff(actor)
       tx.insert(messages).values({ reportId: id, personId: actor.personId, isFromStaff, body, createdAt: now() }).run()
@@ -52,7 +52,7 @@ export const reopenReport = (actor: Actor, { id, version, reason }: ReopenReport
   perform(
     actor,
     may.reopen,
-    (tx) => getReport(actor, id, tx),
+    () => getReport(actor, id),
     (tx, report) => {
       const row = tx.select().from(reports).where(eq(reports.id, id)).get()
       const { before, after } = change(tx, reports, row, version, { status: "in_review", publishedAt: null }, () => ({ status: report.status }))

@@ -6,8 +6,7 @@ import { isReportVisible } from "#lib/report/queries"
 import type { Message, Reading, Remark, Reopening } from "#lib/report/review"
 
 /** The conversation is between the foundation and the grantee: not the board's, and never the public's. */
-const takesPart = (actor: Actor, reportId: number, from: Read): boolean =>
-  (isStaff(actor) || actor.role === "grantee") && isReportVisible(actor, reportId, from)
+const takesPart = (actor: Actor, reportId: number): boolean => (isStaff(actor) || actor.role === "grantee") && isReportVisible(actor, reportId)
 
 /** Remarks among staff, oldest first; for anybody else there are none. */
 export const remarksOf = (actor: Actor, reportId: number, from: Read = db): Remark[] =>
@@ -23,7 +22,7 @@ export const remarksOf = (actor: Actor, reportId: number, from: Read = db): Rema
 
 /** The conversation with the grantee, oldest first; for staff and the grantee itself. */
 export const messagesOf = (actor: Actor, reportId: number, from: Read = db): Message[] =>
-  takesPart(actor, reportId, from)
+  takesPart(actor, reportId)
     ? from
         .select({ id: messages.id, body: messages.body, by: persons.name, createdAt: messages.createdAt, isFromStaff: messages.isFromStaff })
         .from(messages)
@@ -35,7 +34,7 @@ export const messagesOf = (actor: Actor, reportId: number, from: Read = db): Mes
 
 /** Who of the staff opened which version first when, oldest first; for staff and the grantee itself. */
 export const readingsOf = (actor: Actor, reportId: number, from: Read = db): Reading[] =>
-  takesPart(actor, reportId, from)
+  takesPart(actor, reportId)
     ? from
         .select({ reportVersionId: reportReadings.reportVersionId, by: persons.name, readAt: reportReadings.readAt })
         .from(reportReadings)

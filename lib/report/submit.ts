@@ -27,8 +27,8 @@ import { ruleFor } from "#lib/schedule/queries"
 const begunByUpload = 1
 
 /** Only cases of the grant can be named. @throws Refusal */
-const checkCases = (actor: Actor, grantId: number, caseIds: readonly number[], tx: Write) => {
-  const allowed = new Set(casesToReportOn(actor, grantId, tx).map(({ id }) => id))
+const checkCases = (actor: Actor, grantId: number, caseIds: readonly number[]) => {
+  const allowed = new Set(casesToReportOn(actor, grantId).map(({ id }) => id))
   if (!caseIds.every((id) => allowed.has(id))) throw new Refusal("Choose among the cases of this grant.", "caseIds")
 }
 
@@ -51,8 +51,8 @@ export const saveDraft = (
   meanwhile: "tell" | "merge" = "tell",
 ): { version: number; savedAt: string; merged: boolean } =>
   housekeep("draft", (tx) => {
-    const requirement = draftable(tx, actor, requirementId)
-    checkCases(actor, requirement.grantId, caseIds, tx)
+    const requirement = draftable(actor, requirementId)
+    checkCases(actor, requirement.grantId, caseIds)
     const known = findDraft(tx, requirementId)
     const mine = { answers: said, files, caseIds }
     const theirs = known && !isSeen(known, version) ? writtenIn(tx, actor, requirementId, known) : undefined
@@ -134,14 +134,14 @@ export const submitReport = (actor: Actor, input: SubmitReport, keep: Keep = not
   perform(
     actor,
     may.submit,
-    (tx) => getRequirement(actor, input.requirementId, tx),
+    () => getRequirement(actor, input.requirementId),
     (tx, requirement) => {
       const known = findDraft(tx, requirement.id)
       if (known && input.version !== undefined && input.version !== known.version)
         throw new Refusal("The draft changed meanwhile: a colleague saved it, or a file came or went. Reload this page, look at it again, then submit.")
       const draft = known ?? startDraft(tx, requirement)
       if (input.caseIds) {
-        checkCases(actor, requirement.grantId, input.caseIds, tx)
+        checkCases(actor, requirement.grantId, input.caseIds)
         setCases(tx, draft.reportId, input.caseIds)
       }
       const upload = findUpload(actor, requirement.id, tx)
@@ -163,9 +163,9 @@ export const fileReportForGrantee = (actor: Actor, { requirementId, answers: sai
   perform(
     actor,
     may.file,
-    (tx) => getRequirement(actor, requirementId, tx),
+    () => getRequirement(actor, requirementId),
     (tx, requirement) => {
-      checkCases(actor, requirement.grantId, caseIds, tx)
+      checkCases(actor, requirement.grantId, caseIds)
       const begun = startDraft(tx, requirement)
       setCases(tx, begun.reportId, caseIds)
       const upload = findUpload(actor, requirementId, tx)

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto"
 import { and, eq, sql } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
 import { documents, persons, reportVersions, uploads } from "#db/schema"
-import { db, type Read, type Write } from "#db/store"
+import { db, type Write } from "#db/store"
 import type { UploadKind } from "#lib/document/attachment"
 import type { KeptFile } from "#lib/document/upload"
 import type { Actor } from "#lib/kernel/actor"
@@ -17,8 +17,8 @@ import { getRequirement } from "#lib/requirement/queries"
 import type { Requirement } from "#lib/requirement/requirement"
 
 /** The requirement, if this person may upload a file for its report now: grantee staff, or the foundation's staff for a grantee. @throws Missing, Refusal */
-export const uploadable = (actor: Actor, requirementId: number, from: Read = db): Requirement => {
-  const requirement = getRequirement(actor, requirementId, from)
+export const uploadable = (actor: Actor, requirementId: number): Requirement => {
+  const requirement = getRequirement(actor, requirementId)
   const judged = verdict(actor, actor.role === "grantee" ? may.draft : may.file, requirement)
   if (!judged.granted) throw new Refusal(judged.because)
   return requirement
@@ -44,7 +44,7 @@ const startOrChange = (tx: Write, requirement: Requirement): number => {
  */
 export const rememberReportFile = (actor: Actor, requirementId: number, file: KeptFile, kind: UploadKind = "report", id: string = randomUUID()): string =>
   housekeep("upload", (tx) => {
-    const requirement = uploadable(actor, requirementId, tx)
+    const requirement = uploadable(actor, requirementId)
     const { personId } = actor
     if (personId === null) throw new Refusal("Only a person who is signed in can upload a file.")
     if (actor.role === "grantee") startOrChange(tx, requirement)
@@ -74,7 +74,7 @@ export const notePages = (path: string, { pages, pagesFrom }: PageCount): void =
 /** Takes the file out of a draft: the one that was uploaded, or the one that an earlier version carried. Earlier versions keep theirs. */
 export const removeReportFile = (actor: Actor, requirementId: number): void =>
   housekeep("upload", (tx) => {
-    uploadable(actor, requirementId, tx)
+    uploadable(actor, requirementId)
     forgetUploads(tx, actor, requirementId)
     const draft = actor.role === "grantee" ? findDraft(tx, requirementId) : undefined
     if (!draft) return
@@ -85,7 +85,7 @@ export const removeReportFile = (actor: Actor, requirementId: number): void =>
 /** Takes a file that goes along out of a draft. */
 export const removeAttachment = (actor: Actor, requirementId: number, id: string): void =>
   housekeep("upload", (tx) => {
-    const requirement = uploadable(actor, requirementId, tx)
+    const requirement = uploadable(actor, requirementId)
     const draftId = actor.role === "grantee" ? startOrChange(tx, requirement) : 0
     dropFile(tx, actor, requirementId, draftId, id)
   })

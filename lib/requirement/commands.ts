@@ -71,7 +71,7 @@ export const addRequirement = (actor: Actor, { grantId, reason, ...owed }: AddRe
   perform(
     actor,
     may.add,
-    (tx) => getGrant(actor, grantId, tx),
+    () => getGrant(actor, grantId),
     (tx, grant) => {
       const values = { ...owed, grantId, addedBecause: reason, createdAt: now() }
       const { id } = tx.insert(requirements).values(values).returning({ id: requirements.id }).get()
@@ -84,7 +84,7 @@ export const addSchedule = (actor: Actor, { grantId, scheduleId }: AddSchedule) 
   perform(
     actor,
     may.add,
-    (tx) => getGrant(actor, grantId, tx),
+    () => getGrant(actor, grantId),
     (tx, grant) => {
       const schedule = scheduleId ? getSchedule(actor, scheduleId, tx) : scheduleFor(actor, grant.fiscalYear, tx)
       if (!schedule) throw new Refusal("The foundation has no schedule yet. Write one in the settings first.")
@@ -103,13 +103,13 @@ export const moveRequirements = (actor: Actor, { grantId, appliesAgain, moves, r
   perform(
     actor,
     may.move,
-    (tx) => getGrant(actor, grantId, tx),
+    () => getGrant(actor, grantId),
     (tx, grant) => {
       const offered = datesNow(grant, appliesAgain, tx)
       const [first, ...rest] = moves.map(([id, seen]) => {
         const move = offered.find((each) => each.id === id)
         if (!move) throw new Refusal("One of these is no longer open, or has no rule to follow. Load the page again.", "moves")
-        return moved(actor, tx, getRequirement(actor, id, tx), seen, move.to, reason)
+        return moved(actor, tx, getRequirement(actor, id), seen, move.to, reason)
       })
       if (!first) throw new Refusal("Choose what moves.", "moves")
       return { value: { grantId, moved: moves.length }, about: [first, ...rest] }
@@ -121,7 +121,7 @@ export const editRequirement = (actor: Actor, { id, version, ...values }: EditRe
   perform(
     actor,
     may.edit,
-    (tx) => getRequirement(actor, id, tx),
+    () => getRequirement(actor, id),
     (tx, requirement) => saved(tx, requirement, version, values, requirementTitle(values)),
   )
 
@@ -129,7 +129,7 @@ export const extendRequirement = (actor: Actor, { id, version, dueOn, reason }: 
   perform(
     actor,
     may.extend,
-    (tx) => getRequirement(actor, id, tx),
+    () => getRequirement(actor, id),
     (tx, requirement) => {
       if (dueOn === requirement.dueOn) throw new Refusal("It is due on that day already. Choose another day.", "dueOn")
       const summary = `${requirementTitle(requirement)}: due ${formatDay(dueOn)} instead of ${formatDay(requirement.dueOn)}. ${reason}`
@@ -143,7 +143,7 @@ export const waiveRequirement = (actor: Actor, { id, version, reason }: WaiveReq
   perform(
     actor,
     may.waive,
-    (tx) => getRequirement(actor, id, tx),
+    () => getRequirement(actor, id),
     (tx, requirement) => {
       const deed = saved(tx, requirement, version, { state: "waived" }, `${requirementTitle(requirement)} waived. ${reason}`)
       tx.insert(waivers).values({ requirementId: id, personId: actor.personId, reason, createdAt: now() }).run()
@@ -156,7 +156,7 @@ export const reopenRequirement = (actor: Actor, { id, version }: ActOnRequiremen
   perform(
     actor,
     may.reopen,
-    (tx) => getRequirement(actor, id, tx),
+    () => getRequirement(actor, id),
     (tx, requirement) => saved(tx, requirement, version, { state: "open", metOn: null }, `${requirementTitle(requirement)} opened again`),
   )
 
@@ -165,7 +165,7 @@ export const logCall = (actor: Actor, { requirementId, happenedOn, who, body }: 
   perform(
     actor,
     may.logCall,
-    (tx) => getRequirement(actor, requirementId, tx),
+    () => getRequirement(actor, requirementId),
     (tx, requirement) => {
       if (happenedOn > today()) throw new Refusal("A call is logged after it was held. Choose today or a day before.", "happenedOn")
       const { organizationId, grantId, version } = requirement
@@ -187,7 +187,7 @@ export const archiveRequirement = (actor: Actor, { id, version }: ActOnRequireme
   perform(
     actor,
     may.archive,
-    (tx) => getRequirement(actor, id, tx),
+    () => getRequirement(actor, id),
     (tx, requirement) => {
       refuseAwaited(tx, id)
       return saved(tx, requirement, version, { deletedAt: now() }, requirementTitle(requirement))
@@ -198,6 +198,6 @@ export const restoreRequirement = (actor: Actor, { id, version }: ActOnRequireme
   perform(
     actor,
     may.restore,
-    (tx) => getRequirement(actor, id, tx),
+    () => getRequirement(actor, id),
     (tx, requirement) => saved(tx, requirement, version, { deletedAt: null }, requirementTitle(requirement)),
   )

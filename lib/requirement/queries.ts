@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm"
+import { among, given, keptFor } from "#db/kept-query"
 import { events, extensions, grants, notes, organizations, persons, reports, requirements, waivers, yearTotals } from "#db/schema"
-import { db, type Read } from "#db/store"
+import { db } from "#db/store"
 import { isOpenGrant } from "#lib/grant/grant"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import type { Day } from "#lib/kernel/day"
@@ -56,52 +57,54 @@ const columns = {
 /** The report that answers a requirement; literal words, so that SQLite sees its partial index. */
 const answering = sql`${reports.requirementId} = ${requirements.id} AND ${reports.status} <> 'withdrawn' AND ${reports.deletedAt} IS NULL`
 
-const rowsOf = (from: Read) =>
-  from
+const ways = {
+  id: eq(requirements.id, given("id")),
+  grant: eq(requirements.grantId, given("grant")),
+  organization: eq(grants.organizationId, given("organization")),
+  ids: among(requirements.id, "ids"),
+}
+
+const rowsOf = keptFor((actor, way: keyof typeof ways) =>
+  db
     .select(columns)
     .from(requirements)
     .innerJoin(grants, eq(grants.id, requirements.grantId))
     .innerJoin(organizations, eq(organizations.id, grants.organizationId))
     .leftJoin(reports, answering)
-type Row = ReturnType<ReturnType<typeof rowsOf>["all"]>[number]
+    .where(and(visibleTo(actor), ways[way]))
+    .orderBy(asc(requirements.dueOn), asc(requirements.id)),
+)
+type Row = ReturnType<typeof rowsOf>[number]
 
 const standing = ({ deletedAt, goneAt, grantStatus, ...row }: Row, day: Day): Requirement => {
   const requirement = { ...row, isArchived: deletedAt !== null, isOwed: goneAt === null && isOpenGrant(grantStatus) }
   return { ...requirement, standing: requirementStanding(requirement, day) }
 }
 
-export const findRequirement = (actor: Actor, id: number, from: Read = db): Requirement | undefined => {
-  const row = rowsOf(from)
-    .where(and(eq(requirements.id, id), visibleTo(actor)))
-    .get()
-  return row && standing(row, today())
+const listed = (rows: Row[]): Requirement[] => {
+  const day = today()
+  return rows.map((row) => standing(row, day))
 }
 
+export const findRequirement = (actor: Actor, id: number): Requirement | undefined => listed(rowsOf(actor, "id", { id }))[0]
+
 /** @throws Missing */
-export const getRequirement = (actor: Actor, id: number, from: Read = db): Requirement => {
-  const requirement = findRequirement(actor, id, from)
+export const getRequirement = (actor: Actor, id: number): Requirement => {
+  const requirement = findRequirement(actor, id)
   if (!requirement) throw new Missing("requirement")
   return requirement
 }
 
-const listWhere = (actor: Actor, where: SQL | undefined): Requirement[] => {
-  const day = today()
-  return rowsOf(db)
-    .where(and(visibleTo(actor), where))
-    .orderBy(asc(requirements.dueOn), asc(requirements.id))
-    .all()
-    .map((row) => standing(row, day))
-}
-
 /** All that an organization owes or owed, by due day; archived ones for staff only, marked so. */
-export const requirementsOfOrganization = (actor: Actor, organizationId: number): Requirement[] => listWhere(actor, eq(grants.organizationId, organizationId))
+export const requirementsOfOrganization = (actor: Actor, organizationId: number): Requirement[] =>
+  listed(rowsOf(actor, "organization", { organization: organizationId }))
 
-export const requirementsOfGrant = (actor: Actor, grantId: number): Requirement[] => listWhere(actor, eq(requirements.grantId, grantId))
+export const requirementsOfGrant = (actor: Actor, grantId: number): Requirement[] => listed(rowsOf(actor, "grant", { grant: grantId }))
 
 /** Several requirements by their ids, in that order; those that do not exist for the actor are left out. */
 export const requirementsById = (actor: Actor, ids: readonly number[]): Requirement[] => {
   if (ids.length === 0) return []
-  const byId = new Map(listWhere(actor, inArray(requirements.id, [...ids])).map((requirement) => [requirement.id, requirement]))
+  const byId = new Map(listed(rowsOf(actor, "ids", { ids })).map((requirement) => [requirement.id, requirement]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 

@@ -37,7 +37,7 @@ export const aimRequirement = (actor: Actor, { id, version, to }: AimRequirement
   perform(
     actor,
     may.aim,
-    (tx) => getRequirement(actor, id, tx),
+    () => getRequirement(actor, id),
     (tx, requirement) => {
       const recipient = to && chosen(actor, requirement, to, tx)
       const changed = aimed(tx, requirement, version, recipient)
@@ -71,7 +71,7 @@ export const sendLink = (actor: Actor, { id, to }: SendLink) =>
   perform(
     actor,
     may.sendLink,
-    (tx) => getRequirement(actor, id, tx),
+    () => getRequirement(actor, id),
     (tx, requirement) => linkSent(tx, actor, requirement, chosen(actor, requirement, to, tx)),
   )
 
@@ -80,7 +80,7 @@ export const sendLinkToNew = (actor: Actor, { id, name, email }: SendLinkToNew) 
   perform(
     actor,
     may.sendLink,
-    (tx) => getRequirement(actor, id, tx),
+    () => getRequirement(actor, id),
     (tx, requirement) => {
       const personId = insertMember(tx, actor, { organizationId: requirement.organizationId, name, email })
       return linkSent(tx, actor, requirement, { name, email, personId, contactId: null })
@@ -104,7 +104,7 @@ export const handOver = (actor: Actor, { to, leaves }: HandOver) =>
     (tx, colleague) => {
       const mine = openOf(colleague.organizationId ?? 0, tx)
         .filter((id) => responsibleFor(actor, id, tx)?.personId === actor.personId)
-        .map((id) => getRequirement(actor, id, tx))
+        .map((id) => getRequirement(actor, id))
       for (const requirement of mine) aimed(tx, requirement, requirement.version, { personId: colleague.id, contactId: null })
       if (leaves) endOwnAccess(tx, actor)
       const count = `${mine.length} ${mine.length === 1 ? "requirement" : "requirements"}`

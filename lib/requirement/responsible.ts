@@ -44,7 +44,7 @@ export const recipientsForAll = (all: readonly Pick<Requirement, "id">[], from: 
  * who came first before the others; then its contacts with an address. Nobody twice. Empty for who does not see the requirement.
  */
 export const recipientsFor = (actor: Actor, requirementId: number, from: Read = db): Responsible[] =>
-  findRequirement(actor, requirementId, from) ? onceEach(rowsFor([requirementId], from)) : []
+  findRequirement(actor, requirementId) ? onceEach(rowsFor([requirementId], from)) : []
 
 /** Whom a requirement is for: the first of its recipients. */
 export const responsibleFor = (actor: Actor, requirementId: number, from: Read = db): Responsible | undefined => recipientsFor(actor, requirementId, from)[0]

@@ -13,7 +13,7 @@ export const rememberMapping = (actor: Actor, { requirementId, fingerprint, mapp
   perform(
     actor,
     may.map,
-    (tx) => getRequirement(actor, requirementId, tx),
+    () => getRequirement(actor, requirementId),
     (tx, { id, organizationId, grantId }) => {
       const said = { mapping: JSON.stringify(mapping), personId: actor.personId, createdAt: now() }
       tx.insert(timesheetMappings)

@@ -54,7 +54,7 @@ const queries: Record<ScenarioKey | "write", Query> = {
       requirementsOfOrganization(actor, sampleOrganizationId),
       moneyByYear(actor, sampleOrganizationId),
       contactsOfOrganization(actor, sampleOrganizationId),
-      listTimeline(actor, { ...ofSample, limit: 25 }),
+      listTimeline(actor, ofSample, 25),
       listNotes(actor, ofSample, 25),
       today(),
     ]

@@ -79,7 +79,7 @@ const OverviewPage = async ({ params, searchParams }: Props) => {
               mayAdd={mayEdit}
               show={show}
               editing={editedId(edit, "note")}
-              events={listTimeline(actor, { organizationId: id, limit: shownEvents })}
+              events={listTimeline(actor, { organizationId: id }, shownEvents)}
               notes={listNotes(actor, { organizationId: id }, shownEvents)}
               today={today()}
               timeZone={getSetting().timeZone}

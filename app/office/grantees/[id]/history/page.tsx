@@ -21,7 +21,7 @@ const HistoryPage = async ({ params }: Props) => {
   return (
     <OrganizationFrame organization={organization} tab="/history">
       <Section title="History" intro={`Who did what, newest first; the last ${mostEvents} events.`}>
-        <EventTimeline label="History" events={listTimeline(actor, { organizationId: organization.id, limit: mostEvents })} timeZone={getSetting().timeZone} />
+        <EventTimeline label="History" events={listTimeline(actor, { organizationId: organization.id }, mostEvents)} timeZone={getSetting().timeZone} />
       </Section>
     </OrganizationFrame>
   )

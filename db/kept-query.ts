@@ -1,0 +1,65 @@
+import { type Column, type Placeholder, type SQL, sql } from "drizzle-orm"
+import { openedStore } from "#db/store"
+import type { Actor } from "#lib/kernel/actor"
+
+type Value = string | number | null
+type Values = Record<string, Value | readonly number[]>
+type Prepared<Row> = { all: (values: Record<string, Value>) => Row[] }
+type Buildable<Row> = { prepare: () => Prepared<Row> }
+
+/** Where a value stands that is given each time. */
+export const given = (name: string): Placeholder => sql.placeholder(name)
+
+/** Of a list that is given each time, of any length. */
+export const among = (column: Column, name: string): SQL => sql`${column} IN (SELECT value FROM json_each(${given(name)}))`
+
+/** A query is built for everybody of a role: who it is, and of which organization, is given each time. */
+const anybodyLike = (actor: Actor): Actor => ({
+  ...actor,
+  personId: given("actorPerson") as unknown as number,
+  organizationId: given("actorOrganization") as unknown as number,
+})
+
+const asText = (values: Values): Record<string, Value> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "object" && value !== null ? JSON.stringify(value) : value]))
+
+const kept = <Row>() => {
+  const built = new Map<string, Prepared<Row>>()
+  let store: object | undefined
+  return (key: string, build: () => Prepared<Row>): Prepared<Row> => {
+    if (store !== openedStore()) {
+      built.clear()
+      store = openedStore()
+    }
+    const query = built.get(key) ?? build()
+    built.set(key, query)
+    return query
+  }
+}
+
+/**
+ * A query that is built once and run with what is given: Drizzle takes longer to build most of our queries than SQLite to run them.
+ * Within a transaction it reads what that has written: everything here asks over one line.
+ */
+export const keptQuery = <Row>(build: () => Buildable<Row>): ((values: Values) => Row[]) => {
+  const once = kept<Row>()
+  return (values) => once("", () => build().prepare()).all(asText(values))
+}
+
+/** As keptQuery, built once for each role and way of asking: what the actor may see is part of its text, and so is what a way changes of it. */
+export const keptFor = <Row, Way extends string>(build: (actor: Actor, way: Way) => Buildable<Row>): ((actor: Actor, way: Way, values: Values) => Row[]) => {
+  const once = kept<Row>()
+  return (actor, way, values) =>
+    once(`${actor.role} ${way}`, () => build(anybodyLike(actor), way).prepare()).all({
+      ...asText(values),
+      actorPerson: actor.personId,
+      actorOrganization: actor.organizationId,
+    })
+}
+
+/** One of several records that something belongs to, and its id: `{ grantId: 7 }`. */
+export const ownerIn = <Owner extends string>(of: Partial<Record<Owner, number>>): [Owner, number] => {
+  const [first] = Object.entries(of) as [Owner, number][]
+  if (!first) throw new Error("Nothing says whose it is.")
+  return first
+}
