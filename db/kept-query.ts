@@ -3,7 +3,7 @@ import { openedStore } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 
 type Value = string | number | null
-type Values = Record<string, Value | readonly number[]>
+type Values = Record<string, Value | readonly (string | number)[]>
 type Prepared<Row> = { all: (values: Record<string, Value>) => Row[] }
 type Buildable<Row> = { prepare: () => Prepared<Row> }
 

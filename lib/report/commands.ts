@@ -94,7 +94,7 @@ export const requestChanges = (actor: Actor, { words, parts = [], ...input }: Om
       paragraphs: [
         `${actor.name} has read it and asks for changes:`,
         whole,
-        ...partsInWords(actor, report, parts, tx),
+        ...partsInWords(actor, report, parts),
         "What you sent is kept; your new version starts from it.",
       ],
       label: "Send a new version",

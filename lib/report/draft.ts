@@ -101,7 +101,7 @@ export const startDraft = (tx: Write, requirement: Requirement): Draft => {
   const previous = lastSent(tx, requirement.id)
   const reportId = openReport(tx, requirement, previous)
   const { documentId = null, more = {}, pages = null, pagesFrom = null } = previous ?? {}
-  const answers = previous ? answersIn(previous) : { ...noAnswers, attorneys: readLastTime(requirement, tx)?.said.attorneys ?? "" }
+  const answers = previous ? answersIn(previous) : { ...noAnswers, attorneys: readLastTime(requirement)?.said.attorneys ?? "" }
   const draft = tx
     .insert(reportVersions)
     .values({ ...answers, documentId, more, pages, pagesFrom, reportId, number: 0, savedAt: now() })

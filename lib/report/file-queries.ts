@@ -1,6 +1,7 @@
 import { and, asc, eq, type SQL, sql } from "drizzle-orm"
+import { given, keptFor } from "#db/kept-query"
 import { documents, grants, organizations, reportFiles, reports, reportVersions } from "#db/schema"
-import { db, type Read } from "#db/store"
+import { db } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import { versionsVisibleTo, visibleTo } from "#lib/report/queries"
 import type { AttachedFile } from "#lib/report/report"
@@ -9,8 +10,13 @@ import type { AttachedFile } from "#lib/report/report"
 const shownTo = (actor: Actor): SQL =>
   actor.role === "visitor" ? sql`(${reportFiles.kind} = 'decision' OR (${reportFiles.kind} = 'photo' AND ${reportFiles.mayPublish}))` : sql`1`
 
-const files = (actor: Actor, where: SQL, from: Read) =>
-  from
+const ways = {
+  version: eq(reportFiles.reportVersionId, given("version")),
+  one: and(eq(reportFiles.reportVersionId, given("version")), eq(reportFiles.id, given("id"))),
+}
+
+const files = keptFor((actor, way: keyof typeof ways) =>
+  db
     .select({
       id: reportFiles.id,
       reportVersionId: reportFiles.reportVersionId,
@@ -31,16 +37,14 @@ const files = (actor: Actor, where: SQL, from: Read) =>
     .innerJoin(grants, eq(grants.id, reports.grantId))
     .innerJoin(organizations, eq(organizations.id, grants.organizationId))
     .innerJoin(documents, eq(documents.id, reportFiles.documentId))
-    .where(and(where, visibleTo(actor), versionsVisibleTo(actor), shownTo(actor)))
-    .orderBy(asc(reportFiles.position), asc(reportFiles.id))
-    .all()
+    .where(and(ways[way], visibleTo(actor), versionsVisibleTo(actor), shownTo(actor)))
+    .orderBy(asc(reportFiles.position), asc(reportFiles.id)),
+)
 
 const withoutPath = ({ path: _path, sha256: _hash, ...file }: ReturnType<typeof files>[number]): AttachedFile => file
 
 /** What goes along with a version, in its order, for whoever may read the version; for everybody what may be published of it. */
-export const filesOfVersion = (actor: Actor, reportVersionId: number, from: Read = db): AttachedFile[] =>
-  files(actor, eq(reportFiles.reportVersionId, reportVersionId), from).map(withoutPath)
+export const filesOfVersion = (actor: Actor, reportVersionId: number): AttachedFile[] => files(actor, "version", { version: reportVersionId }).map(withoutPath)
 
 /** What `/files/reports/<version>/<file>` sends. */
-export const findAttachedFile = (actor: Actor, reportVersionId: number, id: number) =>
-  files(actor, sql`${reportFiles.reportVersionId} = ${reportVersionId} AND ${reportFiles.id} = ${id}`, db)[0]
+export const findAttachedFile = (actor: Actor, reportVersionId: number, id: number) => files(actor, "one", { version: reportVersionId, id })[0]

@@ -1,6 +1,7 @@
-import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm"
+import { and, desc, eq, isNotNull, sql } from "drizzle-orm"
+import { among, given, keptQuery } from "#db/kept-query"
 import { grants, reports, reportVersions } from "#db/schema"
-import { db, type Read } from "#db/store"
+import { db } from "#db/store"
 import { dayOf } from "#lib/kernel/clock"
 import { formatDay } from "#lib/kernel/day"
 import { followedBy, unchanged } from "#lib/report/meanwhile"
@@ -26,27 +27,31 @@ const family = (kind: RequirementKind): RequirementKind[] => {
 
 type Asked = Pick<Requirement, "id" | "kind" | "grantId" | "organizationId">
 
-/**
- * What the organization sent last of the same kind, of the same grant first; undefined when it never did. The requirement was shown to its reader already.
- * @param before only what was sent before this moment
- */
-export const readLastTime = ({ id, kind, grantId, organizationId }: Asked, from: Read = db, before?: string): LastTime | undefined => {
-  const last = from
+const lastSent = keptQuery(() =>
+  db
     .select({ version: reportVersions, kind: reports.kind })
     .from(reportVersions)
     .innerJoin(reports, eq(reports.id, reportVersions.reportId))
     .innerJoin(grants, eq(grants.id, reports.grantId))
     .where(
       and(
-        eq(grants.organizationId, organizationId),
-        inArray(reports.kind, family(kind)),
+        eq(grants.organizationId, given("organization")),
+        among(reports.kind, "kinds"),
         isNotNull(reportVersions.submittedAt),
-        before === undefined ? undefined : sql`${reportVersions.submittedAt} < ${before}`,
-        sql`${reports.status} <> 'withdrawn' AND ${reports.deletedAt} IS NULL AND ${reports.requirementId} <> ${id}`,
+        sql`${reportVersions.submittedAt} < ${given("before")}`,
+        sql`${reports.status} <> 'withdrawn' AND ${reports.deletedAt} IS NULL AND ${reports.requirementId} <> ${given("id")}`,
       ),
     )
-    .orderBy(desc(sql`${reports.grantId} = ${grantId}`), desc(reportVersions.submittedAt), desc(reportVersions.id))
-    .get()
+    .orderBy(desc(sql`${reports.grantId} = ${given("grant")}`), desc(reportVersions.submittedAt), desc(reportVersions.id))
+    .limit(1),
+)
+
+/**
+ * What the organization sent last of the same kind, of the same grant first; undefined when it never did. The requirement was shown to its reader already.
+ * @param before only what was sent before this moment
+ */
+export const readLastTime = ({ id, kind, grantId, organizationId }: Asked, before = "9999"): LastTime | undefined => {
+  const [last] = lastSent({ id, kinds: family(kind), grant: grantId, organization: organizationId, before })
   if (!last?.version.submittedAt) return undefined
   const sent = formatDay(dayOf(last.version.submittedAt, getSetting().timeZone))
   return {

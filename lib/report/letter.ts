@@ -67,8 +67,8 @@ export const writeToStaff = (tx: Write, report: Report, said: Said): void =>
   send(tx, report, staffOf(tx, report), `/office/reports/${report.id}/conversation`, said)
 
 /** "At “Significant decisions”: which judge?" */
-export const partsInWords = (actor: Actor, report: Report, parts: readonly ReviewPart[], tx: Write): string[] => {
-  const questions = report.requirementId === null || parts.length === 0 ? [] : ruleFor(actor, report.requirementId, tx).questions
+export const partsInWords = (actor: Actor, report: Report, parts: readonly ReviewPart[]): string[] => {
+  const questions = report.requirementId === null || parts.length === 0 ? [] : ruleFor(actor, report.requirementId).questions
   return parts.map(({ part, words }) => {
     const label = part === filePart ? "The file" : (questions.find(({ name }) => name === part)?.label ?? part)
     return `At “${label}”: ${words}`

@@ -1,6 +1,7 @@
 import { asc, eq } from "drizzle-orm"
+import { given, keptQuery } from "#db/kept-query"
 import { cases, persons, proposalActs } from "#db/schema"
-import { db, type Read } from "#db/store"
+import { db } from "#db/store"
 import { findCase } from "#lib/case/queries"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import type { Day } from "#lib/kernel/day"
@@ -9,26 +10,26 @@ import type { Proposal, ProposalAct } from "#lib/report/proposal"
 import { casesOfReport } from "#lib/report/queries"
 import type { ReportVersion } from "#lib/report/report"
 
+const actRows = keptQuery(() =>
+  db
+    .select({
+      kind: proposalActs.kind,
+      mark: proposalActs.mark,
+      decision: proposalActs.decision,
+      caseId: proposalActs.caseId,
+      caseTitle: cases.title,
+      by: persons.name,
+      createdAt: proposalActs.createdAt,
+    })
+    .from(proposalActs)
+    .innerJoin(cases, eq(cases.id, proposalActs.caseId))
+    .leftJoin(persons, eq(persons.id, proposalActs.personId))
+    .where(eq(proposalActs.reportId, given("report")))
+    .orderBy(asc(proposalActs.id)),
+)
+
 /** What became of the proposals of a report, oldest first; the staff's. */
-export const proposalActsOf = (actor: Actor, reportId: number, from: Read = db): ProposalAct[] =>
-  isStaff(actor)
-    ? from
-        .select({
-          kind: proposalActs.kind,
-          mark: proposalActs.mark,
-          decision: proposalActs.decision,
-          caseId: proposalActs.caseId,
-          caseTitle: cases.title,
-          by: persons.name,
-          createdAt: proposalActs.createdAt,
-        })
-        .from(proposalActs)
-        .innerJoin(cases, eq(cases.id, proposalActs.caseId))
-        .leftJoin(persons, eq(persons.id, proposalActs.personId))
-        .where(eq(proposalActs.reportId, reportId))
-        .orderBy(asc(proposalActs.id))
-        .all()
-    : []
+export const proposalActsOf = (actor: Actor, reportId: number): ProposalAct[] => (isStaff(actor) ? actRows({ report: reportId }) : [])
 
 /** What a version says of its cases that nobody has confirmed or dismissed yet. `text`: of its document; `sentOn`: the day on which it came. */
 export const openProposals = (actor: Actor, version: ReportVersion, text: string, sentOn: Day): Proposal[] => {

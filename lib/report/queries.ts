@@ -261,8 +261,7 @@ export const findUpload = (actor: Actor, requirementId: number, from: Read = db)
     .get()
 }
 
-/** What `/files/reports/<id>` sends: the file of a version, or, where there is none, its answers. */
-export const findReportFile = (actor: Actor, reportVersionId: number) => {
+const fileRows = keptFor((actor) => {
   const { attorneys, ...answers } = versionColumns.answers
   return db
     .select({
@@ -283,9 +282,11 @@ export const findReportFile = (actor: Actor, reportVersionId: number) => {
     .innerJoin(grants, eq(grants.id, reports.grantId))
     .innerJoin(organizations, eq(organizations.id, grants.organizationId))
     .leftJoin(documents, eq(documents.id, reportVersions.documentId))
-    .where(and(eq(reportVersions.id, reportVersionId), visibleTo(actor), versionsVisibleTo(actor)))
-    .get()
-}
+    .where(and(eq(reportVersions.id, given("version")), visibleTo(actor), versionsVisibleTo(actor)))
+})
+
+/** What `/files/reports/<id>` sends: the file of a version, or, where there is none, its answers. */
+export const findReportFile = (actor: Actor, reportVersionId: number) => fileRows(actor, "version", { version: reportVersionId })[0]
 
 export type PublishedReport = {
   id: number

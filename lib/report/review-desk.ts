@@ -29,8 +29,7 @@ const readNewest = async (actor: Actor, report: Report, rule: RequirementRule, t
   const reading: Reading | undefined = file ? await readApart(file) : undefined
   const files = filesOfVersion(actor, version.id)
   const { requirementId, kind, grantId, organizationId } = report
-  const last =
-    requirementId === null ? undefined : readLastTime({ id: requirementId, kind, grantId, organizationId }, undefined, version.submittedAt ?? undefined)
+  const last = requirementId === null ? undefined : readLastTime({ id: requirementId, kind, grantId, organizationId }, version.submittedAt ?? undefined)
   const sentOn = dayOf(version.submittedAt ?? version.savedAt, timeZone)
   return {
     version,

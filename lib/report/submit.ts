@@ -90,7 +90,7 @@ const nothingMore: Keep = () => undefined
 
 /** The draft becomes the next version: numbered, with its receipt, and the report lies with the foundation. */
 const send = (tx: Write, actor: Actor, requirement: Requirement, draft: Draft, values: Sent, isFiledByStaff: boolean, keep: Keep) => {
-  const { questions } = ruleFor(actor, requirement.id, tx)
+  const { questions } = ruleFor(actor, requirement.id)
   const lack = lacking(requirement.kind, saidIn({ answers: answersIn(values), more: values.more }), values.documentId !== null, isFiledByStaff ? [] : questions)
   if (lack) throw new Refusal(lack.message, lack.field)
   const { sent } = tx
@@ -148,7 +148,7 @@ export const submitReport = (actor: Actor, input: SubmitReport, keep: Keep = not
       if (input.uploadId && upload?.id !== input.uploadId) throw new Refusal("This file is not there any more. Choose it again.", "file")
       const { documentId, pages, pagesFrom } = insertUpload(tx, actor, requirement, upload?.id ?? null) ?? draft
       const written = input.answers ?? saidOf(draft)
-      const said = documentId === null ? written : withoutWordsOfLastTime(written, readLastTime(requirement, tx))
+      const said = documentId === null ? written : withoutWordsOfLastTime(written, readLastTime(requirement))
       return send(tx, actor, requirement, draft, { ...answersIn(said), more: moreIn(said), documentId, pages, pagesFrom }, false, keep)
     },
   )

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm"
+import { and, asc, desc, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm"
+import { given, keptFor, keptQuery } from "#db/kept-query"
 import { grants, organizations, requirements, scheduleRules, schedules } from "#db/schema"
 import { db, type Read } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
@@ -95,28 +96,37 @@ export const readRule = (kind: RequirementKind, rule: ScheduleRule | undefined):
     ? { questions: rule.questions ?? usualQuestions(kind), pageLimit: rule.pageLimit, mustAttach: rule.mustAttach, isPublished: rule.isPublished }
     : usualRule(kind)
 
-/**
- * What is asked of a requirement: by the rule that it comes from; of one that was added by hand, by the default schedule's rule of its kind;
- * else what Lodestar brings. Throws Missing where the requirement does not exist for the actor.
- */
-export const ruleFor = (actor: Actor, requirementId: number, from: Read = db): RequirementRule => {
-  const requirement = from
+const askedRows = keptFor((actor) =>
+  db
     .select({ kind: requirements.kind, scheduleRuleId: requirements.scheduleRuleId })
     .from(requirements)
     .innerJoin(grants, eq(grants.id, requirements.grantId))
     .innerJoin(organizations, eq(organizations.id, grants.organizationId))
-    .where(and(eq(requirements.id, requirementId), visibleTo(actor)))
-    .get()
+    .where(and(eq(requirements.id, given("id")), visibleTo(actor))),
+)
+const ruleRows = keptQuery(() =>
+  db
+    .select()
+    .from(scheduleRules)
+    .where(eq(scheduleRules.id, given("id"))),
+)
+const usualRules = keptQuery(() =>
+  db
+    .select(getTableColumns(scheduleRules))
+    .from(schedules)
+    .innerJoin(scheduleRules, eq(scheduleRules.scheduleId, schedules.id))
+    .where(and(eq(schedules.isDefault, true), eq(scheduleRules.kind, sql`${given("kind")}`), isNull(scheduleRules.deletedAt)))
+    .orderBy(asc(scheduleRules.id)),
+)
+
+/**
+ * What is asked of a requirement: by the rule that it comes from; of one that was added by hand, by the default schedule's rule of its kind;
+ * else what Lodestar brings. Throws Missing where the requirement does not exist for the actor.
+ */
+export const ruleFor = (actor: Actor, requirementId: number): RequirementRule => {
+  const [requirement] = askedRows(actor, "id", { id: requirementId })
   if (!requirement) throw new Missing("requirement")
   const { kind, scheduleRuleId } = requirement
-  const own = scheduleRuleId === null ? undefined : from.select().from(scheduleRules).where(eq(scheduleRules.id, scheduleRuleId)).get()
-  const usual = () =>
-    from
-      .select({ rule: scheduleRules })
-      .from(schedules)
-      .innerJoin(scheduleRules, eq(scheduleRules.scheduleId, schedules.id))
-      .where(and(eq(schedules.isDefault, true), eq(scheduleRules.kind, kind), isNull(scheduleRules.deletedAt)))
-      .orderBy(asc(scheduleRules.id))
-      .get()?.rule
-  return readRule(kind, own && own.kind === kind ? own : usual())
+  const own = scheduleRuleId === null ? undefined : ruleRows({ id: scheduleRuleId })[0]
+  return readRule(kind, own && own.kind === kind ? own : usualRules({ kind })[0])
 }

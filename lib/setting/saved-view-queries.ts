@@ -1,14 +1,13 @@
 import { and, asc, eq, or, sql } from "drizzle-orm"
+import { given, keptFor } from "#db/kept-query"
 import { persons, savedViews } from "#db/schema"
 import { db, type Read } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import { Missing } from "#lib/kernel/refusal"
 import type { SavedList, SavedView, ViewLink } from "#lib/setting/saved-view"
 
-/** Views of a list: the reader's own and those that are shared, by name. */
-export const listViews = (actor: Actor, list: SavedList): ViewLink[] => {
-  if (!isStaff(actor) || actor.personId === null) return []
-  return db
+const viewRows = keptFor((actor) =>
+  db
     .select({
       id: savedViews.id,
       name: savedViews.name,
@@ -20,10 +19,12 @@ export const listViews = (actor: Actor, list: SavedList): ViewLink[] => {
     })
     .from(savedViews)
     .innerJoin(persons, eq(persons.id, savedViews.personId))
-    .where(and(eq(savedViews.list, list), or(eq(savedViews.personId, actor.personId), savedViews.isShared)))
-    .orderBy(asc(sql`${savedViews.name} COLLATE NOCASE`), asc(savedViews.id))
-    .all()
-}
+    .where(and(sql`${savedViews.list} = ${given("list")}`, or(sql`${savedViews.personId} = ${actor.personId}`, savedViews.isShared)))
+    .orderBy(asc(sql`${savedViews.name} COLLATE NOCASE`), asc(savedViews.id)),
+)
+
+/** Views of a list: the reader's own and those that are shared, by name. */
+export const listViews = (actor: Actor, list: SavedList): ViewLink[] => (isStaff(actor) && actor.personId !== null ? viewRows(actor, "list", { list }) : [])
 
 /** The query with which the reader wants a list to open, if there is one. */
 export const defaultQuery = (actor: Actor, list: SavedList): string | undefined =>

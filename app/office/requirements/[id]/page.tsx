@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { cache } from "react"
 import { filingOf } from "#app/office/requirements/[id]/filing"
 import { historyOf } from "#app/office/requirements/[id]/history"
 import { whoDoes } from "#app/office/requirements/[id]/who"
@@ -28,20 +29,20 @@ import { getSetting, today } from "#lib/setting/queries"
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const read = async (params: Props["params"]) => {
+const read = cache(async (param: string) => {
   const actor = await requireStaff()
-  const id = idOf((await params).id)
+  const id = idOf(param)
   const requirement = Number.isSafeInteger(id) ? findRequirement(actor, id) : undefined
   return { actor, requirement: requirement ?? notFound() }
-}
+})
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { requirement } = await read(params)
+  const { requirement } = await read((await params).id)
   return { title: `${kindOf(requirement)}, ${requirement.organizationName}` }
 }
 
 const RequirementPage = async ({ params, searchParams }: Props) => {
-  const { actor, requirement } = await read(params)
+  const { actor, requirement } = await read((await params).id)
   const { edit, add, problem } = await searchParams
   const { id, organizationId, organizationName } = requirement
   const page = `/office/requirements/${id}`

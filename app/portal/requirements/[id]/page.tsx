@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound, redirect } from "next/navigation"
+import { cache } from "react"
 import { ReportForm } from "#components/portal/report-form"
 import { DraftNotices, RulesNote } from "#components/portal/report-notices"
 import { WhatWasSaid } from "#components/portal/what-was-said"
@@ -23,20 +24,20 @@ import { today } from "#lib/setting/queries"
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const read = async (params: Props["params"]) => {
+const read = cache(async (param: string) => {
   const actor = await requireGrantee()
-  const id = idOf((await params).id)
+  const id = idOf(param)
   const requirement = Number.isSafeInteger(id) ? findRequirement(actor, id) : undefined
   return { actor, id, requirement: requirement ?? notFound() }
-}
+})
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const { actor, id, requirement } = await read(params)
+  const { actor, id, requirement } = await read((await params).id)
   return { title: hasUploads(actor, id) ? `Not yet submitted: ${kindOf(requirement)}` : kindOf(requirement) }
 }
 
 const ReportFormPage = async ({ params, searchParams }: Props) => {
-  const { actor, id, requirement } = await read(params)
+  const { actor, id, requirement } = await read((await params).id)
   const { kind, reportId, reportStatus, dueOn } = requirement
   if (!isReportable(kind)) redirect("/portal")
   if (reportId !== null && reportStatus !== "draft" && reportStatus !== "changes_requested") redirect(`/portal/reports/${reportId}`)

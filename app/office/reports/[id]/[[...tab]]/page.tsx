@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { cache } from "react"
 import { ReportState, reportName } from "#components/report/report-name"
 import { ReviewScreen, reviewTabs } from "#components/report/review-screen"
 import { PageHeader } from "#components/ui/page-header"
@@ -14,13 +15,16 @@ import { getSetting } from "#lib/setting/queries"
 
 type Props = PageProps<"/office/reports/[id]/[[...tab]]">
 
-const read = async (params: Props["params"]) => {
+const readReport = cache(async (param: string) => {
   const actor = await requireStaff()
-  const { id: given, tab: tabs = ["checklist"] } = await params
-  const id = idOf(given)
-  const report = Number.isSafeInteger(id) ? findReport(actor, id) : undefined
-  const tab = reviewTabs.find((each) => tabs.length === 1 && each === tabs[0])
-  return { actor, report: report ?? notFound(), tab: tab ?? notFound() }
+  const id = idOf(param)
+  return { actor, report: (Number.isSafeInteger(id) ? findReport(actor, id) : undefined) ?? notFound() }
+})
+
+const read = async (params: Props["params"]) => {
+  const { id, tab: tabs = ["checklist"] } = await params
+  const found = await readReport(id)
+  return { ...found, tab: reviewTabs.find((each) => tabs.length === 1 && each === tabs[0]) ?? notFound() }
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {

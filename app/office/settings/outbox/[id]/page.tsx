@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { cache } from "react"
 import { LetterText } from "#components/mail/letter-text"
 import { MailActs } from "#components/mail/mail-acts"
 import { MailFacts } from "#components/mail/mail-facts"
@@ -18,17 +19,17 @@ import { getSetting } from "#lib/setting/queries"
 
 type Props = { params: Promise<{ id: string }> }
 
-const read = async (params: Props["params"]) => {
+const read = cache(async (param: string) => {
   const actor = await requireStaff()
-  const id = idOf((await params).id)
+  const id = idOf(param)
   const mail = Number.isSafeInteger(id) ? findMail(actor, id) : undefined
   return { actor, mail: mail ?? notFound() }
-}
+})
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: (await read(params)).mail.subject })
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: (await read((await params).id)).mail.subject })
 
 const MailPage = async ({ params }: Props) => {
-  const { actor, mail } = await read(params)
+  const { actor, mail } = await read((await params).id)
   return (
     <>
       <PageHeader

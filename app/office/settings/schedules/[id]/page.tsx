@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { cache } from "react"
 import { RuleForm } from "#components/schedule/rule-form"
 import { RulesTable } from "#components/schedule/rules-table"
 import { ScheduleActs } from "#components/schedule/schedule-acts"
@@ -21,16 +22,16 @@ import { getSetting } from "#lib/setting/queries"
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ edit?: string; add?: string; rule?: string }> }
 
-const read = async (params: Props["params"]) => {
+const read = cache(async (param: string) => {
   const actor = await requireAdministrator()
-  const id = idOf((await params).id)
+  const id = idOf(param)
   return { actor, schedule: (Number.isSafeInteger(id) ? findSchedule(actor, id) : undefined) ?? notFound() }
-}
+})
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: (await read(params)).schedule.name })
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({ title: (await read((await params).id)).schedule.name })
 
 const SchedulePage = async ({ params, searchParams }: Props) => {
-  const { actor, schedule } = await read(params)
+  const { actor, schedule } = await read((await params).id)
   const { edit, add, rule: asked } = await searchParams
   const page = `/office/settings/schedules/${schedule.id}`
   const startMonth = getSetting().fiscalYearStartMonth
