@@ -1,4 +1,4 @@
-import { SelectField, TextArea, TextField } from "#components/ui/field"
+import { DayField, SelectField, TextArea, TextField } from "#components/ui/field"
 import { Form } from "#components/ui/form"
 import { monthNames } from "#lib/kernel/day"
 import { editSettingAction } from "#lib/setting/actions"
@@ -11,6 +11,7 @@ type Values = {
   contactName: string
   contactEmail: string
   contactPhone: string
+  lastMeetingOn: string | null
   version: number
 }
 
@@ -19,7 +20,7 @@ export const SettingForm = ({ formKey, setting: { version, ...values } }: { form
     action={editSettingAction}
     formKey={formKey}
     version={version}
-    values={{ ...values, fiscalYearStartMonth: String(values.fiscalYearStartMonth) }}
+    values={{ ...values, fiscalYearStartMonth: String(values.fiscalYearStartMonth), lastMeetingOn: values.lastMeetingOn ?? "" }}
     submit="Save settings"
   >
     <TextField name="name" label="Name of the foundation" required />
@@ -32,6 +33,7 @@ export const SettingForm = ({ formKey, setting: { version, ...values } }: { form
       required
     />
     <TextField name="timeZone" label="Time zone" hint="A name like America/New_York. Due dates end at midnight there." required />
+    <DayField name="lastMeetingOn" label="The board last met on" hint="Its portfolio shows what changed since." />
     <TextField name="contactName" label="Whom grantees can ask" />
     <TextField name="contactEmail" label="Their email" type="email" />
     <TextField name="contactPhone" label="Their telephone number" type="tel" />

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm"
 import { check, index, integer, text, uniqueIndex } from "drizzle-orm/sqlite-core"
-import { cents, id, instant, table, version, words } from "#db/column"
+import { cents, day, id, instant, table, version, words } from "#db/column"
 
 /** The foundation itself: one row. */
 export const settings = table(
@@ -14,6 +14,8 @@ export const settings = table(
     contactName: text("contact_name").notNull().default(""),
     contactEmail: text("contact_email").notNull().default(""),
     contactPhone: text("contact_phone").notNull().default(""),
+    /** From which the board reads what changed; null: not recorded. */
+    lastMeetingOn: day("last_meeting"),
     version: version(),
   },
   () => [check("settings_single", sql`id = 1`), check("settings_month", sql`fiscal_year_start_month BETWEEN 1 AND 12`)],

@@ -20,7 +20,7 @@ export const fillDemo = async (): Promise<void> => {
   const opening = addDays(fiscalYearBounds(years.last, foundation.fiscalYearStartMonth).startsOn, -30)
   setClock(`${opening}T13:00:00.000Z`)
   try {
-    editSetting(system, { ...foundation, contactPhone: "(202) 555-0100", version: 0 })
+    editSetting(system, { ...foundation, contactPhone: "(202) 555-0100", lastMeetingOn: null, version: 0 })
     for (const name of issueAreas) addIssueArea(system, { name })
     for (const key of ["last", "this"] as const) setBudget(system, { year: years[key], budget: budgets[key], version: 0 })
     const organizationIds = { ...importPast(), ...addInvented() }

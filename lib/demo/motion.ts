@@ -27,7 +27,8 @@ import { isForPublication, noAnswers } from "#lib/report/report"
 import { saveDraft } from "#lib/report/submit"
 import { requirementsOfGrant } from "#lib/requirement/queries"
 import type { ScheduledRequirement } from "#lib/schedule/dates"
-import { boundsOf } from "#lib/setting/queries"
+import { editSetting } from "#lib/setting/commands"
+import { boundsOf, getSetting } from "#lib/setting/queries"
 
 const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as Key[]
 
@@ -177,6 +178,17 @@ const trialSteps = (cast: CastActors, organizationId: number, caseIds: () => num
   return [...officeSteps(cast, grant), ...granteeSteps(cast, grant, conduct)]
 }
 
+/** In late September the board decides what is awarded for the year that begins. */
+const meetingSteps = (cast: CastActors, years: Record<DemoYear, number>): Step[] =>
+  Object.values(years).map((year) => {
+    const on = addDays(boundsOf(year).startsOn, -7)
+    const run = () => {
+      const { id: _, ...setting } = getSetting()
+      editSetting(cast.administrator, { ...setting, lastMeetingOn: addDays(on, -1) })
+    }
+    return { on, run }
+  })
+
 /** Last year and this year, as steps on their days. */
 export const motion = (
   cast: CastActors,
@@ -209,5 +221,6 @@ export const motion = (
     ...noteSteps(cast, organizationIds.lanternStreet, years.this),
     ...reviewSteps(cast, organizationIds.lanternStreet, today),
     ...mailSteps(cast, organizationIds.lanternStreet, today),
+    ...meetingSteps(cast, years),
   ]
 }

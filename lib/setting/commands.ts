@@ -5,7 +5,7 @@ import { perform } from "#db/perform"
 import { fiscalYears, issueAreas, settings } from "#db/schema"
 import type { Read, Write } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
-import { now } from "#lib/kernel/clock"
+import { now, todayIn } from "#lib/kernel/clock"
 import { formatMoney, plainMoney } from "#lib/kernel/money"
 import { Conflict, Missing, Refusal } from "#lib/kernel/refusal"
 import { freeSlug } from "#lib/kernel/slug"
@@ -21,6 +21,7 @@ const settingForm = (row: Setting): Record<string, string> => ({
   contactName: row.contactName,
   contactEmail: row.contactEmail,
   contactPhone: row.contactPhone,
+  lastMeetingOn: row.lastMeetingOn ?? "",
 })
 
 /** Saves the foundation's settings; the first time makes them. */
@@ -30,6 +31,8 @@ export const editSetting = (actor: Actor, { version, ...input }: z.output<typeof
     may.edit,
     (tx) => tx.select().from(settings).get(),
     (tx, current) => {
+      if (input.lastMeetingOn !== null && input.lastMeetingOn > todayIn(input.timeZone))
+        throw new Refusal("This day is still to come. Write the day on which the board has met.", "lastMeetingOn")
       const values = {
         ...input,
         about: input.about ?? "",

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { emailInput, idInput, optionalMoney, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
+import { emailInput, idInput, optionalDay, optionalMoney, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
 
 const knownZone = (zone: string) => {
   try {
@@ -20,6 +20,7 @@ export const settingInput = z.strictObject({
   contactName: optionalText(200),
   contactEmail: z.union([z.literal(""), emailInput]).optional(),
   contactPhone: optionalText(60),
+  lastMeetingOn: optionalDay,
 })
 
 export const budgetInput = z.strictObject({

@@ -19,6 +19,7 @@ const unnamed: Setting = {
   contactName: "",
   contactEmail: "",
   contactPhone: "",
+  lastMeetingOn: null,
   version: 0,
 }
 

@@ -5,6 +5,7 @@ import { closeStore, openStore } from "#db/store"
 import { administrator, board, grantee, officer, system, visitor } from "#lib/demo/cast-actors"
 import type { Role } from "#lib/kernel/actor"
 import { setClock } from "#lib/kernel/clock"
+import { day } from "#lib/kernel/day"
 import { cents } from "#lib/kernel/money"
 import { can } from "#lib/kernel/permission"
 import { Conflict, Refusal } from "#lib/kernel/refusal"
@@ -21,6 +22,7 @@ const beacon = {
   contactName: null,
   contactEmail: "",
   contactPhone: null,
+  lastMeetingOn: null,
 }
 
 beforeEach(() => openStore(":memory:"))
@@ -112,4 +114,11 @@ test("an issue area keeps its address when it is renamed, and is no longer offer
   expect(listAllIssueAreas()).toHaveLength(2)
   putIssueAreaInUse(administrator, { id, version: 3, use: "yes" })
   expect(listIssueAreas()).toHaveLength(2)
+})
+
+test("the day of the board's last meeting is kept, and is no day to come", () => {
+  setClock("2027-03-25T15:00:00Z")
+  editSetting(administrator, { ...beacon, lastMeetingOn: day("2027-03-25"), version: 0 })
+  expect(getSetting().lastMeetingOn).toBe("2027-03-25")
+  expect(() => editSetting(administrator, { ...beacon, lastMeetingOn: day("2027-03-26"), version: 1 })).toThrow("This day is still to come.")
 })

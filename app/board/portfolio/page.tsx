@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { PortfolioScreen } from "#components/board/portfolio"
 import { buttonClass } from "#components/ui/button"
+import { DayText } from "#components/ui/day"
 import { PageHeader } from "#components/ui/page-header"
 import { PrintButton } from "#components/ui/print-button"
 import { QueryForm } from "#components/ui/query-form"
@@ -8,14 +9,15 @@ import { usualDaysBack } from "#lib/board/portfolio"
 import { getPortfolio } from "#lib/board/portfolio-queries"
 import { requireBoard } from "#lib/door/actor"
 import { addDays, isDay } from "#lib/kernel/day"
-import { today } from "#lib/setting/queries"
+import { getSetting, today } from "#lib/setting/queries"
 
 export const metadata: Metadata = { title: "Portfolio" }
 
 const PortfolioPage = async ({ searchParams }: PageProps<"/board/portfolio">) => {
   const actor = await requireBoard()
   const { since } = await searchParams
-  const from = typeof since === "string" && isDay(since) ? since : addDays(today(), -usualDaysBack)
+  const { lastMeetingOn } = getSetting()
+  const from = typeof since === "string" && isDay(since) ? since : (lastMeetingOn ?? addDays(today(), -usualDaysBack))
   return (
     <>
       <PageHeader title="Portfolio of cases" action={<PrintButton />} />
@@ -27,6 +29,15 @@ const PortfolioPage = async ({ searchParams }: PageProps<"/board/portfolio">) =>
         <button type="submit" className={buttonClass("plain")}>
           Show
         </button>
+        <p className="text-muted">
+          {lastMeetingOn ? (
+            <>
+              The board last met on <DayText day={lastMeetingOn} />.
+            </>
+          ) : (
+            `When the board last met is not recorded: these are ${usualDaysBack} days.`
+          )}
+        </p>
       </QueryForm>
       <PortfolioScreen portfolio={getPortfolio(actor, from)} />
     </>
