@@ -40,11 +40,16 @@ const Choices = ({ filter, options, chosen }: { filter: ListFilter; options: rea
   </details>
 )
 
-/** Written by the person, such as a court in any of its spellings. */
-const Words = ({ filter, written }: { filter: ListFilter; written: string }) => (
+/** Written by the person: a day, or words such as a court in any of its spellings. */
+const Written = ({ filter, written }: { filter: ListFilter; written: string }) => (
   <div className="filter">
     <label htmlFor={`filter-${filter.name}`}>{filter.label}</label>
-    <input id={`filter-${filter.name}`} name={filter.name} defaultValue={written} maxLength={200} className="control" />
+    <input
+      id={`filter-${filter.name}`}
+      name={filter.name}
+      defaultValue={written}
+      {...(filter.options === "day" ? { type: "date", className: "control short" } : { maxLength: 200, className: "control" })}
+    />
   </div>
 )
 
@@ -73,7 +78,7 @@ export const FilterBar = ({ spec, state, basePath, searchLabel }: Props) => {
           const { options } = filter
           const chosen = state.filters[filter.name] ?? []
           return typeof options === "string" ? (
-            <Words key={filter.name} filter={filter} written={chosen[0] ?? ""} />
+            <Written key={filter.name} filter={filter} written={chosen[0] ?? ""} />
           ) : filter.multiple ? (
             <Choices key={filter.name} filter={filter} options={options} chosen={chosen} />
           ) : (

@@ -1,9 +1,14 @@
 import { Link } from "#components/ui/link"
 import { listHref } from "#lib/door/list-state"
+import { formatDay, isDay } from "#lib/kernel/day"
 import { isFiltered, type ListFilter, type ListSpec, type ListState } from "#lib/kernel/list"
 
 const labelOf = ({ options }: ListFilter, value: string) =>
-  typeof options === "string" ? value : (options.find((option) => option.value === value)?.label ?? value)
+  options === "day" && isDay(value)
+    ? formatDay(value)
+    : typeof options === "string"
+      ? value
+      : (options.find((option) => option.value === value)?.label ?? value)
 
 /** Each filter that hides rows, as a link that takes it away. */
 export const FilterChips = ({ spec, state, basePath }: { spec: ListSpec; state: ListState; basePath: string }) => {

@@ -18,6 +18,7 @@ const spec: ListSpec = {
     },
     { name: "owes", label: "Owes", options: [{ value: "overdue", label: "Something overdue" }] },
     { name: "year", label: "Year", options: "free" },
+    { name: "since", label: "From", options: "day" },
   ],
 }
 const read = (query: string) => readList(spec, new URLSearchParams(query))
@@ -29,19 +30,19 @@ test("an address that says nothing shows the first page in the list's own order"
     page: 1,
     pageSize: 50,
     columns: null,
-    filters: { area: [], owes: [], year: [] },
+    filters: { area: [], owes: [], year: [], since: [] },
   })
 })
 
 test("what is sorted, filtered, searched and chosen can be read from the address", () => {
-  const state = read("q=legal+aid&sort=-awarded&page=3&size=100&columns=owes&columns=areas&area=housing&area=asylum,+refugees&year=2017")
+  const state = read("q=legal+aid&sort=-awarded&page=3&size=100&columns=owes&columns=areas&area=housing&area=asylum,+refugees&year=2017&since=2027-04-15")
   expect(state).toEqual({
     q: "legal aid",
     sort: { column: "awarded", descending: true },
     page: 3,
     pageSize: 100,
     columns: ["owes", "areas"],
-    filters: { area: ["housing", "asylum, refugees"], owes: [], year: ["2017"] },
+    filters: { area: ["housing", "asylum, refugees"], owes: [], year: ["2017"], since: ["2027-04-15"] },
   })
 })
 
@@ -54,7 +55,7 @@ test("a page's search parameters are read like an address", () => {
 test("unknown and broken values are as if they were not there", () => {
   for (const query of [
     "sort=password&page=0&size=7&columns=secret&area=fraud&owes=everything",
-    "sort=&page=-1&size=1e9&columns=&area=&owes=&year=",
+    "sort=&page=-1&size=1e9&columns=&area=&owes=&year=&since=2027-02-30",
     "page=NaN&size=x&sort=-&other=1&__proto__=1",
     "page=99999999999999",
   ])

@@ -1,4 +1,5 @@
 import { createLoader, createParser, createSerializer, parseAsInteger, parseAsNativeArrayOf, parseAsNumberLiteral, parseAsString } from "nuqs/server"
+import { isDay } from "#lib/kernel/day"
 import { defaultPageSize, type ListSpec, type ListState, pageSizes } from "#lib/kernel/list"
 
 type SearchParams = Record<string, string | string[] | undefined> | URLSearchParams
@@ -31,9 +32,11 @@ const filterValues = (spec: ListSpec, raw: Record<string, unknown>) =>
       const given = raw[name]
       const texts = Array.isArray(given) ? [...new Set(given.filter((value): value is string => typeof value === "string" && value !== ""))] : []
       const allowed =
-        typeof options === "string"
-          ? texts.map((text) => text.trim().slice(0, 200)).filter(Boolean)
-          : texts.filter((text) => options.some(({ value }) => value === text))
+        options === "day"
+          ? texts.filter(isDay)
+          : typeof options === "string"
+            ? texts.map((text) => text.trim().slice(0, 200)).filter(Boolean)
+            : texts.filter((text) => options.some(({ value }) => value === text))
       return [name, multiple ? allowed : allowed.slice(0, 1)]
     }),
   )

@@ -90,6 +90,16 @@ test("the history is found by person, by record and by words, and paged", () => 
   expect(pages).toEqual(whole.rows.slice(0, 10))
 })
 
+test("the history is read from one day to another, as the foundation's clock has them", () => {
+  const found = (filters: ListState["filters"]) => listEvents(system, { ...state, pageSize: 200, filters }).rows.map(({ verb }) => verb)
+  const before = found({})
+  setClock("2027-03-27T03:30:00Z")
+  archiveOrganization(officer, { id: foundation.harbor.id, version: getOrganization(officer, foundation.harbor.id).version })
+  expect(found({ since: ["2027-03-26"], until: ["2027-03-26"] })).toEqual(["organization.archive"])
+  expect(found({ since: ["2027-03-27"] })).toEqual([])
+  expect(found({ until: ["2027-03-25"] })).toEqual(before)
+})
+
 test("a verb is written as words", () => {
   expect(["grant.award", "case_update.publish", "person.change_role", "report.review"].map(verbLabel)).toEqual([
     "Grant awarded",

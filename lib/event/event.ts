@@ -103,6 +103,8 @@ export type EventRow = {
 export const eventListOf = ({ nouns: found, persons }: { nouns: string[]; persons: string[] }): ListSpec => ({
   sortable: [],
   filters: [
+    { name: "since", label: "From", options: "day" },
+    { name: "until", label: "To", options: "day" },
     { name: "noun", label: "About", options: found.map((noun) => ({ value: noun, label: nounLabel(noun) })) },
     { name: "person", label: "Who", options: persons.map((name) => ({ value: name, label: name })) },
     {

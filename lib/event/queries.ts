@@ -1,10 +1,13 @@
-import { and, count, desc, eq, inArray, like, or, type SQL, sql } from "drizzle-orm"
+import { and, count, desc, eq, gte, inArray, like, lt, or, type SQL, sql } from "drizzle-orm"
 import { given, keptFor, ownerIn } from "#db/kept-query"
 import { events, organizations } from "#db/schema"
 import { db } from "#db/store"
 import type { EventRow } from "#lib/event/event"
 import type { Actor } from "#lib/kernel/actor"
+import { beginningOf } from "#lib/kernel/clock"
+import { addDays, isDay } from "#lib/kernel/day"
 import type { ListState } from "#lib/kernel/list"
+import { getSetting } from "#lib/setting/queries"
 
 /** Acts upon records: staff. Acts upon people, settings and refusals: administrators. Nobody else. */
 const visibleTo = (actor: Actor): SQL => {
@@ -64,9 +67,12 @@ export const listTimeline = (actor: Actor, of: { organizationId: number } | { gr
 
 /** The whole history, newest first, filtered. */
 export const listEvents = (actor: Actor, state: ListState): { rows: EventRow[]; count: number; total: number } => {
-  const { noun = [], person = [], outcome = [] } = state.filters
+  const { noun = [], person = [], outcome = [], since: [since] = [], until: [until] = [] } = state.filters
+  const { timeZone } = getSetting()
   const filter = and(
     visibleTo(actor),
+    since && isDay(since) ? gte(events.at, beginningOf(since, timeZone)) : undefined,
+    until && isDay(until) ? lt(events.at, beginningOf(addDays(until, 1), timeZone)) : undefined,
     noun.length ? inArray(events.noun, noun) : undefined,
     person.length ? inArray(events.actorName, person) : undefined,
     outcome.length ? inArray(events.outcome, outcome as ("done" | "refused")[]) : undefined,

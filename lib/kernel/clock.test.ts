@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest"
-import { dayOf, formatInstant, instantIn, now, setClock, todayIn } from "#lib/kernel/clock"
+import { beginningOf, dayOf, formatInstant, instantIn, now, setClock, todayIn } from "#lib/kernel/clock"
+import { day } from "#lib/kernel/day"
 
 afterEach(() => setClock(undefined))
 
@@ -13,6 +14,15 @@ test("the day changes at the foundation's midnight, in summer and in winter", ()
   const newYork = (instant: string) => dayOf(instant, "America/New_York")
   expect([newYork("2026-07-01T03:59:59Z"), newYork("2026-07-01T04:00:00Z")]).toEqual(["2026-06-30", "2026-07-01"])
   expect([newYork("2026-12-01T04:59:59Z"), newYork("2026-12-01T05:00:00Z")]).toEqual(["2026-11-30", "2026-12-01"])
+})
+
+test("a day begins at the foundation's midnight, also on a day that has 23 or 25 hours", () => {
+  expect(beginningOf(day("2027-04-15"), "America/New_York")).toBe("2027-04-15T04:00:00.000Z")
+  expect(beginningOf(day("2027-03-14"), "America/New_York")).toBe("2027-03-14T05:00:00.000Z")
+  expect(beginningOf(day("2027-03-15"), "America/New_York")).toBe("2027-03-15T04:00:00.000Z")
+  expect(beginningOf(day("2027-11-08"), "America/New_York")).toBe("2027-11-08T05:00:00.000Z")
+  expect(beginningOf(day("2027-04-15"), "Pacific/Kiritimati")).toBe("2027-04-14T10:00:00.000Z")
+  expect(beginningOf(day("2027-04-15"), "Asia/Kathmandu")).toBe("2027-04-14T18:15:00.000Z")
 })
 
 test("a stopped clock stands, and runs again when it is let go", () => {

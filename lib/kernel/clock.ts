@@ -46,6 +46,16 @@ const momentFormat = formatsOf("en-US", { dateStyle: "long", timeStyle: "short" 
 /** The day that a moment falls on in a time zone. */
 export const dayOf = (instant: string, timeZone: string): Day => day(dayFormat(timeZone).format(new Date(instant)))
 
+const quarterHour = 15 * 60_000
+
+/** The first moment of a day in a time zone. Zones differ by whole quarters of an hour, at most 14 hours from UTC. */
+export const beginningOf = (of: Day, timeZone: string): Instant => {
+  const begins = (at: number) => dayOf(new Date(at).toISOString(), timeZone) >= of
+  let at = Date.parse(`${of}T00:00:00Z`) - 15 * 60 * 60_000
+  while (!begins(at)) at += quarterHour
+  return new Date(at).toISOString() as Instant
+}
+
 export const todayIn = (timeZone: string): Day => dayOf(now(), timeZone)
 
 /** "April 15, 2027, 3:04 PM" in a time zone. */

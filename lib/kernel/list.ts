@@ -16,8 +16,8 @@ export type ListFilter = {
   /** The parameter's name in the address. */
   name: string
   label: string
-  /** "free": any text, checked by the query and set by links alone. "words": the same, written by the person. */
-  options: readonly { value: string; label: string }[] | "free" | "words"
+  /** "free": any text, checked by the query and set by links alone. "words": the same, written by the person. "day": a day, YYYY-MM-DD. */
+  options: readonly { value: string; label: string }[] | "free" | "words" | "day"
   /** Several values may be chosen; a row that has one of them stays. */
   multiple?: boolean
 }
