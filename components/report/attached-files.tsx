@@ -35,8 +35,15 @@ const Words = ({ file: { id, kind, caption, credit, mayPublish }, beside }: { fi
 const Readers = ({ file: { kind, mayPublish } }: { file: DraftFile }) =>
   kind === "decision" ? "Public with the report" : kind === "photo" && mayPublish ? "Public with the report" : "Private: the foundation and you"
 
+type Props = {
+  files: readonly DraftFile[]
+  beside: Beside
+  /** The id of the form that takes a file out, where it is another one than that around. */
+  takenBy?: string
+}
+
 /** What goes along with a draft, each with its words and the button that takes it out. */
-export const AttachedFiles = ({ files, beside }: { files: readonly DraftFile[]; beside: Beside }) =>
+export const AttachedFiles = ({ files, beside, takenBy }: Props) =>
   files.length === 0 ? null : (
     <ul id="part-attached" className="grid gap-5">
       {files.map((file) => (
@@ -47,7 +54,7 @@ export const AttachedFiles = ({ files, beside }: { files: readonly DraftFile[]; 
               {file.name} <span className="text-muted">({formatBytes(file.sizeBytes)})</span>
             </span>
             {file.isUploaded ? <Status tone="attention">Uploaded, not yet submitted</Status> : <Status>From the version sent before</Status>}
-            <button type="submit" name="take" value={file.id} formNoValidate className="button quiet small" aria-label={`Remove ${file.name}`}>
+            <button type="submit" form={takenBy} name="take" value={file.id} formNoValidate className="button quiet small" aria-label={`Remove ${file.name}`}>
               Remove
             </button>
           </div>

@@ -45,10 +45,13 @@ export type SaveDraft = { requirementId: number; version: number; answers: Said;
 
 export const submitReportInput = z.strictObject({ requirementId: idInput, version: versionInput })
 
-export const fileReportInput = z
-  .strictObject({ requirementId: idInput, uploadId: optionalText(100), ...answerFields, ...ownFields, ...cases })
-  .transform(({ requirementId, uploadId, caseIds, ...answers }): FileReport => ({ requirementId, uploadId, caseIds, answers }))
-export type FileReport = { requirementId: number; uploadId: string | null; caseIds: readonly number[]; answers: Said }
+export const fileReportInput = z.preprocess(
+  gatherFiles,
+  z
+    .strictObject({ requirementId: idInput, uploadId: optionalText(100), ...answerFields, ...ownFields, ...cases, files: z.array(fileWords).max(100) })
+    .transform(({ requirementId, uploadId, caseIds, files, ...answers }): FileReport => ({ requirementId, uploadId, caseIds, files, answers })),
+)
+export type FileReport = { requirementId: number; uploadId: string | null; caseIds: readonly number[]; answers: Said; files?: readonly FileWords[] }
 
 export const actOnReportInput = z.strictObject({ id: idInput, version: versionInput })
 export type ActOnReport = z.output<typeof actOnReportInput>

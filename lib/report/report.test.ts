@@ -9,7 +9,9 @@ import { mintActor } from "#lib/kernel/actor"
 import { setClock } from "#lib/kernel/clock"
 import { Conflict } from "#lib/kernel/refusal"
 import { publishOrganization } from "#lib/organization/commands"
+import { draftFiles } from "#lib/report/attach"
 import { acceptReport, importReport, publishReport, requestChanges, startReview, unpublishReport, withdrawReport } from "#lib/report/commands"
+import { filesOfVersion } from "#lib/report/file-queries"
 import {
   findAcceptedVersion,
   findReport,
@@ -243,6 +245,16 @@ describe("staff file a report that came by e-mail", () => {
       [2, "My draft."],
       [1, ""],
     ])
+  })
+
+  test("with the decisions that came along, under the words that staff wrote beside them", () => {
+    const kept = rememberReportFile(officer, requirementId, fileNamed("order.pdf"), "decision")
+    const [attached] = draftFiles(officer, requirementId, undefined)
+    expect(attached).toMatchObject({ id: `u-${kept}`, kind: "decision", isUploaded: true })
+    const files = [{ id: `u-${kept}`, caption: "Order of May 2", credit: "", mayPublish: false }]
+    const { versionId } = fileReportForGrantee(officer, { requirementId, uploadId: null, answers: said("By e-mail."), caseIds: [], files })
+    expect(filesOfVersion(grantee, versionId)).toMatchObject([{ kind: "decision", caption: "Order of May 2", name: "order.pdf" }])
+    expect(draftFiles(officer, requirementId, undefined)).toEqual([])
   })
 
   test("and so can't the grantee in the name of staff", () => {

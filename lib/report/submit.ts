@@ -159,7 +159,7 @@ const discard = (tx: Write, { id }: Draft): void => {
 }
 
 /** For a grantee who sent it by e-mail or post. A draft that the grantee has begun stays what it was, until the foundation asks for changes. */
-export const fileReportForGrantee = (actor: Actor, { requirementId, answers: said, caseIds, uploadId }: FileReport, keep: Keep = nothingMore) =>
+export const fileReportForGrantee = (actor: Actor, { requirementId, answers: said, caseIds, uploadId, files = [] }: FileReport, keep: Keep = nothingMore) =>
   perform(
     actor,
     may.file,
@@ -174,6 +174,7 @@ export const fileReportForGrantee = (actor: Actor, { requirementId, answers: sai
       // The number is given when it is sent; until then it must differ from the draft's.
       const filed = tx.insert(reportVersions).values({ reportId: begun.reportId, number: -1, savedAt: now() }).returning().get()
       if (requirement.reportStatus === null) discard(tx, begun)
+      describeFiles(tx, actor, requirementId, filed.id, files)
       return send(tx, actor, requirement, filed, { ...answersIn(said), more: moreIn(said), ...file }, true, keep)
     },
   )
