@@ -1,4 +1,5 @@
 import { and, asc, eq, type SQL, sql } from "drizzle-orm"
+import { given, keptFor } from "#db/kept-query"
 import { contacts, organizations } from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { Contact } from "#lib/contact/contact"
@@ -20,14 +21,16 @@ const visibleTo = (actor: Actor): SQL => {
   }
 }
 
-/** By name; those that are archived last. */
-export const contactsOfOrganization = (actor: Actor, organizationId: number): Contact[] =>
+const rows = keptFor((actor) =>
   db
     .select()
     .from(contacts)
-    .where(and(eq(contacts.organizationId, organizationId), visibleTo(actor)))
-    .orderBy(sql`${contacts.deletedAt} IS NOT NULL`, asc(contacts.name), asc(contacts.id))
-    .all()
+    .where(and(eq(contacts.organizationId, given("organization")), visibleTo(actor)))
+    .orderBy(sql`${contacts.deletedAt} IS NOT NULL`, asc(contacts.name), asc(contacts.id)),
+)
+
+/** By name; those that are archived last. */
+export const contactsOfOrganization = (actor: Actor, organizationId: number): Contact[] => rows(actor, "organization", { organization: organizationId })
 
 /** @throws Missing */
 export const getContact = (actor: Actor, id: number, from: Read = db): Contact => {

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm"
-import { given, keptFor } from "#db/kept-query"
+import { given, keptFor, keptQuery } from "#db/kept-query"
 import { cases, documents, grants, organizations, persons, reportCases, reportFiles, reports, reportVersions, requirements, reviews, uploads } from "#db/schema"
-import { db, type Read } from "#db/store"
+import { db } from "#db/store"
 import { casesOfGrants } from "#lib/grant/queries"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import type { Instant } from "#lib/kernel/clock"
@@ -198,10 +198,8 @@ export const findAcceptedVersion = (actor: Actor, reportId: number): AcceptedRep
     .get()
 }
 
-/** What the foundation answered, oldest first; for staff and the grantee itself. */
-export const reviewsOf = (actor: Actor, reportId: number): Review[] => {
-  if (!isReportVisible(actor, reportId) || (!isStaff(actor) && actor.role !== "grantee")) return []
-  const rows = db
+const reviewRows = keptQuery(() =>
+  db
     .select({
       id: reviews.id,
       reportVersionId: reviews.reportVersionId,
@@ -212,9 +210,14 @@ export const reviewsOf = (actor: Actor, reportId: number): Review[] => {
     })
     .from(reviews)
     .leftJoin(persons, eq(persons.id, reviews.personId))
-    .where(eq(reviews.reportId, reportId))
-    .orderBy(asc(reviews.id))
-    .all()
+    .where(eq(reviews.reportId, given("report")))
+    .orderBy(asc(reviews.id)),
+)
+
+/** What the foundation answered, oldest first; for staff and the grantee itself. */
+export const reviewsOf = (actor: Actor, reportId: number): Review[] => {
+  if (!isReportVisible(actor, reportId) || (!isStaff(actor) && actor.role !== "grantee")) return []
+  const rows = reviewRows({ report: reportId })
   const parts = partsOfReviews(rows.map(({ id }) => id))
   return rows.map((row) => ({ ...row, parts: parts.get(row.id) ?? [] }))
 }
@@ -239,10 +242,8 @@ export const casesToReportOn = (actor: Actor, grantId: number): ReportCase[] => 
 
 export type Upload = PageCount & { id: string; name: string; mediaType: string; sizeBytes: number; path: string; createdAt: Instant; by: string }
 
-/** The file that is uploaded and not yet submitted: for grantee staff of any colleague, for the foundation's staff their own. */
-export const findUpload = (actor: Actor, requirementId: number, from: Read = db): Upload | undefined => {
-  const theirs = actor.role === "grantee" ? eq(persons.organizationId, actor.organizationId ?? 0) : eq(uploads.personId, actor.personId ?? 0)
-  return from
+const uploadRows = keptFor((actor) =>
+  db
     .select({
       id: uploads.id,
       name: uploads.name,
@@ -256,10 +257,19 @@ export const findUpload = (actor: Actor, requirementId: number, from: Read = db)
     })
     .from(uploads)
     .innerJoin(persons, eq(persons.id, uploads.personId))
-    .where(and(eq(uploads.requirementId, requirementId), eq(uploads.kind, "report"), theirs))
+    .where(
+      and(
+        eq(uploads.requirementId, given("requirement")),
+        eq(uploads.kind, "report"),
+        actor.role === "grantee" ? eq(persons.organizationId, actor.organizationId ?? 0) : eq(uploads.personId, actor.personId ?? 0),
+      ),
+    )
     .orderBy(desc(uploads.createdAt))
-    .get()
-}
+    .limit(1),
+)
+
+/** The file that is uploaded and not yet submitted: for grantee staff of any colleague, for the foundation's staff their own. */
+export const findUpload = (actor: Actor, requirementId: number): Upload | undefined => uploadRows(actor, "requirement", { requirement: requirementId })[0]
 
 const fileRows = keptFor((actor) => {
   const { attorneys, ...answers } = versionColumns.answers

@@ -5,6 +5,7 @@ import type { ReviewPart } from "#lib/report/review"
 
 /** What each review asked to change, part by part. Only for reviews that the actor was given. */
 export const partsOfReviews = (reviewIds: readonly number[], from: Read = db): Map<number, ReviewPart[]> => {
+  if (reviewIds.length === 0) return new Map()
   const rows = from
     .select()
     .from(reviewParts)

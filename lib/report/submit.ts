@@ -144,7 +144,7 @@ export const submitReport = (actor: Actor, input: SubmitReport, keep: Keep = not
         checkCases(actor, requirement.grantId, input.caseIds)
         setCases(tx, draft.reportId, input.caseIds)
       }
-      const upload = findUpload(actor, requirement.id, tx)
+      const upload = findUpload(actor, requirement.id)
       if (input.uploadId && upload?.id !== input.uploadId) throw new Refusal("This file is not there any more. Choose it again.", "file")
       const { documentId, pages, pagesFrom } = insertUpload(tx, actor, requirement, upload?.id ?? null) ?? draft
       const written = input.answers ?? saidOf(draft)
@@ -168,7 +168,7 @@ export const fileReportForGrantee = (actor: Actor, { requirementId, answers: sai
       checkCases(actor, requirement.grantId, caseIds)
       const begun = startDraft(tx, requirement)
       setCases(tx, begun.reportId, caseIds)
-      const upload = findUpload(actor, requirementId, tx)
+      const upload = findUpload(actor, requirementId)
       if (uploadId && upload?.id !== uploadId) throw new Refusal("This file is not there any more. Choose it again.", "file")
       const file = insertUpload(tx, actor, requirement, upload?.id ?? null) ?? { documentId: null, pages: null, pagesFrom: null }
       // The number is given when it is sent; until then it must differ from the draft's.

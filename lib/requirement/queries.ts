@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm"
-import { among, given, keptFor } from "#db/kept-query"
+import { among, given, keptFor, keptQuery } from "#db/kept-query"
 import { events, extensions, grants, notes, organizations, persons, reports, requirements, waivers, yearTotals } from "#db/schema"
 import { db } from "#db/store"
 import { isOpenGrant } from "#lib/grant/grant"
@@ -143,38 +143,42 @@ export const yearsOwed = (actor: Actor): number[] =>
 /** What else was done to it: edited, opened again, archived, restored, added by hand. The rest has its own rows. */
 const otherVerbs = ["requirement.add", "requirement.edit", "requirement.reopen", "requirement.archive", "requirement.restore"]
 
+const who = { by: persons.name }
+const extensionRows = keptQuery(() =>
+  db
+    .select({ id: extensions.id, fromOn: extensions.fromOn, toOn: extensions.toOn, reason: extensions.reason, createdAt: extensions.createdAt, ...who })
+    .from(extensions)
+    .leftJoin(persons, eq(persons.id, extensions.personId))
+    .where(eq(extensions.requirementId, given("id")))
+    .orderBy(asc(extensions.id)),
+)
+const waiverRows = keptQuery(() =>
+  db
+    .select({ id: waivers.id, reason: waivers.reason, createdAt: waivers.createdAt, ...who })
+    .from(waivers)
+    .leftJoin(persons, eq(persons.id, waivers.personId))
+    .where(eq(waivers.requirementId, given("id")))
+    .orderBy(asc(waivers.id)),
+)
+const callRows = keptQuery(() =>
+  db
+    .select({ id: notes.id, happenedOn: notes.happenedOn, with: notes.who, body: notes.body, createdAt: notes.createdAt, ...who })
+    .from(notes)
+    .leftJoin(persons, eq(persons.id, notes.personId))
+    .where(and(eq(notes.requirementId, given("id")), isNull(notes.deletedAt)))
+    .orderBy(asc(notes.id)),
+)
+const otherRows = keptQuery(() =>
+  db
+    .select({ id: events.id, verb: events.verb, createdAt: events.at, by: events.actorName })
+    .from(events)
+    .where(and(eq(events.noun, "requirement"), eq(events.nounId, given("id")), eq(events.outcome, "done"), inArray(events.verb, otherVerbs)))
+    .orderBy(asc(events.id)),
+)
+
 /** Who moved the day or let it go, and why; the calls that were logged. Oldest first. For those who see the requirement; reasons and notes are the staff's. */
-export const actsOnRequirement = (actor: Actor, id: number) => {
-  if (!findRequirement(actor, id) || !["administrator", "officer", "system"].includes(actor.role)) return { extensions: [], waivers: [], calls: [], others: [] }
-  const who = { by: persons.name }
-  return {
-    extensions: db
-      .select({ id: extensions.id, fromOn: extensions.fromOn, toOn: extensions.toOn, reason: extensions.reason, createdAt: extensions.createdAt, ...who })
-      .from(extensions)
-      .leftJoin(persons, eq(persons.id, extensions.personId))
-      .where(eq(extensions.requirementId, id))
-      .orderBy(asc(extensions.id))
-      .all(),
-    waivers: db
-      .select({ id: waivers.id, reason: waivers.reason, createdAt: waivers.createdAt, ...who })
-      .from(waivers)
-      .leftJoin(persons, eq(persons.id, waivers.personId))
-      .where(eq(waivers.requirementId, id))
-      .orderBy(asc(waivers.id))
-      .all(),
-    calls: db
-      .select({ id: notes.id, happenedOn: notes.happenedOn, with: notes.who, body: notes.body, createdAt: notes.createdAt, ...who })
-      .from(notes)
-      .leftJoin(persons, eq(persons.id, notes.personId))
-      .where(and(eq(notes.requirementId, id), isNull(notes.deletedAt)))
-      .orderBy(asc(notes.id))
-      .all(),
-    others: db
-      .select({ id: events.id, verb: events.verb, createdAt: events.at, by: events.actorName })
-      .from(events)
-      .where(and(eq(events.noun, "requirement"), eq(events.nounId, id), eq(events.outcome, "done"), inArray(events.verb, otherVerbs)))
-      .orderBy(asc(events.id))
-      .all(),
-  }
-}
+export const actsOnRequirement = (actor: Actor, id: number) =>
+  isStaff(actor) && findRequirement(actor, id)
+    ? { extensions: extensionRows({ id }), waivers: waiverRows({ id }), calls: callRows({ id }), others: otherRows({ id }) }
+    : { extensions: [], waivers: [], calls: [], others: [] }
 export type RequirementActs = ReturnType<typeof actsOnRequirement>
