@@ -7,9 +7,10 @@ import type { SavedList, ViewLink } from "#lib/setting/saved-view"
 import { defaultQuery, listViews } from "#lib/setting/saved-view-queries"
 
 /** A list that is asked for nothing opens with the person's own default view, if there is one. */
-export const openDefaultView = (actor: Actor, list: SavedList, query: Record<string, unknown>): void => {
-  const opening = Object.keys(query).length === 0 ? defaultQuery(actor, list) : undefined
-  if (opening) redirect(`${list}?${opening}`)
+export const openList = (actor: Actor, list: SavedList, spec: ListSpec, query: Record<string, unknown>): ListSpec => {
+  const opening = defaultQuery(actor, list)
+  if (opening && Object.keys(query).length === 0) redirect(`${list}?${opening}`)
+  return { ...spec, opensWithView: Boolean(opening) }
 }
 
 /** The saved views of a list, one's own and the shared ones, as they are drawn. */

@@ -1,5 +1,6 @@
 "use client"
 
+import { useSearchParams } from "next/navigation"
 import { type ReactNode, startTransition, useEffect, useId, useRef, useState } from "react"
 import { useForm } from "react-hook-form"
 import { Button, type ButtonKind, LinkButton } from "#components/ui/button"
@@ -28,11 +29,7 @@ type Props<T> = {
   children: ReactNode
 }
 
-/**
- * A form that works before and without script: the browser posts it, and the page comes back with the typed values and what is wrong.
- * With script it stays on the page, keeps what was typed, and warns before typing is left behind.
- */
-export const Form = <T,>(props: Props<T>) => {
+const Controls = <T,>(props: Props<T>) => {
   const { action, formKey, version, values = {}, submit, pending = "Saving…", kind, done = "Saved.", clearOnDone = false, cancelHref, label, children } = props
   const [result, dispatch, isPending] = useSentAction(action)
   const failure = result?.ok === false ? result : undefined
@@ -99,3 +96,10 @@ export const Form = <T,>(props: Props<T>) => {
     </FormContext>
   )
 }
+
+/**
+ * A form that works before and without script: the browser posts it, and the page comes back with the typed values and what is wrong.
+ * With script it stays on the page, keeps what was typed, and warns before typing is left behind.
+ * A page that is asked for something else ("?edit=date-2" after "?edit=date-1") is another form: nothing of the one before may stay in its controls.
+ */
+export const Form = <T,>(props: Props<T>) => <Controls key={useSearchParams()?.toString()} {...props} />

@@ -1,3 +1,4 @@
+import { wholeList } from "#lib/door/list-state"
 import { defaultPageSize, type ListSpec, type ListState } from "#lib/kernel/list"
 
 type Part = "q" | "sort" | "size" | "columns" | "filters"
@@ -13,4 +14,6 @@ const pairsOf = (spec: ListSpec, state: ListState, part: Part): [string, string]
 
 /** The parts of a list's state that a form does not ask for, so that sending it loses none of them. */
 export const ListFields = ({ spec, state, keep }: { spec: ListSpec; state: ListState; keep: readonly Part[] }) =>
-  keep.flatMap((part) => pairsOf(spec, state, part)).map(([name, value]) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />)
+  [...(spec.opensWithView ? [wholeList] : []), ...keep.flatMap((part) => pairsOf(spec, state, part))].map(([name, value]) => (
+    <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+  ))

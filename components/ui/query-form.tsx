@@ -1,7 +1,8 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { type ReactNode, useEffect, useRef } from "react"
+import { type ReactNode, useEffect, useRef, useTransition } from "react"
+import { Loading } from "#components/ui/loading"
 
 type Props = {
   /** The path; the controls become its query. */
@@ -24,6 +25,7 @@ const hrefOf = (form: HTMLFormElement, action: string) => {
 /** A GET form. The browser can send it alone; with script the page stays, and the address carries no empty parameters. */
 export const QueryForm = ({ action, current, selfSubmit, className, label, children }: Props) => {
   const router = useRouter()
+  const [isUnderWay, startTransition] = useTransition()
   const form = useRef<HTMLFormElement>(null)
 
   useEffect(() => {
@@ -42,13 +44,15 @@ export const QueryForm = ({ action, current, selfSubmit, className, label, child
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault()
-        router.push(hrefOf(event.currentTarget, action), { scroll: false })
+        const href = hrefOf(event.currentTarget, action)
+        startTransition(() => router.push(href, { scroll: false }))
       }}
       onChange={(event) => {
         if (selfSubmit && event.target instanceof HTMLSelectElement) event.currentTarget.requestSubmit()
       }}
     >
       {children}
+      {isUnderWay ? <Loading /> : null}
     </form>
   )
 }

@@ -1,22 +1,26 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { startTransition, useEffect } from "react"
+import { useEffect, useTransition } from "react"
 import { followed, isInApp } from "#components/ui/in-app"
+import { Loading } from "#components/ui/loading"
 
 /** Follows the app's own links without loading the page anew. Without script, and before it came, they are links. */
 export const SoftNavigation = () => {
   const router = useRouter()
+  const [isUnderWay, startTransition] = useTransition()
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       const link = followed(event)
       const href = link?.getAttribute("href") ?? ""
       if (!link || !isInApp(href)) return
       event.preventDefault()
+      // The menu of a phone covers the page that it leads to.
+      link.closest("details.menu")?.removeAttribute("open")
       startTransition(() => router.push(href, { scroll: link.dataset.stay === undefined }))
     }
     document.addEventListener("click", follow)
     return () => document.removeEventListener("click", follow)
   }, [router])
-  return null
+  return isUnderWay ? <Loading /> : null
 }

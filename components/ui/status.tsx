@@ -8,7 +8,7 @@ const shapes: Record<Shape, string> = { won: "●", partly: "◐", pending: "○
 
 /** The word of a state. Only what needs someone has a colour; a plain one is plain text. */
 export const Status = ({ tone = "plain", shape, children }: { tone?: Tone | undefined; shape?: Shape | undefined; children: ReactNode }) => (
-  <span className={tone === "plain" ? "whitespace-nowrap" : `chip ${tone}`}>
+  <span className={tone === "plain" ? undefined : `chip ${tone}`}>
     {shape ? (
       <span aria-hidden="true" className="shape">
         {shapes[shape]}

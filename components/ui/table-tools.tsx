@@ -29,7 +29,7 @@ const Chooser = <Row,>({ spec, state, basePath, columns, chosen }: Omit<Props<Ro
   return (
     <details className="tool" key={chosen.join()}>
       <summary className={buttonClass("quiet", true)}>{free.length > 0 ? "Columns" : "Rows"}</summary>
-      <QueryForm action={basePath} className="popover" label="Columns and rows">
+      <QueryForm action={basePath} current={{ size: String(state.pageSize) }} className="popover" label="Columns and rows">
         <ListFields spec={spec} state={state} keep={["q", "sort", "filters"]} />
         {free.length > 0 ? (
           <Still as="fieldset">

@@ -10,7 +10,10 @@ const leadsAway = (event: MouseEvent) => {
   return link !== undefined && link.href.split("#")[0] !== location.href.split("#")[0]
 }
 
-/** Asks before typing is left behind: by closing, by reloading, or by a link inside the app, which the browser would not ask about. */
+/** Where the browser tells of Back and Forward before they are done (Navigation API, 2022). */
+const history = () => (window as typeof window & { navigation?: EventTarget }).navigation
+
+/** Asks before typing is left behind: by closing, by reloading, or by a link or Back inside the app, which the browser would not ask about. */
 export const useUnsavedWarning = (unsaved: boolean) => {
   useEffect(() => {
     if (!unsaved) return
@@ -20,10 +23,16 @@ export const useUnsavedWarning = (unsaved: boolean) => {
       event.preventDefault()
       event.stopPropagation()
     }
+    const askAtBack = (event: Event) => {
+      const { navigationType, hashChange } = event as Event & { navigationType: string; hashChange: boolean }
+      if (navigationType === "traverse" && !hashChange && event.cancelable && !window.confirm(question)) event.preventDefault()
+    }
     window.addEventListener("beforeunload", ask)
+    history()?.addEventListener("navigate", askAtBack)
     window.addEventListener("click", askAtLink, { capture: true })
     return () => {
       window.removeEventListener("beforeunload", ask)
+      history()?.removeEventListener("navigate", askAtBack)
       window.removeEventListener("click", askAtLink, { capture: true })
     }
   }, [unsaved])

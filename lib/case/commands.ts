@@ -4,6 +4,7 @@ import { type About, perform } from "#db/perform"
 import { caseCaptions, caseIssueAreas, caseReliefs, cases, dockets, events } from "#db/schema"
 import type { Write } from "#db/store"
 import { caseResultLabels, type FullCase } from "#lib/case/case"
+import { refuseToCome } from "#lib/case/days"
 import { captionText, caseForm, docketText } from "#lib/case/form"
 import type { CaseFields, EditCase, MarkCase, NewCase } from "#lib/case/input"
 import { prevailedOf } from "#lib/case/outcome"
@@ -113,7 +114,10 @@ export const addCase = (actor: Actor, input: NewCase) =>
     actor,
     may.add,
     (tx) => getOrganization(actor, input.organizationId, tx),
-    (tx) => insertCase(actor, tx, input, null),
+    (tx) => {
+      refuseToCome({ stageOn: input.stageOn })
+      return insertCase(actor, tx, input, null)
+    },
   )
 
 /** A case of older records, public at once where `isPublic`. By the system only. */
@@ -132,6 +136,7 @@ export const editCase = (actor: Actor, input: EditCase) =>
     may.edit,
     () => getCase(actor, input.id),
     (tx, courtCase) => {
+      refuseToCome({ stageOn: input.stageOn, captionOn: input.captionOn })
       const values = { ...columnsOf(input, courtCase.dockets), stageOn: stageDayOf(input, courtCase) }
       const slug = wasPublic(tx, courtCase) ? courtCase.slug : slugFor(tx, input.caption ?? values.name, courtCase.id)
       const changed = change(tx, cases, courtCase, input.version, { ...values, slug }, () => caseForm(courtCase))

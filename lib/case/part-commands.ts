@@ -5,6 +5,7 @@ import { caseAudiences, caseCaptions, caseParticipants, cases, courtDates, docke
 import type { Write } from "#db/store"
 import { type FullCase, stageLabels } from "#lib/case/case"
 import { courtDateKindLabels } from "#lib/case/court-date"
+import { refuseReversed, refuseToCome } from "#lib/case/days"
 import { caseForm, recordForm } from "#lib/case/form"
 import { followed } from "#lib/case/outcome"
 import { casePartLabels, caseParts, privilegedColumns, usualAudience } from "#lib/case/part"
@@ -50,6 +51,9 @@ const unrepeated = (row: object, { audiences }: FullCase): Record<string, unknow
 
 export const editRecord = (actor: Actor, { id, version, feeAward, state, ...fields }: EditRecord) =>
   editPart(actor, may.edit, { id, version }, (_tx, courtCase) => {
+    const { filedOn, closedOn, monitoredSinceOn, feeAwardOn } = fields
+    refuseToCome({ filedOn, closedOn, monitoredSinceOn, feeAwardOn })
+    refuseReversed(filedOn, { field: "closedOn", on: closedOn })
     const values = { ...fields, state: state?.toUpperCase() ?? null, feeAwardCents: feeAward }
     const before = Object.fromEntries(Object.keys(values).map((name) => [name, courtCase[name as keyof typeof values]]))
     return { values, summary: `${courtCase.title}: record`, before: unrepeated(before, courtCase), after: unrepeated(values, courtCase) }
@@ -76,6 +80,8 @@ export const saveStation = (actor: Actor, { id, version, docketId, place, ...sta
   editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
     const known = courtCase.dockets.find((docket) => docket.id === docketId)
     if (docketId !== null && !known) throw new Missing("docket")
+    refuseToCome({ filedOn: station.filedOn, decidedOn: station.decidedOn })
+    refuseReversed(station.filedOn, { field: "decidedOn", on: station.decidedOn })
     const isSame = known?.court === station.court && known.number === station.number
     const values = { ...station, ...(isSame ? {} : { ...docketColumns(station), courtListenerId: null }) }
     const savedId = known
@@ -192,6 +198,7 @@ export const setStages = (actor: Actor, { versions, stage, stageOn }: BulkStage)
         return { courtCase: getCase(actor, id), version }
       }),
     (tx, chosen) => {
+      refuseToCome({ stageOn })
       const abouts = chosen.map(({ courtCase, version }) => {
         if (courtCase.deletedAt) throw new Refusal(`${courtCase.title} is archived. Leave it out.`)
         if (courtCase.version !== version) throw new Refusal(`${courtCase.title} was changed meanwhile. Look at it again, then choose anew.`)

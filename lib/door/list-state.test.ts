@@ -52,6 +52,14 @@ test("a page's search parameters are read like an address", () => {
   )
 })
 
+test("where a list may open with somebody's own view, the address of the whole list says so", () => {
+  const opening = { ...spec, opensWithView: true }
+  const state = readList(opening, { owes: "overdue" })
+  expect(listHref(opening, "/office/list", state, { filters: {} })).toBe("/office/list?all=yes")
+  expect(listHref(opening, "/office/list", state)).toBe("/office/list?owes=overdue")
+  expect(listHref(spec, "/office/list", state, { filters: {} })).toBe("/office/list")
+})
+
 test("unknown and broken values are as if they were not there", () => {
   for (const query of [
     "sort=password&page=0&size=7&columns=secret&area=fraud&owes=everything",

@@ -55,9 +55,13 @@ export const readList = (spec: ListSpec, searchParams: SearchParams): ListState 
   }
 }
 
+/** What the address of a whole list says where the list without a word opens with somebody's own view. */
+export const wholeList: [name: string, value: string] = ["all", "yes"]
+
 /** The address of a list in another state. Whatever changes, but the page itself, leads to the first page. What is the default is left out. */
 export const listHref = (spec: ListSpec, basePath: string, state: ListState, change: Partial<ListState> = {}): string => {
   const { q, sort, page, pageSize, columns, filters } = { ...state, page: 1, ...change }
   const chosen = Object.fromEntries(spec.filters.map(({ name }) => [name, filters[name]?.length ? filters[name] : null]))
-  return createSerializer(parsersOf(spec))(basePath, { q, sort, page, size: pageSizes.find((size) => size === pageSize) ?? null, columns, ...chosen })
+  const href = createSerializer(parsersOf(spec))(basePath, { q, sort, page, size: pageSizes.find((size) => size === pageSize) ?? null, columns, ...chosen })
+  return spec.opensWithView && !href.includes("?") ? `${href}?${wholeList.join("=")}` : href
 }

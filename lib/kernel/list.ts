@@ -28,6 +28,8 @@ export type ListSpec = {
   defaultSort?: { column: string; descending: boolean }
   /** The columns that may be chosen. */
   columns?: readonly string[]
+  /** Without a word it opens with the person's own view, so the whole list needs an address that says so. */
+  opensWithView?: boolean
   filters: readonly ListFilter[]
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { openDefaultView, savedViewsOf } from "#app/office/list-views"
+import { openList, savedViewsOf } from "#app/office/list-views"
 import { caseColumns } from "#components/case/case-columns"
 import { SavedViews } from "#components/setting/saved-views"
 import { Button, LinkButton } from "#components/ui/button"
@@ -21,9 +21,8 @@ export const metadata: Metadata = { title: "Cases" }
 
 const CasesPage = async ({ searchParams }: PageProps<"/office/cases">) => {
   const actor = await requireStaff()
-  const spec = caseList({ years: grantYears(), issueAreas: listIssueAreas() })
   const query = await searchParams
-  openDefaultView(actor, "/office/cases", query)
+  const spec = openList(actor, "/office/cases", caseList({ years: grantYears(), issueAreas: listIssueAreas() }), query)
   const state = readList(spec, query)
   const { rows, count, total } = listCases(actor, state)
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { openDefaultView, savedViewsOf } from "#app/office/list-views"
+import { openList, savedViewsOf } from "#app/office/list-views"
 import { granteeColumns } from "#components/organization/grantee-columns"
 import { SavedViews } from "#components/setting/saved-views"
 import { LinkButton } from "#components/ui/button"
@@ -20,9 +20,8 @@ const path = "/office/grantees"
 const GranteesPage = async ({ searchParams }: PageProps<"/office/grantees">) => {
   const actor = await requireStaff()
   const years = granteeYears()
-  const spec = granteeList({ years, areas: listIssueAreas() })
   const query = await searchParams
-  openDefaultView(actor, "/office/grantees", query)
+  const spec = openList(actor, "/office/grantees", granteeList({ years, areas: listIssueAreas() }), query)
   const state = readList(spec, query)
   const { rows, count, total, sums } = listGrantees(actor, state, today())
   const owed = owedByOrganizations(

@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { openDefaultView, savedViewsOf } from "#app/office/list-views"
+import { openList, savedViewsOf } from "#app/office/list-views"
 import { grantColumns } from "#components/grant/grant-columns"
 import { SavedViews } from "#components/setting/saved-views"
 import { LinkButton } from "#components/ui/button"
@@ -16,9 +16,8 @@ export const metadata: Metadata = { title: "Grants" }
 
 const GrantsPage = async ({ searchParams }: PageProps<"/office/grants">) => {
   const actor = await requireStaff()
-  const spec = grantList({ years: grantYears(), issueAreas: listIssueAreas() })
   const query = await searchParams
-  openDefaultView(actor, "/office/grants", query)
+  const spec = openList(actor, "/office/grants", grantList({ years: grantYears(), issueAreas: listIssueAreas() }), query)
   const state = readList(spec, query)
   const { rows, count, total, sums } = listGrants(actor, state)
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { openDefaultView, savedViewsOf } from "#app/office/list-views"
+import { openList, savedViewsOf } from "#app/office/list-views"
 import { paymentColumns } from "#components/payment/payment-columns"
 import { SavedViews } from "#components/setting/saved-views"
 import { DataTable } from "#components/ui/data-table"
@@ -15,9 +15,8 @@ export const metadata: Metadata = { title: "Payments" }
 
 const PaymentsPage = async ({ searchParams }: PageProps<"/office/payments">) => {
   const actor = await requireStaff()
-  const spec = paymentList({ years: grantYears() })
   const query = await searchParams
-  openDefaultView(actor, "/office/payments", query)
+  const spec = openList(actor, "/office/payments", paymentList({ years: grantYears() }), query)
   const state = readList(spec, query)
   const { rows, count, total, sums } = listPayments(actor, state)
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { openDefaultView, savedViewsOf } from "#app/office/list-views"
+import { openList, savedViewsOf } from "#app/office/list-views"
 import { MonthView } from "#components/requirement/month-view"
 import { requirementColumns } from "#components/requirement/requirement-columns"
 import { ViewChips, ViewTabs } from "#components/requirement/view-tabs"
@@ -59,9 +59,8 @@ const Dated = ({ actor, spec, state }: Asked) => {
 
 const RequirementsPage = async ({ searchParams }: PageProps<"/office/requirements">) => {
   const actor = await requireStaff()
-  const spec = requirementList(yearsOwed(actor))
   const query = await searchParams
-  openDefaultView(actor, "/office/requirements", query)
+  const spec = openList(actor, "/office/requirements", requirementList(yearsOwed(actor)), query)
   const state = readList(spec, query)
   const asked = { actor, spec, state }
   return (
