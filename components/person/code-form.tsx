@@ -13,7 +13,7 @@ const Lead = ({ next, go }: Omit<Way, "formKey">) => (
 
 /** Says the same for every address. `go`: the link of a report, behind which only addresses of its organization get a code. */
 export const AskForCodeForm = ({ formKey, ...way }: Way) => (
-  <Form action={askForCodeAction} formKey={formKey} submit="Send me a code" pending="Sending…" label="Get a code">
+  <Form action={askForCodeAction} formKey={formKey} submit="Send me a code" pending="Sending…" label="Get a code" isGuarded={false}>
     <TextField name="email" label="Your e-mail address" type="email" autoComplete="username" required />
     <Lead {...way} />
   </Form>
@@ -21,7 +21,7 @@ export const AskForCodeForm = ({ formKey, ...way }: Way) => (
 
 /** The same address again. */
 export const NewCodeForm = ({ formKey, email, ...way }: Way & { email: string }) => (
-  <Form action={askForCodeAction} formKey={formKey} submit="Send a new code" pending="Sending…" kind="plain" label="Get a new code">
+  <Form action={askForCodeAction} formKey={formKey} submit="Send a new code" pending="Sending…" kind="plain" label="Get a new code" isGuarded={false}>
     <HiddenField name="email" value={email} />
     <Lead {...way} />
   </Form>
@@ -29,14 +29,14 @@ export const NewCodeForm = ({ formKey, email, ...way }: Way & { email: string })
 
 /** In the browser that asked, the address is known; in any other it is asked for. */
 export const CodeForm = ({ formKey, email }: { formKey: string; email: string | undefined }) => (
-  <Form action={signInByCodeAction} formKey={formKey} submit="Sign in" pending="Signing in…" label="Sign in with the code">
+  <Form action={signInByCodeAction} formKey={formKey} submit="Sign in" pending="Signing in…" label="Sign in with the code" isGuarded={false}>
     {email ? <HiddenField name="email" value={email} /> : <TextField name="email" label="Your e-mail address" type="email" autoComplete="username" required />}
     <TextField name="code" label="Code" hint="Six digits." inputMode="numeric" autoComplete="one-time-code" width="short" maxLength={12} required />
   </Form>
 )
 
 export const MailedLinkForm = ({ formKey, token }: { formKey: string; token: string }) => (
-  <Form action={signInByMailedLinkAction} formKey={formKey} submit="Sign in" pending="Signing in…" label="Sign in">
+  <Form action={signInByMailedLinkAction} formKey={formKey} submit="Sign in" pending="Signing in…" label="Sign in" isGuarded={false}>
     <HiddenField name="token" value={token} />
   </Form>
 )

@@ -2,6 +2,7 @@
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react"
 import { dropCopy, keepCopy, type LocalCopy, readCopy } from "#components/portal/local-copy"
+import { openDraft } from "#components/portal/open-drafts"
 import { readParts, typedIn, writePart } from "#components/portal/typed-fields"
 import type { Failure } from "#lib/kernel/result"
 import { saveDraftAction } from "#lib/report/actions"
@@ -182,8 +183,18 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
     return () => document.removeEventListener("visibilitychange", hidden)
   }, [saveNow])
 
+  const isOffered = copy !== undefined
+  useEffect(
+    () =>
+      openDraft(async () => {
+        if (isOffered || Object.keys(undecided.current).length > 0) return false
+        return savedTypings.current === typings.current || queue()
+      }),
+    [queue, isOffered],
+  )
+
   // Before the page is left by Back or a link: a layout effect, since the form is still there when it ends.
   useLayoutEffect(() => () => void saveNow(), [saveNow])
 
-  return { saved, failure, isUnsaved, taken, both, copy, save, typed, settle, restore, forget }
+  return { saved, failure, isUnsaved, taken, both, copy, save, typed, settle, restore, forget, version }
 }

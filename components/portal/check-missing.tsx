@@ -1,6 +1,7 @@
 import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
 import { notAttached, overLimit, photosToComplete } from "#lib/report/asked"
+import { holdsTwoTexts } from "#lib/report/meanwhile"
 import { unanswered } from "#lib/report/question"
 import { wordsOfLastTime } from "#lib/report/words-of-last-time"
 import type { WorkingDraft } from "#lib/report/working-draft"
@@ -18,6 +19,9 @@ const missingIn = (draft: WorkingDraft, rule: RequirementRule): { key: string; w
     ...rule.questions
       .filter(({ name }) => old.includes(name))
       .map(({ name, label }) => ({ key: name, words: `In the words of last time${file ? ", so not sent along with the file" : ""}: ${label}` })),
+    ...rule.questions
+      .filter(({ name }) => holdsTwoTexts(answers[name]))
+      .map(({ name, label }) => ({ key: name, words: `Two texts stand in one answer, yours and a colleague’s: ${label}` })),
     ...unanswered(rule.questions, answers).map(({ name, label }) => ({ key: name, words: `Not answered: ${label}` })),
     ...notAttached(rule.mustAttach, draft).map((words) => ({ key: "files", words: `Not attached: ${words}` })),
     ...photosToComplete(files).map((words) => ({ key: "attached", words: `This photo can’t be published yet. Missing for ${words}` })),

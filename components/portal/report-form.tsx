@@ -1,7 +1,7 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { type FormEvent, useId, useRef } from "react"
+import { type FormEvent, useId, useRef, useState } from "react"
 import { AnswerField } from "#components/portal/answer-field"
 import { useAutosave } from "#components/portal/autosave"
 import { copyKey } from "#components/portal/local-copy"
@@ -10,9 +10,11 @@ import { TheirText } from "#components/portal/their-text"
 import { readParts, writePart } from "#components/portal/typed-fields"
 import { AttachedFiles } from "#components/report/attached-files"
 import { type FileInHand, UploadField } from "#components/report/upload-field"
+import { uploads } from "#components/report/uploads"
 import { Checkboxes } from "#components/ui/choice-field"
 import { ErrorSummary } from "#components/ui/error-summary"
 import { FormContext } from "#components/ui/form-context"
+import { Notice } from "#components/ui/notice"
 import { useUnsavedWarning } from "#components/ui/unsaved-warning"
 import { attachmentFileKinds } from "#lib/document/attachment"
 import { attachmentsAsked } from "#lib/report/asked"
@@ -39,6 +41,8 @@ type Props = {
   pageLimit: number | null
   version: number
   savedAt: string | null
+  /** The foundation's, in which times are told until the browser's own is known. */
+  timeZone: string
 }
 
 const unwatched = { ref: () => undefined, onChange: () => undefined, onBlur: () => undefined }
@@ -55,12 +59,14 @@ const isFileInput = (target: EventTarget) => target instanceof HTMLInputElement 
  * Nothing is sent to the foundation from here: that is the next page's one button. File fields stand last, since a plain form is read in its order.
  */
 export const ReportForm = (props: Props) => {
-  const { personId, requirementId, kind, questions, answers, last, cases, caseIds, file, files, limitBytes, pageLimit } = props
+  const { personId, requirementId, kind, questions, answers, last, cases, caseIds, file, files, limitBytes, pageLimit, timeZone } = props
   const router = useRouter()
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
+  const isPosting = useRef(false)
+  const [isWaiting, setWaiting] = useState(false)
   const first = { version: props.version, savedAt: props.savedAt, parts: partsOf({ answers, files, caseIds }), key: copyKey(personId, requirementId) }
-  const { saved, failure, isUnsaved, taken, both, copy, save, typed, settle, restore, forget } = useAutosave(form, first)
+  const { saved, failure, isUnsaved, taken, both, copy, save, typed, settle, restore, forget, version } = useAutosave(form, first)
   // What can be saved is saved when the page is left; only what can't be is asked about.
   useUnsavedWarning(isUnsaved && failure !== undefined)
   const idOf = (name: string) => `${id}${name}`
@@ -73,9 +79,20 @@ export const ReportForm = (props: Props) => {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
     const chosen = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input[type=file]")].some(({ files: inHand }) => (inHand?.length ?? 0) > 0)
-    // To take a file out, and to send one that was chosen before the script came, is the browser's own way.
-    if (button?.value === "remove" || button?.name === "take" || chosen) return
+    const takesOut = button?.value === "remove" || button?.name === "take"
+    // To take a file out, and to send one that was chosen before the script came, is the browser's own way, once what was typed is saved.
+    if (chosen || isPosting.current) return
     event.preventDefault()
+    if (takesOut) {
+      if (!(await save())) return
+      const field = form.current?.elements.namedItem("version")
+      if (field instanceof HTMLInputElement) field.value = String(version.current)
+      isPosting.current = true
+      return form.current?.requestSubmit(button)
+    }
+    const isWaiting = button?.value === "check" && uploads.underWay > 0
+    setWaiting(isWaiting)
+    if (isWaiting) return
     if ((await save()) && button?.value === "check") router.push(`/portal/requirements/${requirementId}/check`)
   }
 
@@ -103,6 +120,10 @@ export const ReportForm = (props: Props) => {
         }}
         onSubmit={submit}
       >
+        {/* Enter in a field of one line presses a form's first button. */}
+        <button type="submit" name="step" value="save" tabIndex={-1} aria-hidden className="sr-only">
+          Save draft
+        </button>
         {failure ? <ErrorSummary failure={failure} idOf={idOf} /> : null}
         {copy ? <CopyNotice at={copy.at} restore={restore} forget={forget} /> : null}
         <TakenNotice labels={[...new Set(taken.map(labelOf))]} />
@@ -143,7 +164,12 @@ export const ReportForm = (props: Props) => {
             multiple
           />
         ))}
-        <SavedNote savedAt={saved.savedAt} isUnsaved={isUnsaved} isAway={failure !== undefined} />
+        {isWaiting ? (
+          <Notice tone="attention" live="status">
+            A file is still on its way. Wait until it has arrived, then check and submit.
+          </Notice>
+        ) : null}
+        <SavedNote timeZone={timeZone} savedAt={saved.savedAt} isUnsaved={isUnsaved} isAway={failure !== undefined} />
         <div className="flex flex-wrap gap-3">
           <button type="submit" name="step" value="check" className="button primary">
             Check and submit

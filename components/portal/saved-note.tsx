@@ -1,19 +1,25 @@
 "use client"
 
+import { useEffect, useState } from "react"
 import { Notice } from "#components/ui/notice"
 
 /** With its day, where that is not today's. */
-const timeOf = (instant: string) => {
+const timeOf = (instant: string, timeZone?: string) => {
   const at = new Date(instant)
-  const time = at.toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" })
-  return at.toDateString() === new Date().toDateString() ? time : `${at.toLocaleDateString("en-US", { month: "long", day: "numeric" })}, ${time}`
+  const day = (of: Date) => of.toLocaleDateString("en-US", { timeZone, month: "long", day: "numeric" })
+  const time = at.toLocaleTimeString("en-US", { timeZone, hour: "numeric", minute: "2-digit" })
+  return day(at) === day(new Date()) ? time : `${day(at)}, ${time}`
 }
 
-export const SavedNote = ({ savedAt, isUnsaved, isAway }: { savedAt: string | null; isUnsaved: boolean; isAway: boolean }) => {
-  const time = savedAt ? timeOf(savedAt) : null
+type Props = { savedAt: string | null; isUnsaved: boolean; isAway: boolean /** The foundation's: the server does not know the reader's. */; timeZone: string }
+
+export const SavedNote = ({ savedAt, isUnsaved, isAway, timeZone }: Props) => {
+  const [zone, setZone] = useState<string | undefined>(timeZone)
+  useEffect(() => setZone(undefined), [])
+  const time = savedAt ? timeOf(savedAt, zone) : null
   const waits = isAway ? "Not saved yet; a copy is kept on this computer." : "Not saved yet; it is saved when you pause."
   return (
-    <p role="status" className="tabular text-sm text-muted" suppressHydrationWarning>
+    <p role="status" className="tabular text-sm text-muted">
       {isUnsaved ? waits : time ? `Draft saved ${time}.` : "Nothing is saved yet; the draft saves itself while you type."}
     </p>
   )

@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation"
 import { useEffect, useRef, useState } from "react"
 import { sendResumably } from "#components/report/resumable"
+import { uploads } from "#components/report/uploads"
+import { useUnsavedWarning } from "#components/ui/unsaved-warning"
 import type { UploadKind } from "#lib/document/attachment"
 import { formatBytes } from "#lib/document/kind"
 
@@ -18,33 +20,38 @@ export const useUpload = (requirementId: number, part: UploadKind, limitBytes: n
   const isSending = useRef(false)
   const address = `/api/uploads/reports/${requirementId}`
 
+  const refuse = (sentence: string) => setFailure((before) => (before ? `${before} ${sentence}` : sentence))
+
+  /** Whether the next one can be tried: not where the connection was lost. */
   const sendOne = async (file: File): Promise<boolean> => {
     if (file.size > limitBytes) {
-      setFailure(
+      refuse(
         `${file.name}: This file is larger than ${formatBytes(limitBytes)}, the most that we accept. Make its pictures smaller or split it, and choose it again.`,
       )
-      return false
+      return true
     }
     setProgress({ name: file.name, percent: 0 })
     const answer = await sendResumably(address, file, part, (percent) => setProgress({ name: file.name, percent }))
     setProgress(undefined)
     if (answer.ok) setDone(`${answer.name} is uploaded, not yet submitted.`)
     else {
-      setFailure(`${file.name}: ${answer.message}`)
+      refuse(`${file.name}: ${answer.message}`)
       if (answer.isLost) setLost(file)
     }
     router.refresh()
-    return answer.ok
+    return answer.ok || !answer.isLost
   }
 
   const send = async (files: readonly File[]): Promise<void> => {
     if (isSending.current || files.length === 0) return
     isSending.current = true
+    uploads.underWay += 1
     setFailure(undefined)
     setDone(undefined)
     setLost(undefined)
     for (const file of files) if (!(await sendOne(file))) break
     isSending.current = false
+    uploads.underWay -= 1
   }
 
   const again = useRef<() => Promise<void>>(async () => undefined)
@@ -56,6 +63,8 @@ export const useUpload = (requirementId: number, part: UploadKind, limitBytes: n
     window.addEventListener("online", goOn)
     return () => window.removeEventListener("online", goOn)
   }, [])
+
+  useUnsavedWarning(progress !== undefined, "A file is still on its way. Leave this page?")
 
   return { progress, failure, done, lost, send, resume: () => again.current() }
 }

@@ -50,7 +50,7 @@ export const SheetReading = ({ sheet, mapping, blocks = false }: Props) => {
   const asked = unsureTable(sheet) ?? tables[0]
   return (
     <Section title="What we understood of the timesheet" id="timesheet">
-      <div className="grid gap-6">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
         <Verdict sheet={sheet} blocks={blocks} />
         {unsureTable(sheet) ? null : (
           <Figures

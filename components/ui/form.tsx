@@ -26,11 +26,27 @@ type Props<T> = {
   clearOnDone?: boolean
   cancelHref?: string
   label?: string
+  /** Whether typing is asked about before it is left behind; a sign-in holds nothing to lose. */
+  isGuarded?: boolean
   children: ReactNode
 }
 
 const Controls = <T,>(props: Props<T>) => {
-  const { action, formKey, version, values = {}, submit, pending = "Saving…", kind, done = "Saved.", clearOnDone = false, cancelHref, label, children } = props
+  const {
+    action,
+    formKey,
+    version,
+    values = {},
+    submit,
+    pending = "Saving…",
+    kind,
+    done = "Saved.",
+    clearOnDone = false,
+    cancelHref,
+    label,
+    isGuarded = true,
+    children,
+  } = props
   const [result, dispatch, isPending] = useSentAction(action)
   const failure = result?.ok === false ? result : undefined
   const { register, reset, getValues, setValue, formState } = useForm<Record<string, unknown>>()
@@ -57,7 +73,7 @@ const Controls = <T,>(props: Props<T>) => {
     reset(getValues(), { keepValues: true })
   }, [result, clearOnDone, reset, getValues, setValue])
 
-  useUnsavedWarning(((formState.isDirty && !isSaved) || failure !== undefined) && !isPending)
+  useUnsavedWarning(isGuarded && ((formState.isDirty && !isSaved) || failure !== undefined) && !isPending)
 
   return (
     <FormContext value={{ idOf, values: failure?.values ?? values, failure, watch: register, changed }}>

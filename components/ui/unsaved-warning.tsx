@@ -3,7 +3,7 @@
 import { useEffect } from "react"
 import { followed } from "#components/ui/in-app"
 
-const question = "What you typed is not saved yet. Leave this page?"
+const typed = "What you typed is not saved yet. Leave this page?"
 
 const leadsAway = (event: MouseEvent) => {
   const link = followed(event)
@@ -14,12 +14,16 @@ const leadsAway = (event: MouseEvent) => {
 const history = () => (window as typeof window & { navigation?: EventTarget }).navigation
 
 /** Asks before typing is left behind: by closing, by reloading, or by a link or Back inside the app, which the browser would not ask about. */
-export const useUnsavedWarning = (unsaved: boolean) => {
+export const useUnsavedWarning = (unsaved: boolean, question = typed) => {
   useEffect(() => {
     if (!unsaved) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    let mayLeave = false
+    // Whoever said that they leave is not asked again by the browser, where the link loads another page.
+    const ask = (event: BeforeUnloadEvent) => mayLeave || event.preventDefault()
     const askAtLink = (event: MouseEvent) => {
-      if (!leadsAway(event) || window.confirm(question)) return
+      if (!leadsAway(event)) return
+      mayLeave = window.confirm(question)
+      if (mayLeave) return
       event.preventDefault()
       event.stopPropagation()
     }
@@ -35,5 +39,5 @@ export const useUnsavedWarning = (unsaved: boolean) => {
       history()?.removeEventListener("navigate", askAtBack)
       window.removeEventListener("click", askAtLink, { capture: true })
     }
-  }, [unsaved])
+  }, [unsaved, question])
 }

@@ -14,7 +14,7 @@ import { askForAccess } from "#lib/person/access-commands"
 import { getPlace } from "#lib/person/access-queries"
 import { enterByCode, enterByLink, sendCode } from "#lib/person/code"
 import { findNamed } from "#lib/person/named"
-import { startOf } from "#lib/person/person"
+import { wayOf } from "#lib/person/person"
 import { findRequirement } from "#lib/requirement/queries"
 
 const freeAsks = 5
@@ -62,7 +62,7 @@ export const codeUnderWay = async (): Promise<UnderWay | undefined> => {
 const letIn = async ({ actor, path }: { actor: Actor; path: string | null }) => {
   await openSession(actor)
   ;(await cookies()).delete(underWayCookie())
-  return { path: path ?? startOf[actor.role as PersonRole] }
+  return { path: wayOf(actor.role as PersonRole, path) }
 }
 
 export const signInByCode = (_: Actor, input: { email: string; code: string }): Promise<{ path: string }> =>

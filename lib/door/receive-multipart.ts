@@ -18,7 +18,7 @@ const oneFile = refuse(400, "Choose one file at a time.")
 /** `file` is missing when none was chosen. With `perField`, each file has its own outcome in `files`, and a refused one refuses no other. */
 export type ReceivedForm = ({ ok: true; file: ReceivedFile | undefined } | Refused) & {
   fields: FormData
-  files: readonly (readonly [field: string, Spooled])[]
+  files: readonly (readonly [field: string, Spooled, name: string])[]
 }
 export type MultipartOptions = ReceiveOptions & {
   /** For a form with several file fields: what each takes. A field that is not named here is passed over. */
@@ -32,7 +32,7 @@ export async function receiveMultipart(request: Request, options: MultipartOptio
   const fields = new FormData()
   let refused: Refused | undefined
   let handed: Promise<void> | undefined
-  const taken: [field: string, Promise<Spooled>][] = []
+  const taken: [field: string, Promise<Spooled>, name: string][] = []
   let typedBytes = 0
 
   const parser = openParser(request)
@@ -64,17 +64,19 @@ export async function receiveMultipart(request: Request, options: MultipartOptio
     // A form that is cut off breaks its file too; whoever reads the bytes is told then, and nobody else need be.
     bytes.on("error", () => undefined)
     if (!filename || !allowed || refused) return bytes.resume()
-    const taking = take(bytes, filename, allowed)
+    // As browsers write a quotation mark in the name of a file (HTML standard, multipart/form-data).
+    const name = filename.replaceAll("%22", '"')
+    const taking = take(bytes, name, allowed)
     // Awaited below, when the form has ended; a rejection before that is not an unhandled one.
     taking.catch(() => undefined)
-    taken.push([field, taking])
+    taken.push([field, taking, name])
   })
 
   const broken = await pump(request, parser, options)
-  const files: [string, Spooled][] = []
-  for (const [field, taking] of taken) {
+  const files: [string, Spooled, string][] = []
+  for (const [field, taking, name] of taken) {
     const spooled = await settle(taking)
-    if (spooled) files.push([field, spooled])
+    if (spooled) files.push([field, spooled, name])
   }
   if (broken !== undefined) refused = broken
   if (refused === undefined) await handOver()

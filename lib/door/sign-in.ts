@@ -4,7 +4,7 @@ import { countTry, forgetTries, returnTry } from "#lib/door/limit"
 import { cookieName, cookieOptions, sealToken } from "#lib/door/token"
 import type { Actor, PersonRole } from "#lib/kernel/actor"
 import { acceptInvitation, setUpFoundation } from "#lib/person/commands"
-import { startOf } from "#lib/person/person"
+import { startOf, wayOf } from "#lib/person/person"
 import { checkPassword, signIn, signOut } from "#lib/person/sign-in"
 
 const freeTriesPerAccount = 5
@@ -33,7 +33,7 @@ export const signInByPassword = async (_: Actor, input: { email: string; passwor
   // A whole office may sign in from one address.
   returnTry([place])
   await openSession(actor)
-  return { path: input.next ?? startOf[actor.role as PersonRole] }
+  return { path: wayOf(actor.role as PersonRole, input.next) }
 }
 
 /** Ends the session at once, here and in the store. */

@@ -16,6 +16,19 @@ export const personStandingLabels: Record<PersonStanding, string> = { active: "A
 /** Where a role starts after signing in. */
 export const startOf: Record<PersonRole, string> = { administrator: "/office", officer: "/office", board: "/board", grantee: "/portal" }
 
+const areasOf: Record<PersonRole, readonly string[]> = {
+  administrator: ["office", "board"],
+  officer: ["office", "board"],
+  board: ["board"],
+  grantee: ["portal"],
+}
+
+/** Where signing in leads: back to where the way began, unless that is another role's; files are no page to stay on. */
+export const wayOf = (role: PersonRole, next: string | null | undefined): string => {
+  const area = /^\/(office|board|portal|files)\b/.exec(next ?? "")?.[1]
+  return next && (area === undefined || areasOf[role].includes(area)) ? next : startOf[role]
+}
+
 /** An invitation is good for so many days; the link of the first administrator for as many hours. */
 export const invitationDays = 7
 export const firstLinkHours = 24

@@ -2,6 +2,9 @@ import { allNames, type Said } from "#lib/report/said"
 
 const line = "— What a colleague saved meanwhile: —"
 
+/** Whether two texts stand in an answer that nobody has made one of yet. */
+export const holdsTwoTexts = (text = ""): boolean => text.includes(line)
+
 /** What was typed stays, and the words follow it, once. */
 export const followedBy = (typed: string, words: string): string => {
   const stands = typed.trim()

@@ -112,9 +112,9 @@ export const receiveReportForm = async (
   const received = await receiveMultipart(request, { allowed: [], perField: fileFields(requirement.kind), limitBytes, onFields })
   if (!received.ok) return { step: "save", problem: received.message }
   const before = problems.length
-  for (const [field, spooled] of received.files) {
+  for (const [field, spooled, name] of received.files) {
     const answer = spooled.ok ? await remember(actor, requirementId, spooled.file, partOf(field), randomUUID()) : spooled
-    if (!answer.ok) problems.push(answer.message)
+    if (!answer.ok) problems.push(received.files.length > 1 ? `${name}: ${answer.message}` : answer.message)
   }
   const step = steps.find((name) => name === received.fields.get("step")) ?? "save"
   const taken = received.fields.get("take")

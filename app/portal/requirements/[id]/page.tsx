@@ -13,14 +13,14 @@ import { configuration } from "#lib/door/configuration"
 import { findProblem } from "#lib/door/problem"
 import { idOf } from "#lib/kernel/id"
 import { lastByQuestion } from "#lib/report/last-time"
-import { reviewsOf } from "#lib/report/queries"
+import { findLastSent, reviewsOf } from "#lib/report/queries"
 import { isReportable } from "#lib/report/report"
 import { askedParts } from "#lib/report/review"
 import { hasUploads } from "#lib/report/upload"
 import { readWorkingDraft } from "#lib/report/working-draft"
 import { findRequirement } from "#lib/requirement/queries"
 import { ruleFor } from "#lib/schedule/queries"
-import { today } from "#lib/setting/queries"
+import { getSetting, today } from "#lib/setting/queries"
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -45,7 +45,9 @@ const ReportFormPage = async ({ params, searchParams }: Props) => {
   const { problem, saved } = await searchParams
   const rule = ruleFor(actor, id)
   const { lastTime, ...draft } = readWorkingDraft(actor, requirement)
-  const reviews = reportId === null ? [] : reviewsOf(actor, reportId)
+  // What was asked of a report that was taken back since stands still.
+  const askedOf = reportId ?? findLastSent(actor, id)?.reportId
+  const reviews = askedOf === undefined ? [] : reviewsOf(actor, askedOf)
   const asked = askedParts(reviews)
   return (
     <>
@@ -77,6 +79,7 @@ const ReportFormPage = async ({ params, searchParams }: Props) => {
         last={lastByQuestion(rule.questions, lastTime)}
         limitBytes={configuration().uploadLimitBytes}
         pageLimit={rule.pageLimit}
+        timeZone={getSetting().timeZone}
         {...draft}
       />
     </>
