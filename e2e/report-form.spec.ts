@@ -1,6 +1,7 @@
 import { PDFDocument } from "@cantoo/pdf-lib"
 import type { Locator, Page } from "@playwright/test"
 import { expect, expectAccessible, expectNarrow, test } from "#e2e/test"
+import { demoPassword } from "#lib/demo/fact/cast"
 
 // To be without a network is what is tried here.
 test.use({ who: "grantee2", expectedErrors: [/ERR_|Failed to (load|fetch)|WebSocket/] })
@@ -66,6 +67,20 @@ test("nothing typed is lost: a lost network, a reload, two colleagues at once", 
   await page.goto(address)
   await expect(progress(page)).toHaveValue("Typed, and back.")
 
+  // Signed out at once after typing: it is saved first.
+  const leaving = await enter("visitor")
+  await leaving.goto("/sign-in")
+  await leaving.getByLabel("Email", { exact: true }).fill("grantee2@lodestar.test")
+  await leaving.getByLabel("Password").fill(demoPassword)
+  await leaving.getByRole("button", { name: "Sign in", exact: true }).click()
+  await expect(leaving).toHaveURL(/\/portal$/)
+  await leaving.goto(address)
+  await progress(leaving).fill("Typed, and signed out.")
+  await leaving.getByRole("button", { name: "Sign out" }).click()
+  await expect(leaving).not.toHaveURL(/\/portal\//)
+  await page.goto(address)
+  await expect(progress(page)).toHaveValue("Typed, and signed out.")
+
   // The network goes, and the page with it; what was typed is offered again.
   await context.setOffline(true)
   await progress(page).fill("Typed on a train.")
@@ -108,6 +123,14 @@ test("an upload that broke off goes on from where it stopped; what goes along is
   await expect(page.getByRole("alert").filter({ hasText: "Order of the magistrate" })).toBeVisible()
   await page.getByRole("button", { name: "Keep mine" }).click()
   await saved(page)
+  // Enter in a field of one line saves, and presses no button of a question.
+  const before = await progress(page).inputValue()
+  await Promise.all([
+    page.waitForResponse((response) => response.request().headers()["next-action"] !== undefined),
+    page.getByLabel("Which decision it is").last().press("Enter"),
+  ])
+  await saved(page)
+  await expect(progress(page)).toHaveValue(before)
   await expectAccessible(page)
   await expectNarrow(page)
   await page.goto("/portal")

@@ -1,0 +1,67 @@
+import { expect, test } from "#e2e/test"
+
+test.use({ who: "officer" })
+
+test("a form that is asked for another record holds nothing of the one before", async ({ page }) => {
+  await page.goto("/office/cases?q=Hollis")
+  await page
+    .getByRole("table")
+    .getByRole("link", { name: /^Hollis/ })
+    .click()
+  const edits = page.getByRole("region", { name: "The way through the courts" }).getByRole("link", { name: /^Edit / })
+  const court = page.getByLabel("Court", { exact: true })
+  const nameOf = async (nth: number) => ((await edits.nth(nth).getAttribute("aria-label")) ?? "").replace("Edit ", "")
+  const [first, second] = [await nameOf(0), await nameOf(1)]
+  expect(second).not.toBe(first)
+  await edits.nth(0).click()
+  await expect(court).toHaveValue(first)
+  await edits.nth(1).click()
+  await expect(court).toHaveValue(second)
+  await page.getByRole("link", { name: "Add court" }).click()
+  await expect(court).toHaveValue("")
+})
+
+test("Back asks before typing is left behind, and what was typed stays", async ({ page }) => {
+  await page.goto("/office/cases?q=Hollis")
+  await page
+    .getByRole("table")
+    .getByRole("link", { name: /^Hollis/ })
+    .click()
+  await page.getByRole("link", { name: "Edit case" }).click()
+  const name = page.getByLabel("Short name")
+  await name.fill("Typed, not saved")
+  const asked = page.waitForEvent("dialog")
+  await Promise.all([asked.then((dialog) => dialog.dismiss()), page.evaluate(() => history.back())])
+  expect((await asked).message()).toContain("not saved yet")
+  await expect(page).toHaveURL(/edit=case/)
+  await expect(name).toHaveValue("Typed, not saved")
+})
+
+test("with a default view of one's own, the whole list can still be had", async ({ page }) => {
+  await page.goto("/office/payments?status=paid")
+  await page.locator("summary", { hasText: "Save this view" }).click()
+  const form = page.getByRole("form", { name: "Save this view" })
+  await form.getByLabel("Name").fill("What is paid")
+  await form.getByLabel("Open the list with it").check()
+  await form.getByRole("button", { name: "Save view" }).click()
+  await expect(page.getByRole("navigation", { name: "Saved views" })).toContainText("What is paid")
+  await page.goto("/office/payments")
+  await expect(page).toHaveURL(/status=paid/)
+  await page.getByRole("list", { name: "Filters in force" }).getByRole("link").first().click()
+  await expect(page.getByRole("list", { name: "Filters in force" })).toHaveCount(0)
+  await page.locator("summary", { hasText: "Save this view" }).click()
+  await page.getByRole("button", { name: "Remove" }).first().click()
+  await expect(page.getByRole("navigation", { name: "Saved views" })).toHaveCount(0)
+})
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 800 } })
+
+  test("the menu closes over the page to which it led", async ({ page }) => {
+    await page.goto("/office")
+    await page.locator("summary", { hasText: "Menu" }).click()
+    await page.getByRole("navigation", { name: "Menu" }).getByRole("link", { name: "Cases" }).click()
+    await expect(page.getByRole("heading", { level: 1, name: "Cases" })).toBeInViewport()
+    await expect(page.getByRole("navigation", { name: "Menu" })).toBeHidden()
+  })
+})
