@@ -8,7 +8,7 @@ test("a form that is asked for another record holds nothing of the one before", 
     .getByRole("table")
     .getByRole("link", { name: /^Hollis/ })
     .click()
-  const edits = page.getByRole("region", { name: "The way through the courts" }).getByRole("link", { name: /^Edit / })
+  const edits = page.locator("#courts").getByRole("link", { name: /^Edit / })
   const court = page.getByLabel("Court", { exact: true })
   const nameOf = async (nth: number) => ((await edits.nth(nth).getAttribute("aria-label")) ?? "").replace("Edit ", "")
   const [first, second] = [await nameOf(0), await nameOf(1)]

@@ -2,7 +2,9 @@ import type { ReactNode } from "react"
 
 /** What is read, and beside it (below, on narrow screens) what is kept at hand. `wide`: what is read needs a wide screen to share it. */
 export const Columns = ({ main, side, wide }: { main: ReactNode; side: ReactNode; wide?: boolean }) => (
-  <div className={`grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 ${wide ? "xl:grid-cols-[minmax(0,1fr)_minmax(16rem,20rem)]" : "lg:grid-cols-[minmax(0,1fr)_minmax(18rem,24rem)]"}`}>
+  <div
+    className={`grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 ${wide ? "xl:grid-cols-[minmax(0,1fr)_minmax(16rem,20rem)]" : "lg:grid-cols-[minmax(0,1fr)_minmax(18rem,24rem)]"}`}
+  >
     <div className="min-w-0">{main}</div>
     <div className="min-w-0">{side}</div>
   </div>

@@ -11,12 +11,13 @@ import type { EditRecord, SaveStation } from "#lib/case/record-input"
 import { addCaseUpdate, editCaseUpdate, publishCaseUpdate } from "#lib/case/update-commands"
 import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
 import { type Audience, audiences } from "#lib/kernel/audience"
-import { day } from "#lib/kernel/day"
+import { addDays, day } from "#lib/kernel/day"
 import { cents } from "#lib/kernel/money"
 import { Conflict, Refusal } from "#lib/kernel/refusal"
 import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
 import { readCasePage } from "#lib/public/case-page"
 import { search } from "#lib/search/queries"
+import { today } from "#lib/setting/queries"
 
 beforeEach(openTwoOrganizations)
 afterEach(closeStore)
@@ -317,6 +318,19 @@ test("a new stage does not take the day of the one before", () => {
   expect(edit({ stage: "appeal", stageOn: day("2016-09-30") })).toBeNull()
   expect(edit({ stage: "appeal", stageOn: day("2016-09-30") })).toBe("2016-09-30")
   expect(edit({ stage: "remand", stageOn: day("2018-01-05") })).toBe("2018-01-05")
+})
+
+test("what happened has no day to come, and nothing ends before it began", () => {
+  const ahead = addDays(today(), 1)
+  const toCome = "This day is still to come."
+  expect(() => addCase(officer, caseOf(1, { stage: "appeal", stageOn: ahead }))).toThrow(toCome)
+  const { id } = addCase(officer, caseOf(1, { stage: "appeal", stageOn: today() }))
+  expect(() => setStages(officer, { versions: [`${id}:1`], stage: "remand", stageOn: ahead })).toThrow(toCome)
+  expect(() => saveStation(officer, { ...seen(id), ...station({ filedOn: ahead }) })).toThrow(toCome)
+  expect(() => saveStation(officer, { ...seen(id), ...station({ filedOn: day("2026-05-01"), decidedOn: day("2025-05-01") }) })).toThrow("before May 1, 2026")
+  expect(() => editRecord(officer, { ...seen(id), ...noRecord, closedOn: ahead })).toThrow(toCome)
+  expect(() => editRecord(officer, { ...seen(id), ...noRecord, filedOn: day("2020-01-02"), closedOn: day("2020-01-01") })).toThrow("before January 2, 2020")
+  expect(getCase(officer, id)).toMatchObject({ version: 1, dockets: [] })
 })
 
 describe("one stage for several cases", () => {

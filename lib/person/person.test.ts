@@ -21,6 +21,7 @@ import { firstAdministratorLink } from "#lib/person/first-administrator"
 import { findInvitation } from "#lib/person/invitation"
 import { hashPassword } from "#lib/person/password"
 import { passwordProblem } from "#lib/person/password-rule"
+import { wayOf } from "#lib/person/person"
 import { findPerson, getPerson, listPersons, listSessions } from "#lib/person/queries"
 import { endSession, findSession, startSession } from "#lib/person/session"
 import { checkPassword, signIn, signOut } from "#lib/person/sign-in"
@@ -296,4 +297,15 @@ test("a password of one's own name, address or foundation is refused", async () 
 
 test("several words in a row are a good password", () => {
   expect(passwordProblem(newPassword)).toBeUndefined()
+})
+
+test("signing in leads back to where the way began, unless that is another role's", () => {
+  expect(wayOf("officer", "/office/cases/3?edit=case")).toBe("/office/cases/3?edit=case")
+  expect(wayOf("officer", "/board/cases")).toBe("/board/cases")
+  expect(wayOf("grantee", "/portal/requirements/7")).toBe("/portal/requirements/7")
+  expect(wayOf("board", "/account")).toBe("/account")
+  expect(wayOf("grantee", "/office")).toBe("/portal")
+  expect(wayOf("board", "/office/grants")).toBe("/board")
+  expect(wayOf("officer", "/files/reports/52")).toBe("/office")
+  expect(wayOf("administrator", undefined)).toBe("/office")
 })
