@@ -20,6 +20,14 @@ describe("two versions of a text", () => {
       { kind: "added", text: "motion in part." },
     ]))
 
+  test("one after the other, where the second was written anew", () =>
+    expect(
+      compareTexts("Depositions of four officials, and the hearing on certification.", "The parties settled the case in May, and the judge approved."),
+    ).toEqual([
+      { kind: "removed", text: "Depositions of four officials, and the hearing on certification." },
+      { kind: "added", text: "The parties settled the case in May, and the judge approved." },
+    ]))
+
   test("are both in what is shown, whatever they say", () => {
     const text = fc.array(fc.constantFrom("court", "judge", " ", "\n", "motion.", "é")).map((parts) => parts.join(""))
     fc.assert(

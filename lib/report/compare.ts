@@ -63,11 +63,19 @@ const compareBy = (before: string, after: string, by: RegExp): Piece[] | undefin
   return joined([same(old.slice(0, start)), ...walk(oldCore, youngCore), same(oldRest.slice(oldRest.length - end))])
 }
 
-/** What was taken out of a text and what was put in, word by word, in the order of reading. */
-export const compareTexts = (before: string, after: string): Piece[] =>
-  compareBy(before, after, words) ??
-  compareBy(before, after, lines) ??
-  joined([
-    { kind: "removed", text: before },
-    { kind: "added", text: after },
-  ])
+const letters = (text: string): number => text.replaceAll(/\s/g, "").length
+
+/** A text that was written anew has words in common with the old one, but between them nobody can read either. */
+const isReadable = (pieces: readonly Piece[], before: string, after: string): boolean =>
+  3 * letters(pieces.map(({ kind, text }) => (kind === "same" ? text : "")).join("")) >= Math.min(letters(before), letters(after))
+
+/** What was taken out of a text and what was put in, word by word, in the order of reading; of a text that was written anew, all of it. */
+export const compareTexts = (before: string, after: string): Piece[] => {
+  const found = compareBy(before, after, words) ?? compareBy(before, after, lines)
+  return found && isReadable(found, before, after)
+    ? found
+    : joined([
+        { kind: "removed", text: before },
+        { kind: "added", text: after },
+      ])
+}
