@@ -53,6 +53,7 @@ const Controls = <T,>(props: Props<T>) => {
   const [typedAfter, setTypedAfter] = useState<Result<T>>()
   const isSaved = result?.ok === true && typedAfter !== result
   const sending = useRef(false)
+  const form = useRef<HTMLFormElement>(null)
   const id = useId()
   const idOf = (name: string) => `${id}${name}`
   const noteTyping = () => setTypedAfter(result)
@@ -60,6 +61,11 @@ const Controls = <T,>(props: Props<T>) => {
     noteTyping()
     setValue(name, chosen, { shouldDirty: true })
   }
+
+  // Who opened a form by a link goes on in it; the link is gone, and the keyboard would begin at the top again.
+  useEffect(() => {
+    if (cancelHref && document.activeElement === document.body) form.current?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea")?.focus()
+  }, [cancelHref])
 
   // What stands in the controls is the starting point, be it typed before the script came.
   useEffect(() => reset(getValues(), { keepValues: true }), [reset, getValues])
@@ -78,6 +84,7 @@ const Controls = <T,>(props: Props<T>) => {
   return (
     <FormContext value={{ idOf, values: failure?.values ?? values, failure, watch: register, changed }}>
       <form
+        ref={form}
         action={dispatch}
         aria-label={label}
         noValidate
