@@ -59,7 +59,7 @@ test("a report goes back and forth until it is accepted, and then stands beside 
   await officer.getByRole("link", { name: "Accept…" }).click()
   await expect(officer.getByLabel(/^Publish on the grantee’s page/)).toBeChecked()
   await officer.getByRole("button", { name: "Accept report" }).click()
-  await expect(officer.getByRole("main")).toContainText("Public")
+  await expect(officer.getByText("Accepted", { exact: true }).first()).toBeVisible()
   expect(await publicPage()).toContain("Year-end report")
 
   // Everyone can open it, beside its case.
