@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm"
+import { remember } from "#db/remember"
 import { db } from "#db/store"
 import type { CaseResult } from "#lib/case/case"
 import { type Day, fiscalYearOf } from "#lib/kernel/day"
@@ -7,8 +8,7 @@ import { getSetting } from "#lib/setting/queries"
 /** A decided case that a grant pays for. `years`: fiscal years from its first grant to the decision; null where the day is not recorded. */
 export type DecidedCase = { id: number; result: CaseResult; years: number | null }
 
-/** The day of the decision is that of the last court, else of the case's closing. */
-export const decidedCases = (): DecidedCase[] => {
+const readDecided = (): DecidedCase[] => {
   const { fiscalYearStartMonth } = getSetting()
   const rows = db.all<{ id: number; result: CaseResult; funded: number; decidedOn: Day | null }>(
     sql`SELECT c.id AS id, c.result AS result, min(g.fiscal_year) AS funded,
@@ -23,6 +23,9 @@ export const decidedCases = (): DecidedCase[] => {
     years: decidedOn ? Math.max(0, fiscalYearOf(decidedOn, fiscalYearStartMonth) - funded) : null,
   }))
 }
+
+/** The day of the decision is that of the last court, else of the case's closing. */
+export const decidedCases = (): readonly DecidedCase[] => remember("decided cases", readDecided)
 
 /** The years there are, the fewest first, what is not recorded last. */
 export const decidedYears = (): (number | null)[] =>

@@ -1,4 +1,5 @@
 import { inArray, type SQL, sql } from "drizzle-orm"
+import { remember } from "#db/remember"
 import { db } from "#db/store"
 import { archivedOrganizations } from "#lib/board/archived"
 import { type DecidedCase, decidedCases } from "#lib/board/decided"
@@ -56,27 +57,32 @@ const sinceFunding = (): Portfolio["years"] => {
 /** Staff who look at the board's page see what the board sees. */
 const boards = [...readableAudiences.board]
 const dateIsFor: SQL = inArray(sql`t.audience`, boards)
+const newsIsFor: SQL = sql`(u.published_at IS NOT NULL OR ${inArray(sql`u.audience`, boards)})`
+
+/** What stands, whatever the day. */
+const readStanding = () => ({ areas: byArea(), levels: byLevel(), years: sinceFunding() })
+
+const readChanges = (since: Day): Pick<Portfolio, "stages" | "decisions" | "news"> => ({
+  stages: db.all(sql`SELECT c.id AS caseId, c.title AS title, c.stage AS stage, c.stage_on AS stageOn, c.result AS result FROM cases c ${ofOwner}
+    WHERE ${visible} AND c.stage IS NOT NULL AND c.stage_on >= ${since} ORDER BY c.stage_on DESC, c.id LIMIT ${mostChanges}`),
+  decisions:
+    db.all(sql`SELECT c.id AS caseId, c.title AS title, d.court AS court, d.decided_on AS decidedOn, d.disposition AS disposition FROM dockets d JOIN cases c ON c.id = d.case_id ${ofOwner}
+    WHERE ${visible} AND d.decided_on >= ${since} ORDER BY d.decided_on DESC, d.id LIMIT ${mostChanges}`),
+  news: db.all(sql`SELECT u.id AS id, c.id AS caseId, c.title AS title, u.happened_on AS happenedOn, u.body AS body FROM case_updates u JOIN cases c ON c.id = u.case_id ${ofOwner}
+    WHERE ${visible} AND u.deleted_at IS NULL AND ${newsIsFor} AND u.happened_on >= ${since} ORDER BY u.happened_on DESC, u.id DESC LIMIT ${mostChanges}`),
+})
 
 /** The portfolio, what is to come, and what changed since a day. @throws Missing for anybody but the board and staff */
 export const getPortfolio = (actor: Actor, since: Day): Portfolio => {
   assertReads(actor)
   const asOf = today()
-  const newsIsFor = sql`(u.published_at IS NOT NULL OR ${inArray(sql`u.audience`, boards)})`
   return {
     asOf,
     since,
-    areas: byArea(),
     byStage: caseCounts(archivedOrganizations()).stages,
-    levels: byLevel(),
-    years: sinceFunding(),
     next: db.all(sql`SELECT c.id AS caseId, c.title AS title, t.kind AS kind, t.happens_on AS happensOn, t.words AS words FROM court_dates t JOIN cases c ON c.id = t.case_id ${ofOwner}
       WHERE ${visible} AND ${dateIsFor} AND t.happens_on BETWEEN ${asOf} AND ${addDays(asOf, quarterDays)} ORDER BY t.happens_on, t.id LIMIT ${mostChanges}`),
-    stages: db.all(sql`SELECT c.id AS caseId, c.title AS title, c.stage AS stage, c.stage_on AS stageOn, c.result AS result FROM cases c ${ofOwner}
-      WHERE ${visible} AND c.stage IS NOT NULL AND c.stage_on >= ${since} ORDER BY c.stage_on DESC, c.id LIMIT ${mostChanges}`),
-    decisions:
-      db.all(sql`SELECT c.id AS caseId, c.title AS title, d.court AS court, d.decided_on AS decidedOn, d.disposition AS disposition FROM dockets d JOIN cases c ON c.id = d.case_id ${ofOwner}
-      WHERE ${visible} AND d.decided_on >= ${since} ORDER BY d.decided_on DESC, d.id LIMIT ${mostChanges}`),
-    news: db.all(sql`SELECT u.id AS id, c.id AS caseId, c.title AS title, u.happened_on AS happenedOn, u.body AS body FROM case_updates u JOIN cases c ON c.id = u.case_id ${ofOwner}
-      WHERE ${visible} AND u.deleted_at IS NULL AND ${newsIsFor} AND u.happened_on >= ${since} ORDER BY u.happened_on DESC, u.id DESC LIMIT ${mostChanges}`),
+    ...remember("portfolio", readStanding),
+    ...remember(`portfolio since ${since}`, () => readChanges(since)),
   }
 }
