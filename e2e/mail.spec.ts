@@ -36,6 +36,7 @@ test.describe("a program officer", () => {
   test("reminds of what the filtered list shows, and comes back to it", async ({ page }) => {
     await page.goto("/office/requirements?standing=overdue&kind=timesheet")
     await page.getByRole("link", { name: "Remind these" }).click()
+    await expect(page).toHaveURL(/\/remind\?/)
     await expect(page.getByRole("list", { name: "Filters in force" }).getByRole("link")).toHaveText([
       /^Standing: Overdue/,
       /^Kind: Quarterly timesheet/,
