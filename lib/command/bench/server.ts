@@ -27,6 +27,7 @@ const firstAnswer = async (child: ChildProcess, port: number, path: string) => {
   const since = performance.now()
   while (!(await answers(port, path))) {
     if (child.exitCode !== null) throw new Error(`A server of the bench ended with ${child.exitCode} before its first answer.`)
+    // Its first answer is what is measured: nothing else tells when it is there, and asking without a pause would take its processor.
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
   return performance.now() - since

@@ -4,6 +4,7 @@ import { log } from "#lib/door/log"
 /** `at` is a cron pattern, with seconds in front when it has six fields. What was done and what is due stands in rows, never in the timer. */
 export type Job = { name: string; at: string; run: (signal: AbortSignal) => unknown }
 
+/** So long a stop waits for a job that does not end by itself. */
 const patienceMs = 10_000
 
 const patience = () =>
