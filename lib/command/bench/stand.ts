@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { type Folder, fillFolder } from "#lib/command/bench/folder"
 import { type Server, startServer } from "#lib/command/bench/server"
 import type { Size } from "#lib/command/bench/size"
-import { rowsOf } from "#lib/command/bench/twin"
+import { elementsOf } from "#lib/command/bench/twin"
 import { Refusal } from "#lib/kernel/refusal"
 
 /** A filled folder, served by the product and by a bare handler, each a process of its own. */
@@ -25,10 +25,10 @@ export const readPage = async (server: Server, path: string, cookie: string): Pr
   return answer.text()
 }
 
-/** The pages whose twins are asked for, with the rows that they have at this size. */
+/** The pages whose twins are asked for, with what stands on them at this size. */
 const writeTwins = async (path: string, folder: Folder, lodestar: Server) => {
   const twins: Record<string, unknown> = {}
-  for (const { path: page, role } of folder.pages) twins[page] = rowsOf(await readPage(lodestar, page, folder.keys[role].cookie))
+  for (const { path: page, role } of folder.pages) twins[page] = elementsOf(await readPage(lodestar, page, folder.keys[role].cookie))
   writeFileSync(path, JSON.stringify(twins))
 }
 

@@ -1,29 +1,19 @@
-/** A page with the shell of an area and constant rows, against which the dynamic pages of that area are held. It exists in the bench's build only. */
-export type TwinCell = { text: string; href?: string }
-export type TwinRows = { title: string; rows: TwinCell[][] }
+import { parseDocument } from "htmlparser2"
 
-const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'", "&nbsp;": " " }
-const textOf = (html: string) =>
-  html
-    .replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, "")
-    .replace(/<[^>]*>/g, "")
-    .replace(/&[#\w]+;/g, (entity) => entities[entity] ?? "")
-    .trim()
+/** An element of a page as it was sent, with its words. */
+type Element = { tag: string; attributes: Record<string, string>; children: (string | Element)[] }
+type Parsed = ReturnType<typeof parseDocument>["children"][number]
 
-const cellOf = (html: string): TwinCell => {
-  const href = /<a [^>]*?href="([^"]*)"/.exec(html)?.[1]
-  return { text: textOf(html), ...(href && { href: href.replaceAll("&amp;", "&") }) }
-}
+const elements = (parsed: readonly Parsed[]): Element["children"] =>
+  parsed.flatMap((node): Element["children"] => {
+    if (node.type === "text") return [node.data]
+    if (node.type !== "tag") return []
+    const { style: _, ...attributes } = node.attribs
+    return [{ tag: node.name, attributes, children: elements(node.children) }]
+  })
 
-/** The rows of a page as they were sent: those of its tables cell by cell, then the items of its lists, its facts and its fields. */
-export const rowsOf = (html: string): TwinRows => {
-  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? ""
-  const title = textOf(/<h1[\s\S]*?<\/h1>/.exec(main)?.[0] ?? "")
-  const tables = [...main.matchAll(/<tr[\s>][\s\S]*?<\/tr>/g)].map(([row]) => [...row.matchAll(/<t[hd][\s>][\s\S]*?<\/t[hd]>/g)].map(([cell]) => cellOf(cell)))
-  const rest = main.replace(/<table[\s\S]*?<\/table>/g, "")
-  const items = [...rest.matchAll(/<(li|dt|dd|label|legend)[\s>][\s\S]*?<\/\1>/g)].map(([item]) => [cellOf(item)])
-  return { title, rows: [...tables, ...items] }
-}
+/** What stands in the main part of a page, element by element. Scripts are left out, and styles, which React doesn't take as they are written. */
+export const elementsOf = (html: string): Element["children"] => elements(parseDocument(/<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? "").children)
 
 /** The areas of the app, each with a shell of its own, and the guard that its pages ask first. */
 export const areas = {
@@ -32,30 +22,24 @@ export const areas = {
   portal: "requireGrantee",
 } as const
 
-/** The source of an area's twin. Its rows lie in a file that LODESTAR_TWINS names, by page; each is read once. */
+/**
+ * The source of an area's twin: a page with the shell of the area, and with the rows of another page as constants, element by element.
+ * What the dynamic page costs above it are its questions to the store, its own work and its components. It exists in the bench's build only.
+ * What it draws lies in a file that LODESTAR_TWINS names, by page; each is read once.
+ */
 export const twinSource = (guard: string): string => `import { readFileSync } from "node:fs"
 import { notFound } from "next/navigation"
-import { PageHeader } from "#components/ui/page-header"
+import { createElement } from "react"
 import { ${guard} } from "#lib/door/actor"
 
 const known = new Map()
 const read = (of) => known.get(of) ?? known.set(of, JSON.parse(readFileSync(process.env.LODESTAR_TWINS, "utf8"))[of] ?? notFound()).get(of)
 
+const draw = (node) => (typeof node === "string" ? node : createElement(node.tag, node.attributes, ...node.children.map(draw)))
+
 const Twin = async ({ searchParams }) => {
   await ${guard}()
-  const { title, rows } = read((await searchParams).of)
-  return (
-    <>
-      <PageHeader title={title} />
-      <table>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>{row.map(({ text, href }, cell) => <td key={cell}>{href ? <a href={href}>{text}</a> : text}</td>)}</tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  )
+  return read((await searchParams).of).map(draw)
 }
 
 export default Twin

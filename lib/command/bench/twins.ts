@@ -5,7 +5,7 @@ import type { Stand } from "#lib/command/bench/stand"
 
 export type TwinLine = { size: string; path: string; cpuMillis: number; twinMillis: number; ratio: number }
 
-/** The CPU of each dynamic page beside that of a page with the same shell and as many constant rows. */
+/** The CPU of each dynamic page beside that of a page with the same shell and the same rows as constants. */
 export const compareTwins = async (stand: Stand, pace: Pace): Promise<TwinLine[]> => {
   const lines: TwinLine[] = []
   for (const { path, role, area } of stand.pages) {
