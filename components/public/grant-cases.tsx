@@ -2,7 +2,7 @@ import { CaseState } from "#components/public/case-state"
 import { ReportList } from "#components/public/report-list"
 import { Prose } from "#components/ui/prose"
 import type { PublicCase, PublicGrant } from "#lib/public/public"
-import type { PublishedReport } from "#lib/report/queries"
+import type { PublishedReport } from "#lib/report/published-queries"
 
 /** A case that a later grant paid for too is told once, with the newest of them. */
 type Told = { grant: PublicGrant; case: PublicCase | null; isFirst: boolean; reports: PublishedReport[] }

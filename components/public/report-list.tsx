@@ -1,5 +1,5 @@
 import { kindWords } from "#components/public/document-list"
-import type { PublicAttachment, PublishedReport } from "#lib/report/queries"
+import type { PublicAttachment, PublishedReport } from "#lib/report/published-queries"
 import { requirementKindLabels } from "#lib/requirement/requirement"
 
 const Decisions = ({ decisions }: { decisions: readonly PublicAttachment[] }) =>

@@ -2,7 +2,7 @@ import type { CaseResult, FullCase, Stage } from "#lib/case/case"
 import type { UpdateKind } from "#lib/case/record"
 import type { Day } from "#lib/kernel/day"
 import type { Cents } from "#lib/kernel/money"
-import type { PublishedReport } from "#lib/report/queries"
+import type { PublishedReport } from "#lib/report/published-queries"
 
 /** Rows on one page of a public list. */
 export const publicPageSize = 200

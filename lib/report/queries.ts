@@ -1,14 +1,13 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm"
+import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm"
 import { given, keptFor, keptQuery } from "#db/kept-query"
-import { cases, documents, grants, organizations, persons, reportCases, reportFiles, reports, reportVersions, requirements, reviews, uploads } from "#db/schema"
+import { cases, documents, grants, organizations, persons, reportCases, reports, reportVersions, requirements, reviews, uploads } from "#db/schema"
 import { db } from "#db/store"
 import { casesOfGrants } from "#lib/grant/queries"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import type { Instant } from "#lib/kernel/clock"
 import { Missing } from "#lib/kernel/refusal"
-import { type Answers, isFilePublic, type PageCount, type Report, type ReportCase, type ReportVersion, type Review } from "#lib/report/report"
+import type { Answers, PageCount, Report, ReportCase, ReportVersion, Review } from "#lib/report/report"
 import { partsOfReviews } from "#lib/report/review-parts"
-import type { RequirementKind } from "#lib/requirement/requirement"
 
 const present = sql`(${reports.deletedAt} IS NULL AND ${grants.deletedAt} IS NULL AND ${organizations.deletedAt} IS NULL)`
 
@@ -28,7 +27,8 @@ export const visibleTo = (actor: Actor): SQL => {
   }
 }
 
-const lastSent = sql`${reportVersions.number} = (SELECT max(number) FROM report_versions AS sent WHERE sent.report_id = ${reports.id} AND sent.submitted_at IS NOT NULL)`
+/** The version of a report that was sent last. */
+export const lastSent = sql`${reportVersions.number} = (SELECT max(number) FROM report_versions AS sent WHERE sent.report_id = ${reports.id} AND sent.submitted_at IS NOT NULL)`
 
 /** Of a visible report: a grantee sees its draft, staff what was sent, everyone else the version that was accepted. */
 export const versionsVisibleTo = (actor: Actor): SQL => {
@@ -297,80 +297,3 @@ const fileRows = keptFor((actor) => {
 
 /** What `/files/reports/<id>` sends: the file of a version, or, where there is none, its answers. */
 export const findReportFile = (actor: Actor, reportVersionId: number) => fileRows(actor, "version", { version: reportVersionId })[0]
-
-export type PublishedReport = {
-  id: number
-  grantId: number
-  fiscalYear: number
-  kind: RequirementKind
-  /** On this site, or where the foundation published it before. */
-  href: string
-  isElsewhere: boolean
-  /** Of the file on this site. */
-  mediaType: string | null
-  /** The cases that it is about. */
-  caseIds: number[]
-  /** Decisions, and photos that came with a permission. */
-  attachments: PublicAttachment[]
-}
-export type PublicAttachment = { id: number; kind: "decision" | "photo"; href: string; caption: string; credit: string }
-
-/** What is published with a version, by the rule of `isFilePublic`. The versions are those that the actor was given. */
-const publicAttachments = (versionIds: readonly number[]): (PublicAttachment & { versionId: number })[] =>
-  db
-    .select({
-      id: reportFiles.id,
-      versionId: reportFiles.reportVersionId,
-      kind: reportFiles.kind,
-      mayPublish: reportFiles.mayPublish,
-      caption: sql<string>`coalesce(nullif(${reportFiles.caption}, ''), ${documents.name})`,
-      credit: reportFiles.credit,
-    })
-    .from(reportFiles)
-    .innerJoin(documents, eq(documents.id, reportFiles.documentId))
-    .where(inArray(reportFiles.reportVersionId, [...versionIds]))
-    .orderBy(asc(reportFiles.position), asc(reportFiles.id))
-    .all()
-    .filter(isFilePublic)
-    .map(({ mayPublish: _asked, kind, ...file }) => ({ ...file, kind: kind as PublicAttachment["kind"], href: `/files/reports/${file.versionId}/${file.id}` }))
-
-/** Reports that are published, of one organization or of some grants; the oldest period first. */
-export const publishedReports = (actor: Actor, of: { organizationId: number } | { grantIds: readonly number[] }): PublishedReport[] => {
-  const where = "organizationId" in of ? eq(grants.organizationId, of.organizationId) : inArray(reports.grantId, [...of.grantIds])
-  const rows = db
-    .select({
-      id: reports.id,
-      grantId: reports.grantId,
-      fiscalYear: grants.fiscalYear,
-      kind: reports.kind,
-      publishedUrl: reports.publishedUrl,
-      versionId: reportVersions.id,
-      mediaType: documents.mediaType,
-    })
-    .from(reports)
-    .innerJoin(grants, eq(grants.id, reports.grantId))
-    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
-    .leftJoin(reportVersions, and(eq(reportVersions.reportId, reports.id), lastSent))
-    .leftJoin(documents, eq(documents.id, reportVersions.documentId))
-    .where(and(visibleTo(actor), isNotNull(reports.publishedAt), isNull(reports.deletedAt), where))
-    .orderBy(asc(grants.fiscalYear), asc(reports.kind), asc(reports.coversFrom), asc(reports.id))
-    .all()
-  const linked = db
-    .select()
-    .from(reportCases)
-    .where(
-      inArray(
-        reportCases.reportId,
-        rows.map(({ id }) => id),
-      ),
-    )
-    .all()
-  const attached = publicAttachments(rows.flatMap(({ versionId }) => versionId ?? []))
-  return rows.map(({ publishedUrl, versionId, ...row }) => ({
-    ...row,
-    href: publishedUrl ?? `/files/reports/${versionId}`,
-    isElsewhere: publishedUrl !== null,
-    caseIds: linked.filter(({ reportId }) => reportId === row.id).map(({ caseId }) => caseId),
-    attachments: attached.filter((file) => file.versionId === versionId).map(({ versionId: _of, ...file }) => file),
-  }))
-}

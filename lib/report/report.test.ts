@@ -12,13 +12,13 @@ import { publishOrganization } from "#lib/organization/commands"
 import { draftFiles } from "#lib/report/attach"
 import { acceptReport, importReport, publishReport, requestChanges, startReview, unpublishReport, withdrawReport } from "#lib/report/commands"
 import { filesOfVersion } from "#lib/report/file-queries"
+import { publishedReports } from "#lib/report/published-queries"
 import {
   findAcceptedVersion,
   findReport,
   findReportFile,
   findUpload,
   getReport,
-  publishedReports,
   reportOfRequirement,
   reportsOfOrganization,
   reportsToReview,

@@ -16,7 +16,7 @@ import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { rememberReportFile } from "#lib/report/upload"
 import { getRequirement } from "#lib/requirement/queries"
 import { rememberMapping } from "#lib/timesheet/commands"
-import { entriesOfVersion, quarterSums, sentEntries, timeOfGrant } from "#lib/timesheet/queries"
+import { entriesOfVersion, quarterSums, sentEntries, timeOfGrants } from "#lib/timesheet/queries"
 import { hasErrors, unsureTable } from "#lib/timesheet/timesheet"
 
 // A sheet is read in a process of its own, which takes its time to start.
@@ -61,7 +61,7 @@ describe("a timesheet that is sent", () => {
     expect((await sheetOfVersion(officer, requirementId, versionId))?.totals.minutes).toBe(240)
     for (const actor of [stranger, board, visitor]) {
       expect(entriesOfVersion(actor, versionId)).toEqual([])
-      expect(timeOfGrant(actor, grantId)).toEqual([])
+      expect(timeOfGrants(actor, [grantId])).toEqual([])
       expect(sentEntries(actor, grantId, 0)).toEqual([])
     }
   })
@@ -69,10 +69,10 @@ describe("a timesheet that is sent", () => {
   test("sums up by attorney and month, however a name is written", async () => {
     await upload(grantee, good)
     await submitWithSheet(grantee, { requirementId })
-    expect(timeOfGrant(officer, grantId)).toEqual([
-      { attorney: "Ana R", month: "2027-01", minutes: 90, amountCents: 46_500, entries: 1 },
-      { attorney: "ana r", month: "2027-02", minutes: 30, amountCents: 15_500, entries: 1 },
-      { attorney: "Ben O", month: "2027-02", minutes: 120, amountCents: 48_000, entries: 1 },
+    expect(timeOfGrants(officer, [grantId])).toEqual([
+      { grantId, attorney: "Ana R", month: "2027-01", minutes: 90, amountCents: 46_500, entries: 1 },
+      { grantId, attorney: "ana r", month: "2027-02", minutes: 30, amountCents: 15_500, entries: 1 },
+      { grantId, attorney: "Ben O", month: "2027-02", minutes: 120, amountCents: 48_000, entries: 1 },
     ])
   })
 
@@ -80,7 +80,7 @@ describe("a timesheet that is sent", () => {
     const bad = [heads, "1/5/2027,Ana R,1.5,Call,310,465", "soon,Ana R,1,Call,310,310"]
     await upload(grantee, bad)
     await expect(submitWithSheet(grantee, { requirementId })).rejects.toThrow("The timesheet has errors")
-    expect(timeOfGrant(officer, grantId)).toEqual([])
+    expect(timeOfGrants(officer, [grantId])).toEqual([])
     const uploadId = await upload(officer, bad)
     const { versionId } = await fileWithSheet(officer, { requirementId, answers: noAnswers, caseIds: [], uploadId })
     expect(entriesOfVersion(officer, versionId).map(({ row }) => row)).toEqual([2])
@@ -100,10 +100,10 @@ describe("a timesheet that is sent", () => {
     requestChanges(officer, { id: first.id, version: getReport(officer, first.id).version, words: "Please add the hearing." })
     await upload(grantee, [heads, "1/5/2027,Ana R,3,Hearing,310,930"])
     const second = await submitWithSheet(grantee, { requirementId })
-    expect(timeOfGrant(officer, grantId).map(({ minutes }) => minutes)).toEqual([180])
+    expect(timeOfGrants(officer, [grantId]).map(({ minutes }) => minutes)).toEqual([180])
     expect(entriesOfVersion(officer, first.versionId)).toHaveLength(3)
     withdrawReport(grantee, { id: second.id, version: getReport(grantee, second.id).version })
-    expect(timeOfGrant(officer, grantId)).toEqual([])
+    expect(timeOfGrants(officer, [grantId])).toEqual([])
   })
 
   test("in another quarter's sheet is asked about, and does not block", async () => {
@@ -144,7 +144,7 @@ describe("columns that we are not sure of", () => {
     const answered = await sheetInHand(grantee, requirement())
     expect(answered && hasErrors(answered.sheet)).toBe(false)
     await submitWithSheet(grantee, { requirementId })
-    expect(timeOfGrant(officer, grantId)).toMatchObject([{ attorney: "Ana R", minutes: 90 }])
+    expect(timeOfGrants(officer, [grantId])).toMatchObject([{ attorney: "Ana R", minutes: 90 }])
     expect(rememberMapping(officer, { ...said, mapping: { ...said.mapping, columns: { date: 0, attorney: 1, hours: 2 } } }).path).toContain(
       "/office/requirements/",
     )

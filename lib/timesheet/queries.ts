@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, ne, type SQL, sql } from "drizzle-orm"
+import { among, keptFor } from "#db/kept-query"
 import { grants, organizations, reports, reportVersions, requirements, timesheetEntries, timesheetMappings } from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
@@ -83,11 +84,11 @@ export const mappingsOf = (actor: Actor, organizationId: number, from: Read = db
 
 export type TimeCell = { attorney: string; month: string; minutes: number; amountCents: Cents; entries: number }
 
-/** Hours and value of a grant by attorney and month ("2027-01"), from the sheets that count; for staff and the grantee itself. */
-export const timeOfGrant = (actor: Actor, grantId: number, from: Read = db): TimeCell[] => {
+const timeRows = keptFor((actor) => {
   const month = sql<string>`substr(${timesheetEntries.workedOn}, 1, 7)`
-  return from
+  return db
     .select({
+      grantId: timesheetEntries.grantId,
       attorney: sql<string>`min(${timesheetEntries.attorney})`,
       month,
       minutes: sql<number>`sum(${timesheetEntries.minutes})`,
@@ -99,11 +100,13 @@ export const timeOfGrant = (actor: Actor, grantId: number, from: Read = db): Tim
     .innerJoin(reports, eq(reports.id, reportVersions.reportId))
     .innerJoin(grants, eq(grants.id, timesheetEntries.grantId))
     .innerJoin(organizations, eq(organizations.id, grants.organizationId))
-    .where(and(eq(timesheetEntries.grantId, grantId), counts, visibleTo(actor)))
-    .groupBy(sql`lower(${timesheetEntries.attorney})`, month)
+    .where(and(among(timesheetEntries.grantId, "grants"), counts, visibleTo(actor)))
+    .groupBy(timesheetEntries.grantId, sql`lower(${timesheetEntries.attorney})`, month)
     .orderBy(month, sql`lower(${timesheetEntries.attorney})`)
-    .all()
-}
+})
+
+/** Hours and value of grants by attorney and month ("2027-01"), from the sheets that count; for staff and the grantee itself. */
+export const timeOfGrants = (actor: Actor, grantIds: readonly number[]): (TimeCell & { grantId: number })[] => timeRows(actor, "grants", { grants: grantIds })
 
 export type QuarterSum = { from: Day; to: Day; grantees: number; minutes: number; amountCents: number }
 

@@ -8,7 +8,7 @@ import { requireGrantee } from "#lib/door/actor"
 import { grantTitle, isOpenGrant } from "#lib/grant/grant"
 import { grantsOfOrganization } from "#lib/grant/queries"
 import { paymentsOfGrants } from "#lib/payment/queries"
-import { readGrantTime } from "#lib/timesheet/time-of-grant"
+import { readGrantTimes } from "#lib/timesheet/time-of-grant"
 
 export const metadata: Metadata = { title: "Attorney time" }
 
@@ -19,14 +19,7 @@ const TimePage = async () => {
     actor,
     grants.map(({ id }) => id),
   )
-  const read = grants.map((grant) => ({
-    grant,
-    time: readGrantTime(
-      actor,
-      grant,
-      payments.filter(({ grantId }) => grantId === grant.id),
-    ),
-  }))
+  const read = readGrantTimes(actor, grants, payments)
   const shown = read.filter(({ grant, time }) => time.attorneys.length > 0 || isOpenGrant(grant.status))
   return (
     <>
