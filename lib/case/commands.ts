@@ -113,7 +113,7 @@ export const addCase = (actor: Actor, input: NewCase) =>
   perform(
     actor,
     may.add,
-    (tx) => getOrganization(actor, input.organizationId, tx),
+    () => getOrganization(actor, input.organizationId),
     (tx) => {
       refuseToCome({ stageOn: input.stageOn })
       return insertCase(actor, tx, input, null)
@@ -125,7 +125,7 @@ export const importCase = (actor: Actor, input: NewCase & { isPublic: boolean })
   perform(
     actor,
     may.import,
-    (tx) => getOrganization(actor, input.organizationId, tx),
+    () => getOrganization(actor, input.organizationId),
     (tx) => insertCase(actor, tx, input, input.isPublic ? now() : null),
   )
 

@@ -65,7 +65,7 @@ export const importCases = (actor: Actor, { organizationId, rows }: { organizati
   perform(
     actor,
     may.import,
-    (tx) => getOrganization(actor, organizationId, tx),
+    () => getOrganization(actor, organizationId),
     (tx, organization) => {
       const refused = rows.find(({ isRefused }) => isRefused)
       if (refused) throw new Refusal(`Line ${refused.row}: ${refused.problems.join(" ")}`)

@@ -75,7 +75,7 @@ export const addCaseUpdate = (actor: Actor, input: NewCaseUpdate) =>
   perform(
     actor,
     may.addUpdate,
-    (tx) => getOrganization(actor, input.organizationId, tx),
+    () => getOrganization(actor, input.organizationId),
     (tx) => {
       const { value, about, kept } = insertUpdate(actor, tx, input, null)
       return { value, about: [about, ...kept] as const }
@@ -87,7 +87,7 @@ export const importCaseUpdate = (actor: Actor, input: NewCaseUpdate & { isPublic
   perform(
     actor,
     may.importUpdate,
-    (tx) => getOrganization(actor, input.organizationId, tx),
+    () => getOrganization(actor, input.organizationId),
     (tx) => {
       const { value, about, kept } = insertUpdate(actor, tx, input, input.isPublic ? now() : null)
       return { value, about: [about, ...kept] as const }

@@ -15,7 +15,7 @@ export const addContact = (actor: Actor, input: z.output<typeof addContactInput>
   perform(
     actor,
     may.add,
-    (tx) => getOrganization(actor, input.organizationId, tx),
+    () => getOrganization(actor, input.organizationId),
     (tx, { id: organizationId }) => {
       const { id } = tx
         .insert(contacts)

@@ -62,7 +62,7 @@ export const addDocument = (actor: Actor, input: AddDocument) =>
   perform(
     actor,
     may.add,
-    (tx) => getOrganization(actor, input.organizationId, tx),
+    () => getOrganization(actor, input.organizationId),
     (tx, { id: organizationId }) => {
       const { id, about } = keepUpload(tx, actor, input)
       return { value: { id, organizationId }, about }

@@ -78,7 +78,7 @@ export const awardGrant = (actor: Actor, input: NewGrant) =>
   perform(
     actor,
     may.award,
-    (tx) => getOrganization(actor, input.organizationId, tx),
+    () => getOrganization(actor, input.organizationId),
     (tx) => {
       const { caseIds, status = "awarded", scheduleId: _, appliesAgain: __, despite: ___, ...values } = input
       const awardedDespite = passBar(actor, tx, input)
@@ -94,7 +94,7 @@ export const importGrant = (actor: Actor, { caseIds, isPublic, ...values }: Olde
   perform(
     actor,
     may.import,
-    (tx) => getOrganization(actor, values.organizationId, tx),
+    () => getOrganization(actor, values.organizationId),
     (tx) => insertGrant(actor, tx, { ...values, status: "closed", isImported: true, publishedAt: isPublic ? now() : null }, caseIds),
   )
 

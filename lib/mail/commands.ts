@@ -15,7 +15,7 @@ const save = (actor: Actor, permission: Permission<Mail>, { id, version }: ActOn
   perform(
     actor,
     permission,
-    (tx) => getMail(actor, id, tx),
+    () => getMail(actor, id),
     (tx, mail) => {
       const row = tx.select().from(mails).where(eq(mails.id, id)).get()
       const { before, after } = change(tx, mails, row, version, values, () => ({}))

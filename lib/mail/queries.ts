@@ -1,6 +1,7 @@
 import { and, count, desc, eq, inArray, isNotNull, notInArray, or, type SQL, sql } from "drizzle-orm"
+import { given, keptFor } from "#db/kept-query"
 import { mailRequirements, mails, organizations } from "#db/schema"
-import { db, type Read } from "#db/store"
+import { db } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import type { Instant } from "#lib/kernel/clock"
 import type { ListState } from "#lib/kernel/list"
@@ -43,21 +44,18 @@ const columns = {
   version: mails.version,
 }
 
-const rowsOf = (from: Read) => from.select(columns).from(mails).leftJoin(organizations, eq(organizations.id, mails.organizationId))
+const rowsOf = () => db.select(columns).from(mails).leftJoin(organizations, eq(organizations.id, mails.organizationId))
 type Row = ReturnType<ReturnType<typeof rowsOf>["all"]>[number]
 
 const opened = ({ body, ...row }: Row): Mail => ({ ...row, parts: JSON.parse(body), isKept: !unkeptKinds.includes(row.kind) })
 
-export const findMail = (actor: Actor, id: number, from: Read = db): Mail | undefined => {
-  const row = rowsOf(from)
-    .where(and(eq(mails.id, id), visibleTo(actor)))
-    .get()
-  return row && opened(row)
-}
+const oneRow = keptFor((actor) => rowsOf().where(and(eq(mails.id, given("id")), visibleTo(actor))))
+
+export const findMail = (actor: Actor, id: number): Mail | undefined => oneRow(actor, "id", { id }).map(opened)[0]
 
 /** @throws Missing */
-export const getMail = (actor: Actor, id: number, from: Read = db): Mail => {
-  const mail = findMail(actor, id, from)
+export const getMail = (actor: Actor, id: number): Mail => {
+  const mail = findMail(actor, id)
   if (!mail) throw new Missing("letter")
   return mail
 }
@@ -77,7 +75,7 @@ const filterOf = ({ q, filters }: ListState): SQL | undefined => {
 /** The outbox, newest first; what needs a look stands first when asked for by its status. */
 export const listMails = (actor: Actor, state: ListState): { rows: Mail[]; count: number; total: number } => {
   const filter = and(visibleTo(actor), filterOf(state))
-  const rows = rowsOf(db)
+  const rows = rowsOf()
     .where(filter)
     .orderBy(desc(mails.id))
     .limit(state.pageSize)
@@ -138,21 +136,24 @@ export const remindedAt = (actor: Actor, requirementIds: readonly number[]): Map
       .map(({ id, at }) => [id, at]),
   )
 
+const rowsOfRequirement = keptFor((actor) =>
+  rowsOf()
+    .innerJoin(mailRequirements, eq(mailRequirements.mailId, mails.id))
+    .where(and(visibleTo(actor), eq(mailRequirements.requirementId, given("requirement"))))
+    .orderBy(desc(mails.id)),
+)
+
 /** The letters that speak of a requirement, newest first. */
 export const mailsOfRequirement = (actor: Actor, requirementId: number): Mail[] =>
-  rowsOf(db)
-    .innerJoin(mailRequirements, eq(mailRequirements.mailId, mails.id))
-    .where(and(visibleTo(actor), eq(mailRequirements.requirementId, requirementId)))
-    .orderBy(desc(mails.id))
-    .all()
-    .map((row) => opened(row))
+  rowsOfRequirement(actor, "requirement", { requirement: requirementId }).map(opened)
 
-/** The requirements of which a letter speaks. */
-export const requirementIdsOfMail = (actor: Actor, id: number): number[] =>
+const requirementRows = keptFor((actor) =>
   db
     .select({ id: mailRequirements.requirementId })
     .from(mailRequirements)
     .innerJoin(mails, eq(mails.id, mailRequirements.mailId))
-    .where(and(visibleTo(actor), eq(mails.id, id)))
-    .all()
-    .map((row) => row.id)
+    .where(and(visibleTo(actor), eq(mails.id, given("mail")))),
+)
+
+/** The requirements of which a letter speaks. */
+export const requirementIdsOfMail = (actor: Actor, id: number): number[] => requirementRows(actor, "mail", { mail: id }).map((row) => row.id)

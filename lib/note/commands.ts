@@ -37,7 +37,7 @@ export const addNote = (actor: Actor, input: AddNote) =>
   perform(
     actor,
     may.add,
-    (tx) => getOrganization(actor, input.organizationId, tx),
+    () => getOrganization(actor, input.organizationId),
     (tx, { id: organizationId }) => {
       const id = insertNote(tx, actor, input)
       return { value: { id, organizationId, grantId: input.grantId, caseId: input.caseId }, about: aboutNote(id, input) }

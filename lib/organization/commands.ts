@@ -80,7 +80,7 @@ export const editOrganization = (actor: Actor, { id, version, aliases, ...facts 
   perform(
     actor,
     may.edit,
-    (tx) => getOrganization(actor, id, tx),
+    () => getOrganization(actor, id),
     (tx, organization) => {
       refuseTwins(tx, facts, id)
       const slug = organization.publishedAt || organization.name === facts.name ? organization.slug : slugFor(tx, facts.name, id)
@@ -107,7 +107,7 @@ const act =
     perform(
       actor,
       permission,
-      (tx) => getOrganization(actor, id, tx),
+      () => getOrganization(actor, id),
       (tx, organization) => {
         const changed = change(tx, organizations, organization, version, values(), () => organizationForm(organization))
         return { value: { id }, about: { noun: "organization", id, organizationId: id, summary: organization.name, ...changed } }

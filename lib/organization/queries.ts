@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, lt, or, type SQL, sql } from "drizzle-orm"
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm"
+import { given, keptFor, keptQuery } from "#db/kept-query"
 import { organizationAliases, organizations } from "#db/schema"
-import { db, type Read } from "#db/store"
+import { db } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import { Missing } from "#lib/kernel/refusal"
 import type { Organization } from "#lib/organization/organization"
@@ -21,50 +22,64 @@ const visibleTo = (actor: Actor): SQL => {
   }
 }
 
-const find = (actor: Actor, condition: SQL, from: Read): Organization | undefined => {
-  const row = from
+const rowsOf = keptFor((actor, by: "id" | "slug") =>
+  db
     .select()
     .from(organizations)
-    .where(and(condition, visibleTo(actor)))
-    .get()
-  if (!row) return undefined
-  const aliases = from
+    .where(and(eq(organizations[by], given("asked")), visibleTo(actor))),
+)
+
+const aliasRows = keptQuery(() =>
+  db
     .select({ name: organizationAliases.name })
     .from(organizationAliases)
-    .where(eq(organizationAliases.organizationId, row.id))
-    .orderBy(asc(organizationAliases.name))
-    .all()
-  return { ...row, aliases: aliases.map(({ name }) => name) }
+    .where(eq(organizationAliases.organizationId, given("organization")))
+    .orderBy(asc(organizationAliases.name)),
+)
+
+const find = (actor: Actor, by: "id" | "slug", asked: number | string): Organization | undefined => {
+  const [row] = rowsOf(actor, by, { asked })
+  return row && { ...row, aliases: aliasRows({ organization: row.id }).map(({ name }) => name) }
 }
 
-export const findOrganization = (actor: Actor, id: number, from: Read = db): Organization | undefined => find(actor, eq(organizations.id, id), from)
+export const findOrganization = (actor: Actor, id: number): Organization | undefined => find(actor, "id", id)
 
-export const findOrganizationBySlug = (actor: Actor, slug: string, from: Read = db): Organization | undefined => find(actor, eq(organizations.slug, slug), from)
+export const findOrganizationBySlug = (actor: Actor, slug: string): Organization | undefined => find(actor, "slug", slug)
 
 /** @throws Missing */
-export const getOrganization = (actor: Actor, id: number, from: Read = db): Organization => {
-  const organization = findOrganization(actor, id, from)
+export const getOrganization = (actor: Actor, id: number): Organization => {
+  const organization = findOrganization(actor, id)
   if (!organization) throw new Missing("organization")
   return organization
 }
 
 export type Neighbour = Pick<Organization, "id" | "slug" | "name">
 
+const beside = { previous: { compare: sql`<`, order: desc }, next: { compare: sql`>`, order: asc } }
+const neighbourRows = keptFor((actor, way: keyof typeof beside) => {
+  const { compare, order } = beside[way]
+  return db
+    .select({ id: organizations.id, slug: organizations.slug, name: organizations.name })
+    .from(organizations)
+    .where(
+      and(
+        visibleTo(actor),
+        sql`${organizations.deletedAt} IS NULL`,
+        sql`(${organizations.sortName}, ${organizations.id}) ${compare} (${given("sortName")}, ${given("id")})`,
+      ),
+    )
+    .orderBy(order(organizations.sortName), order(organizations.id))
+    .limit(1)
+})
+
 /** The organizations before and after this one by name, of those that the actor sees and that are not archived. */
 export const neighbours = (
   actor: Actor,
-  organization: Pick<Organization, "id" | "sortName">,
-): { previous: Neighbour | undefined; next: Neighbour | undefined } => {
-  const there = and(visibleTo(actor), sql`${organizations.deletedAt} IS NULL`)
-  const { id, sortName: name } = organization
-  const columns = { id: organizations.id, slug: organizations.slug, name: organizations.name }
-  const before = or(lt(organizations.sortName, name), and(eq(organizations.sortName, name), lt(organizations.id, id)))
-  const after = or(gt(organizations.sortName, name), and(eq(organizations.sortName, name), gt(organizations.id, id)))
-  return {
-    previous: db.select(columns).from(organizations).where(and(there, before)).orderBy(desc(organizations.sortName), desc(organizations.id)).limit(1).get(),
-    next: db.select(columns).from(organizations).where(and(there, after)).orderBy(asc(organizations.sortName), asc(organizations.id)).limit(1).get(),
-  }
-}
+  { id, sortName: name }: Pick<Organization, "id" | "sortName">,
+): { previous: Neighbour | undefined; next: Neighbour | undefined } => ({
+  previous: neighbourRows(actor, "previous", { sortName: name, id })[0],
+  next: neighbourRows(actor, "next", { sortName: name, id })[0],
+})
 
 /** For a field that chooses an organization: by name, at most 500, of those whose name begins with `q`. */
 export const organizationOptions = (actor: Actor, q = ""): { value: string; label: string }[] => {

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm"
+import { given, keptFor } from "#db/kept-query"
 import { accessRequests, organizations } from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
@@ -19,14 +20,16 @@ const visibleTo = (actor: Actor): SQL => {
   }
 }
 
-/** Those of an organization that wait for an answer, oldest first. */
-export const accessRequestsOf = (actor: Actor, organizationId: number): AccessRequest[] =>
+const waitingRows = keptFor((actor) =>
   db
     .select()
     .from(accessRequests)
-    .where(and(eq(accessRequests.organizationId, organizationId), isNull(accessRequests.decision), visibleTo(actor)))
-    .orderBy(asc(accessRequests.id))
-    .all()
+    .where(and(eq(accessRequests.organizationId, given("organization")), isNull(accessRequests.decision), visibleTo(actor)))
+    .orderBy(asc(accessRequests.id)),
+)
+
+/** Those of an organization that wait for an answer, oldest first. */
+export const accessRequestsOf = (actor: Actor, organizationId: number): AccessRequest[] => waitingRows(actor, "organization", { organization: organizationId })
 
 /** @throws Missing */
 export const getAccessRequest = (actor: Actor, id: number, from: Read = db): AccessRequest => {

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, isNull, type SQL, sql } from "drizzle-orm"
+import { given, keptFor } from "#db/kept-query"
 import { organizations, persons, sessions } from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
@@ -48,21 +49,24 @@ export const getPerson = (actor: Actor, id: number, from: Read = db): Person => 
 
 export type PersonRow = Person & { organizationName: string | null; hasPassword: boolean; lastSeenAt: string | null; sessionCount: number }
 
-/** Everyone the actor sees, or those of one organization, by name. */
-export const listPersons = (actor: Actor, of?: { organizationId: number }): PersonRow[] =>
+const everybody = keptFor((actor, way: "all" | "organization") =>
   db
     .select({
       ...columns,
       organizationName: organizations.name,
       hasPassword: sql<boolean>`${persons.passwordHash} IS NOT NULL`.mapWith(Boolean),
       lastSeenAt: sql<string | null>`(SELECT max(seen_at) FROM sessions WHERE person_id = ${persons.id})`,
-      sessionCount: sql<number>`(SELECT count(*) FROM sessions WHERE person_id = ${persons.id} AND ended_at IS NULL AND seen_at > ${instantIn(-8 * 3600)})`,
+      sessionCount: sql<number>`(SELECT count(*) FROM sessions WHERE person_id = ${persons.id} AND ended_at IS NULL AND seen_at > ${given("since")})`,
     })
     .from(persons)
     .leftJoin(organizations, eq(organizations.id, persons.organizationId))
-    .where(and(visibleTo(actor), of ? eq(persons.organizationId, of.organizationId) : undefined))
-    .orderBy(asc(persons.name), asc(persons.id))
-    .all()
+    .where(and(visibleTo(actor), way === "organization" ? eq(persons.organizationId, given("organization")) : undefined))
+    .orderBy(asc(persons.name), asc(persons.id)),
+)
+
+/** Everyone the actor sees, or those of one organization, by name. */
+export const listPersons = (actor: Actor, of?: { organizationId: number }): PersonRow[] =>
+  everybody(actor, of ? "organization" : "all", { since: instantIn(-8 * 3600), organization: of?.organizationId ?? null })
 
 export type SessionRow = { id: number; browser: string; address: string; createdAt: string; seenAt: string }
 
