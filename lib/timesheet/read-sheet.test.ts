@@ -179,6 +179,21 @@ describe("what stands in a sheet besides work", () => {
     expect(told(below)).toContain("warning 7 Hours: The total says 1.1 hours; the rows above it add up to 1.0 hours.")
   })
 
+  test("a total in the place of the task is no work, whatever it is called", async () => {
+    const labels = ["Total hours / charges", "Total for Ana R", "Total charges to grant", "Attorney hours this quarter", "Carried forward"]
+    for (const label of labels) {
+      const sheet = await rows(...two, `,,3.5,${label},,350`)
+      expect(sheet.totals, label).toMatchObject({ entries: 3, minutes: 210, statedMinutes: 210, statedAmountCents: 35_000 })
+    }
+    const wrong = await rows(...two, ",,4,Total charges to grant,,350")
+    expect(told(wrong)).toEqual(["warning 5 Hours: The total says 4.0 hours; the rows above it add up to 3.5 hours."])
+  })
+
+  test("work that begins like a total, with a rate or a sum of its own, is work", async () => {
+    for (const row of [",,3.5,Totaling up damages,100,350", ",,1,Total review of the record,100,100", ",,2,Call,,"])
+      expect((await rows(...two, row)).entries, row).toHaveLength(4)
+  })
+
   test("a total that has a date is none of the attorneys", async () => {
     const sheet = await rows(...two, "3/31/2026,TOTAL,3.5,,,350")
     expect(sheet.totals).toMatchObject({ entries: 3, statedMinutes: 210 })

@@ -74,6 +74,8 @@ export const readTable = ({ sheet, rows, from, labels, mapping, period, is1904, 
   const headLabels = labels.map((each) => each[0] ?? "")
   let at = from
 
+  let summedUp = 0
+
   const twoNames = nameColumns(labels)
   const isFraction = areDayFractions(rows.slice(from), columns)
   const readEntryTime = (cell: (field: SheetField) => Cell): Time | undefined => {
@@ -103,7 +105,7 @@ export const readTable = ({ sheet, rows, from, labels, mapping, period, is1904, 
     const time = readEntryTime(cell)
     const hasTime = timeUnits.some((unit) => columns[unit] !== undefined && !isBlank(cell(unit)))
     const hasAmount = !isBlank(cell("amount"))
-    const kind = rowKind({ row, cell, taskColumn: columns.task, day, time, hasTime, entries })
+    const kind = rowKind({ row, cell, taskColumn: columns.task, day, time, hasTime, entries, summedUp })
     if (kind.kind === "total" || kind.kind === "subtotal") {
       if (hasTime || hasAmount)
         totals.push({
@@ -116,6 +118,7 @@ export const readTable = ({ sheet, rows, from, labels, mapping, period, is1904, 
           column: timeField ? nameOf(timeField) : null,
           amountColumn: nameOf("amount"),
         })
+      summedUp = entries.length
       if (kind.kind === "subtotal")
         complain(
           number,

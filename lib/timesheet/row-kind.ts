@@ -12,6 +12,8 @@ export type ReadRow = {
   time: Time | undefined
   hasTime: boolean
   entries: readonly Entry[]
+  /** How many of them stand above the last total. */
+  summedUp: number
 }
 
 /** `total` sums up rows above it; `subtotal` those of one attorney, though no word says so; `remark` is a balance, a signature, a line of the form. */
@@ -26,6 +28,20 @@ const attorneySummedUp = ({ cell, time, taskColumn, entries }: ReadRow): string 
   return dated !== "" || isSum ? theirs[0]?.attorney : undefined
 }
 
+/**
+ * A task that sums up the rows above it: nobody, no day and no rate stand beside it. Where the rows have rates the want of one tells,
+ * by the word or by the sum; else the word needs the sum.
+ */
+const taskSumsUp = ({ cell, time, entries, summedUp }: ReadRow): boolean => {
+  const task = textOf(cell("task"))
+  if (task === "" || !isBlank(cell("date")) || !isBlank(cell("attorney")) || !isBlank(cell("rate"))) return false
+  if (isBareTotal(task)) return true
+  const groups = [entries, entries.slice(summedUp)]
+  const isSum = groups.some((group) => group.length > 1 && time?.minutes === group.reduce((sum, { minutes }) => sum + minutes, 0))
+  const haveRates = entries.length > 1 && entries.every(({ rateCents }) => rateCents !== null)
+  return isTotalWord(task) ? haveRates || isSum : haveRates && isSum
+}
+
 /** What a row is in which something is filled in. */
 export const rowKind = (read: ReadRow): RowKind => {
   const { row, cell, taskColumn, day, time, hasTime } = read
@@ -33,6 +49,7 @@ export const rowKind = (read: ReadRow): RowKind => {
   if (isBareTotal(textOf(cell("attorney")))) return { kind: "total" }
   if (day !== undefined) return { kind: "work" }
   if (row.some((each, column) => typeof each === "string" && (column === taskColumn ? isBareTotal : isTotalWord)(textOf(each)))) return { kind: "total" }
+  if (taskSumsUp(read)) return { kind: "total" }
   if (!hasTime && isBlank(cell("amount"))) return { kind: "remark" }
   if (isBlank(cell("date")) && isBlank(cell("attorney")) && isBlank(cell("task"))) return { kind: "total" }
   const attorney = attorneySummedUp(read)

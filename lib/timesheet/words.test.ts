@@ -46,6 +46,18 @@ test("names are names, and words that only look like them are not", () => {
 
 test("a total is told from a task that begins with the word", () => {
   for (const total of ["Total", "TOTALS", "Grand total:", "Sub-total", "Total hours", "Jane Doe total", "Sum"]) expect(isTotalWord(total), total).toBe(true)
-  expect(isBareTotal("Total review of the record")).toBe(false)
-  expect(isBareTotal("Total hours this quarter:")).toBe(true)
+  for (const task of ["Total review of the record", "Totaling up damages", "Sum of the damages, drafted", "Amount in dispute", "Hours of training", ""])
+    expect(isBareTotal(task), task).toBe(false)
+  const sayings = ["Total hours this quarter:", "Total hours / charges", "Total Hours & Charges", "Total hours and charges", "Total Q2", "Quarter total"]
+  const more = ["Page total", "Overall total", "Hours total", "April subtotal", "Total attorney time", "Total this period", "Totals for April-June 2026"]
+  const rest = [
+    "Total (April–June)",
+    "TOTALS - 2nd quarter",
+    "Total hours worked",
+    "Total amount billed",
+    "Total value of attorney time",
+    "Sum",
+    "Balance forward",
+  ]
+  for (const total of [...sayings, ...more, ...rest]) expect(isBareTotal(total), total).toBe(true)
 })

@@ -92,6 +92,14 @@ export const nameColumns = (labels: readonly (readonly string[])[]): number[] =>
 export const isTotalWord = (text: string): boolean =>
   /^(grand |sub[ -]?|quarter(ly)? |month(ly)? )*totals?\b|^sum( of)?\b|\b(sub[ -]?)?totals?\s*:?$/i.test(text)
 
-/** The same where a task could begin with the word, too: "Total hours", but not "Total review of the record". */
-export const isBareTotal = (text: string): boolean =>
-  /^(grand |sub[ -]?)*totals?(\s*\(?(hours?|charges?|fees?|amount|time|value|due|for|this|the|quarter|month|\$|:)\)?)*\s*:?$/i.test(text)
+const time = "hours?|hrs?|time|minutes|charges?|fees?|amounts?|value|costs?|dollars|\\$"
+const span =
+  "grand|sub|page|sheet|overall|quarter|quarterly|month|monthly|period|year|q[1-4]|[1-4](?:st|nd|rd|th)|\\d{4}|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*"
+const between = "and|of|for|in|this|the|due|billed|worked|attorneys?|legal|staff|all|to|through|\\d{1,2}"
+const bareTotal = new RegExp(
+  `^(?:(?:${span}|${time}|attorneys?)[\\s-]*)*(?:totals?|sum)(?:[\\s(,:/&.\\-–—]*(?:${time}|${span}|${between}))*[\\s):.]*$|^(?:balance|hours|amount|total)? ?(?:brought|carried)? ?(?:forward|over)$`,
+  "i",
+)
+
+/** The same where a task could begin with the word, too: "Total hours and charges", but not "Total review of the record". */
+export const isBareTotal = (text: string): boolean => text.trim() !== "" && bareTotal.test(text.trim())
