@@ -71,7 +71,13 @@ export const GrantScreen = ({ cases, payments, awaited, requirements, reports, n
       <Section title="Time" id="time">
         <GrantTime time={time} grantedCents={grant.amountCents}>
           {isOver && time.toReturnCents > 0 && grant.status !== "cancelled" ? (
-            <MoneyBack grantId={grant.id} paidCents={grant.paidCents ?? 0} workCents={time.amountCents} toReturnCents={time.toReturnCents} />
+            <MoneyBack
+              grantId={grant.id}
+              paidCents={grant.paidCents ?? 0}
+              workCents={time.amountCents}
+              toReturnCents={time.toReturnCents}
+              awaited={requirements.filter(({ kind, state, isOwed }) => kind === "timesheet" && isOwed && state === "open")}
+            />
           ) : null}
         </GrantTime>
       </Section>

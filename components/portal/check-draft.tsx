@@ -57,9 +57,10 @@ export const CheckDraft = ({ requirement, draft, rule, sheet, formKey, mappingKe
   const { isPublished, questions } = rule
   const lack = lacking(kind, answers, file !== undefined, questions)
   const isSaidPublic = isPublished && !file
+  const isSheetWrong = sheet !== null && hasErrors(sheet)
   return (
     <>
-      <CheckMissing requirementId={id} lack={lack} draft={draft} rule={rule} />
+      <CheckMissing requirementId={id} lack={lack} draft={draft} rule={rule} canSubmit={!isSheetWrong} />
       <Section title={`${kindOf(requirement)}, grant of ${fiscalYear}`} action={<Link href={`/portal/requirements/${id}`}>Change</Link>}>
         <Facts
           items={[
@@ -90,7 +91,7 @@ export const CheckDraft = ({ requirement, draft, rule, sheet, formKey, mappingKe
       >
         <SaidList questions={questions} said={answers} noteOf={(name) => (isSaidPublic && isAnswerPublic(name) ? publicNote : privateNote)} />
       </Section>
-      {lack || (sheet && hasErrors(sheet)) ? (
+      {lack || isSheetWrong ? (
         <LinkButton href={`/portal/requirements/${id}`} kind={sheet && unsureTable(sheet) ? "plain" : "primary"}>
           {lack ? "Go back and add it" : "Go back and choose another file"}
         </LinkButton>

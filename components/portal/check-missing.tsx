@@ -7,7 +7,7 @@ import { wordsOfLastTime } from "#lib/report/words-of-last-time"
 import type { WorkingDraft } from "#lib/report/working-draft"
 import type { RequirementRule } from "#lib/schedule/schedule"
 
-type Props = { requirementId: number; lack: { field: string; message: string } | null; draft: WorkingDraft; rule: RequirementRule }
+type Props = { requirementId: number; lack: { field: string; message: string } | null; draft: WorkingDraft; rule: RequirementRule; canSubmit: boolean }
 
 /** `key`: the part of the form to which it leads. */
 const missingIn = (draft: WorkingDraft, rule: RequirementRule): { key: string; words: string }[] => {
@@ -30,7 +30,7 @@ const missingIn = (draft: WorkingDraft, rule: RequirementRule): { key: string; w
 }
 
 /** What is missing, each with the way back to it; what must be there first. */
-export const CheckMissing = ({ requirementId, lack, draft, rule }: Props) => {
+export const CheckMissing = ({ requirementId, lack, draft, rule, canSubmit }: Props) => {
   const page = `/portal/requirements/${requirementId}`
   if (lack) {
     return (
@@ -50,7 +50,7 @@ export const CheckMissing = ({ requirementId, lack, draft, rule }: Props) => {
           </li>
         ))}
       </ul>
-      You can submit all the same, for instance when the file says it.
+      {canSubmit ? "You can submit all the same, for instance when the file says it." : null}
     </Notice>
   )
 }

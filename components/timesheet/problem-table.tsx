@@ -34,6 +34,7 @@ export const ProblemTable = ({ problems }: { problems: readonly Problem[] }) => 
         columns={columns(new Set(problems.map(({ sheet }) => sheet)).size > 1)}
         rows={shown}
         rowKey={({ index }) => index}
+        stacked
       />
       {sorted.length > most ? <p className="text-muted">And {sorted.length - most} more. Mend these first.</p> : null}
     </>

@@ -7,7 +7,7 @@ import { formatMoney } from "#lib/kernel/money"
 import { Refusal } from "#lib/kernel/refusal"
 import { columnOf } from "#lib/timesheet/letter"
 import { readSheet } from "#lib/timesheet/read-sheet"
-import { formatHours, type Mapping, type Period, type Problem, type Sheet, type SheetField, sheetFields } from "#lib/timesheet/timesheet"
+import { formatHours, type Mapping, type Period, type Problem, type Sheet, type SheetField, sayHours, sheetFields } from "#lib/timesheet/timesheet"
 
 const usage = `npm run import -- timesheet FILE --dry-run [--json] [--quarter 2026-01-01..2026-03-31] [--mapping "date=A,attorney=B,hours=C,task=D,rate=E,amount=F"]`
 
@@ -44,7 +44,7 @@ const inWords = ({ entries, totals, problems }: Sheet) =>
         "\t",
       ),
     ),
-    `${totals.entries} entries, ${formatHours(totals.minutes)} hours, ${formatMoney(totals.amountCents)}`,
+    `${totals.entries} entries, ${sayHours(totals.minutes)}, ${formatMoney(totals.amountCents)}`,
     ...problems.map(lineOf),
   ].join("\n")
 

@@ -161,7 +161,7 @@ export const readTime = (cell: Cell | undefined, unit: Unit): Time | undefined =
   const clockTime = /^(\d{1,4}):([0-5]\d)(?::[0-5]\d)?(?:\s*(?:hours?|hrs?|h)\.?)?$/.exec(text) ?? /^(\d{1,4})\s*(?:hours?|hrs?|h)\.?\s*([0-5]\d)$/.exec(text)
   if (clockTime) return inMinutes(Number(clockTime[1]) * 60 + Number(clockTime[2]))
   // A length of time that the program shows as a time of the day.
-  const [, ofDay, minute, half] = /^(1[0-2]|[1-9]):([0-5]\d):00 ([ap])m$/.exec(text) ?? []
+  const [, ofDay, minute, half] = /^(1[0-2]|[1-9]):([0-5]\d)(?::00)? ([ap])m$/.exec(text) ?? []
   if (ofDay) return inMinutes(((Number(ofDay) % 12) + (half === "p" ? 12 : 0)) * 60 + Number(minute))
   const spelled = /^(?:(\d{1,4}(?:\.\d+)?)\s*(?:hours?|hrs?|h)\.?)?[\s,]*(?:and )?(?:(\d{1,5})\s*(?:minutes?|mins?|m)\.?)?$/.exec(text)
   if (spelled && (spelled[1] ?? spelled[2]) !== undefined) {

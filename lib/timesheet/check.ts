@@ -9,6 +9,7 @@ import {
   type Severity,
   type Sheet,
   type SheetField,
+  sayHours,
   sheetFieldLabels,
   valueOfTime,
 } from "#lib/timesheet/timesheet"
@@ -17,8 +18,6 @@ import {
 export type SentEntry = Pick<Entry, "date" | "attorney" | "minutes" | "task"> & { where: string }
 
 /** "1.5 hours", "1 h 25 min". */
-const sayHours = (minutes: number) => (minutes % 6 === 0 ? `${formatHours(minutes)} hours` : formatHours(minutes))
-
 const same = (text: string) => text.toLowerCase().replace(/\s+/gu, " ").trim()
 const keyOf = ({ date, attorney, minutes, task }: Pick<Entry, "date" | "attorney" | "minutes" | "task">) =>
   JSON.stringify([date, same(attorney), minutes, same(task)])

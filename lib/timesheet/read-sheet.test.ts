@@ -224,6 +224,7 @@ describe("hours as people and programs write them", () => {
     ["90 min", 90],
     ["1 hour 30 minutes", 90],
     ["1:30:00 AM", 90],
+    ["1:30 AM", 90],
     ["12:06:00 AM", 6],
     ['"1,5"', 90],
     [".1", 6],

@@ -55,6 +55,9 @@ export const formatHours = (minutes: number): string => {
   return `${Math.floor(minutes / 60).toLocaleString("en-US")} h ${minutes % 60} min`
 }
 
+/** "1.5 hours", "2 h 15 min" */
+export const sayHours = (minutes: number): string => (minutes % 6 === 0 ? `${formatHours(minutes)} hours` : formatHours(minutes))
+
 /** What so much time costs, half a cent rounded up. */
 export const valueOfTime = (minutes: number, rateCents: number): number => Math.floor((minutes * rateCents * 2 + 60) / 120)
 
