@@ -37,11 +37,11 @@ export const GrantCases = ({ cases, room = "/office" }: { cases: readonly GrantC
     </ul>
   )
 
-/** A sum, and how many rows it has to leave out. */
-const Sum = ({ cents, absent }: { cents: number; absent: number }) => (
+/** A sum of `count` rows, and how many of them it has to leave out. */
+const Sum = ({ cents, absent, count }: { cents: number; absent: number; count: number }) => (
   <>
-    <Money cents={cents} />
-    {absent > 0 ? <div className="text-sm text-muted">{absent.toLocaleString("en-US")} not recorded</div> : null}
+    <Money cents={absent === count && absent > 0 ? null : cents} />
+    {absent > 0 && absent < count ? <div className="text-sm text-muted">{absent.toLocaleString("en-US")} not recorded</div> : null}
   </>
 )
 
@@ -68,7 +68,7 @@ export const grantColumns = (sums?: GrantSums, room: Room = "/office"): Column<F
     align: "end",
     descendingFirst: true,
     cell: (grant) => <Amount grant={grant} />,
-    footer: sums && <Sum cents={sums.awardedCents} absent={sums.unrecorded} />,
+    footer: sums && <Sum cents={sums.awardedCents} absent={sums.unrecorded} count={sums.count} />,
   },
   { id: "purpose", header: "Purpose", wrap: true, hidden: true, cell: (grant) => grant.purpose ?? <Absent /> },
   { id: "period", header: "Period", hidden: true, cell: (grant) => <GrantPeriod grant={grant} /> },
@@ -80,7 +80,7 @@ export const grantColumns = (sums?: GrantSums, room: Room = "/office"): Column<F
     align: "end",
     descendingFirst: true,
     cell: (grant) => <Money cents={grant.paidCents} />,
-    footer: sums && <Sum cents={sums.paidCents} absent={sums.paidUnrecorded} />,
+    footer: sums && <Sum cents={sums.paidCents} absent={sums.paidUnrecorded} count={sums.count} />,
   },
   {
     id: "toPay",

@@ -1,7 +1,7 @@
+import { ReportVisibility } from "#components/report/report-visibility"
 import { Absent } from "#components/ui/absent"
 import { Link } from "#components/ui/link"
 import { SimpleTable } from "#components/ui/simple-table"
-import { Visibility } from "#components/ui/visibility"
 import type { Report } from "#lib/report/report"
 import { reportStatusLabels } from "#lib/report/status"
 import { coverage, requirementKindLabels } from "#lib/requirement/requirement"
@@ -24,7 +24,7 @@ export const GrantReports = ({ rows, empty }: { rows: Report[]; empty: string })
       { id: "year", header: "Grant year", cell: (report) => report.fiscalYear },
       { id: "covers", header: "Covers", cell: (report) => coverage(report.coversFrom, report.coversTo) ?? <Absent /> },
       { id: "status", header: "Status", cell: (report) => reportStatusLabels[report.status] },
-      { id: "public", header: "Shown", cell: (report) => <Visibility isPublic={report.publishedAt !== null} /> },
+      { id: "public", header: "Shown", cell: (report) => <ReportVisibility report={report} /> },
     ]}
   />
 )

@@ -2,6 +2,7 @@ import { ActionButton } from "#components/ui/action-button"
 import { Link } from "#components/ui/link"
 import { addCaseUpdateAction } from "#lib/case/actions"
 import type { ToldBy } from "#lib/case/told-by"
+import type { Audience } from "#lib/kernel/audience"
 
 export type CallNewsProps = {
   /** Cases that the call can be news of. */
@@ -9,9 +10,9 @@ export type CallNewsProps = {
   told: readonly ToldBy[]
   keyFor: () => string
 }
-type Call = { id: number; organizationId: number; happenedOn: string; body: string }
+type Call = { id: number; organizationId: number; happenedOn: string; body: string; audience: Audience }
 
-/** In one step: what was said in a call becomes news of a case. It is private until it is published there. */
+/** In one step: what was said in a call becomes news of a case. It is private until it is published there; what was privileged stays so. */
 export const CallNews = ({ call, cases, told, keyFor }: CallNewsProps & { call: Call }) => {
   const news = told.filter(({ noteId }) => noteId === call.id)
   const left = cases.filter(({ id }) => !news.some(({ caseId }) => caseId === id))
@@ -33,7 +34,7 @@ export const CallNews = ({ call, cases, told, keyFor }: CallNewsProps & { call: 
             happenedOn: call.happenedOn,
             body: call.body.slice(0, 10_000),
             kind: "news",
-            audience: "staff",
+            audience: call.audience === "privileged" ? "privileged" : "staff",
             from: `note-${call.id}`,
           }}
           small

@@ -6,7 +6,7 @@ import { Facts } from "#components/ui/facts"
 import { Section } from "#components/ui/section"
 import { formatInstant } from "#lib/kernel/clock"
 import { withdrawReportAction } from "#lib/report/actions"
-import type { Report, ReportVersion } from "#lib/report/report"
+import { isOnPublicPage, type Report, type ReportVersion } from "#lib/report/report"
 
 type Props = { report: Report; version: ReportVersion; foundation: string; timeZone: string; formKey: string }
 
@@ -19,7 +19,10 @@ const nextOf = (report: Report): string => {
     case "changes_requested":
       return "The foundation asks for changes. Send a new version; this one is kept."
     case "accepted":
-      return report.publishedAt ? "It is accepted, and stands on your public page." : "It is accepted. You need to do nothing more."
+      if (isOnPublicPage(report)) return "It is accepted, and stands on your public page."
+      return report.publishedAt
+        ? "It is accepted. It stands on your public page as soon as the foundation publishes its grant."
+        : "It is accepted. You need to do nothing more."
     case "withdrawn":
       return "You took it back. What was sent is kept; your next draft starts from it."
     case "draft":

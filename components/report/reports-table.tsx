@@ -1,7 +1,7 @@
 import { ReportState, reportName } from "#components/report/report-name"
+import { ReportVisibility } from "#components/report/report-visibility"
 import { Link } from "#components/ui/link"
 import { SimpleTable } from "#components/ui/simple-table"
-import { Visibility } from "#components/ui/visibility"
 import type { Report } from "#lib/report/report"
 import { coverage } from "#lib/requirement/requirement"
 
@@ -20,7 +20,7 @@ export const ReportsTable = ({ rows, caption = "Reports", basePath = "/office/re
       { id: "year", header: "Grant year", align: "end", cell: (row: Report) => row.fiscalYear },
       { id: "covers", header: "Covers", cell: (row: Report) => coverage(row.coversFrom, row.coversTo) },
       { id: "state", header: "State", cell: (row: Report) => <ReportState status={row.status} /> },
-      ...(showPublic ? [{ id: "public", header: "Visible to", cell: (row: Report) => <Visibility isPublic={row.publishedAt !== null} /> }] : []),
+      ...(showPublic ? [{ id: "public", header: "Visible to", cell: (row: Report) => <ReportVisibility report={row} /> }] : []),
     ]}
   />
 )

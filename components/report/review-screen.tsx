@@ -16,6 +16,7 @@ import { Tabs } from "#components/ui/tabs"
 import type { Actor } from "#lib/kernel/actor"
 import { can } from "#lib/kernel/permission"
 import { may } from "#lib/report/policy"
+import { isOnPublicPage } from "#lib/report/report"
 import type { Desk } from "#lib/report/review-desk"
 import { saidIn } from "#lib/report/said"
 
@@ -44,7 +45,7 @@ const TabBody = ({ actor, desk, tab, foundation, keyFor, newest }: WithVersion) 
     case "preview":
       return (
         <>
-          <Section title={report.publishedAt ? "What is public" : "What would become public"}>
+          <Section title={isOnPublicPage(report) ? "What is public" : "What would become public"}>
             <PublicPreview report={report} version={newest.version} files={newest.files} cases={cases} questions={rule.questions} />
           </Section>
           {report.status === "accepted" ? null : (

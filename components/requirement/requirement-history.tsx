@@ -39,7 +39,7 @@ export const RequirementHistory = ({ requirement, acts, timeZone, ...news }: Pro
       body: <Prose text={reason} />,
     })),
     ...waivers.map(({ id, createdAt, by, reason }) => ({ key: `waiver ${id}`, createdAt, by, title: "Waived", body: <Prose text={reason} /> })),
-    ...calls.map(({ id, createdAt, by, happenedOn, with: who, body }) => ({
+    ...calls.map(({ id, createdAt, by, happenedOn, with: who, body, audience }) => ({
       key: `call ${id}`,
       createdAt,
       by,
@@ -52,7 +52,7 @@ export const RequirementHistory = ({ requirement, acts, timeZone, ...news }: Pro
       body: (
         <>
           <Prose text={body} />
-          <CallNews call={{ id, organizationId, happenedOn, body }} {...news} />
+          <CallNews call={{ id, organizationId, happenedOn, body, audience }} {...news} />
         </>
       ),
     })),

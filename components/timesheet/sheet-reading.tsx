@@ -18,13 +18,15 @@ type Props = {
 
 const count = (length: number, one: string) => `${length} ${one}${length === 1 ? "" : "s"}`
 
-const Verdict = ({ sheet, blocks }: { sheet: Sheet; blocks: boolean }) => {
+const Verdict = ({ sheet, blocks, isAsked }: { sheet: Sheet; blocks: boolean; isAsked: boolean }) => {
   const errors = sheet.problems.filter(({ severity }) => severity === "error").length
   const warnings = sheet.problems.length - errors
   if (unsureTable(sheet))
     return (
       <Notice tone="attention" title="Which column holds what?">
-        We are not sure, and we don’t guess. Say it below; we remember it for your organization’s next sheet.
+        {isAsked
+          ? "We are not sure, and we don’t guess. Say it below; we remember it for your organization’s next sheet."
+          : "Nobody said which column holds what, so no hours are counted. Ask the grantee for changes: its form asks for the columns."}
       </Notice>
     )
   if (errors > 0)
@@ -51,7 +53,7 @@ export const SheetReading = ({ sheet, mapping, blocks = false }: Props) => {
   return (
     <Section title="What we understood of the timesheet" id="timesheet">
       <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-        <Verdict sheet={sheet} blocks={blocks} />
+        <Verdict sheet={sheet} blocks={blocks} isAsked={mapping !== undefined} />
         {unsureTable(sheet) ? null : (
           <Figures
             items={[

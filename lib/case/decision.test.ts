@@ -6,6 +6,8 @@ import { board, officer } from "#lib/demo/cast-actors"
 import { findDocument, listDocuments } from "#lib/document/queries"
 import { rememberUpload } from "#lib/document/upload"
 import { setClock } from "#lib/kernel/clock"
+import { day } from "#lib/kernel/day"
+import { addNote } from "#lib/note/commands"
 import { openSmallFoundation } from "#lib/report/small-foundation.sample"
 
 let foundation: ReturnType<typeof openSmallFoundation>
@@ -33,4 +35,24 @@ test("a decision that is sent along is kept as a document of the case, for whom 
 
   editCaseUpdate(officer, { id, version: 1, ...newsOf(upload("order.pdf")) })
   expect(updatesOf(officer, { caseId })).toMatchObject([{ documentTitle: "order.pdf", documentAudience: "staff" }])
+})
+
+test("what came of privileged words stays privileged: the news of a call, and the decision of privileged news", () => {
+  const { caseId } = foundation.harbor
+  const call = {
+    organizationId: 1,
+    caseId,
+    grantId: null,
+    requirementId: null,
+    kind: "call",
+    happenedOn: day("2027-01-05"),
+    who: null,
+    body: "They will settle.",
+  } as const
+  const { id } = addNote(officer, { ...call, audience: "privileged" })
+  const from = { reportId: null, noteId: id }
+  const news = { happenedOn: null, body: "They will settle.", source: null, sourceUrl: null, from, organizationId: 1, caseId }
+  expect(() => addCaseUpdate(officer, { ...news, audience: "staff" })).toThrow("What was said there is privileged")
+  addCaseUpdate(officer, { ...news, audience: "privileged", uploadId: upload("memo.pdf"), decisionAudience: "staff" })
+  expect(updatesOf(officer, { caseId })).toMatchObject([{ audience: "privileged", documentAudience: "privileged" }])
 })

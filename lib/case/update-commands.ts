@@ -40,7 +40,7 @@ const newsOf = (tx: Write, actor: Actor, { organizationId, caseId }: Owner, inpu
   const { kind = null, happenedOn, body, source, sourceUrl, audience = "staff", documentId = null, from = { reportId: null, noteId: null } } = input
   const owners = [
     documentId === null ? undefined : tx.select({ id: documents.organizationId }).from(documents).where(eq(documents.id, documentId)).get(),
-    from.noteId === null ? undefined : tx.select({ id: notes.organizationId }).from(notes).where(eq(notes.id, from.noteId)).get(),
+    from.noteId === null ? undefined : tx.select({ id: notes.organizationId, audience: notes.audience }).from(notes).where(eq(notes.id, from.noteId)).get(),
     from.reportId === null
       ? undefined
       : tx.select({ id: grants.organizationId }).from(reports).innerJoin(grants, eq(grants.id, reports.grantId)).where(eq(reports.id, from.reportId)).get(),
@@ -48,7 +48,11 @@ const newsOf = (tx: Write, actor: Actor, { organizationId, caseId }: Owner, inpu
   const named = [documentId, from.noteId, from.reportId]
   if (named.some((id, index) => id !== null && owners[index] === undefined)) throw new Refusal("What this names is not there any more. Choose again.")
   if (documentId !== null && owners[0]?.id !== organizationId) throw new Refusal("Attach a document of this organization.", "documentId")
-  const { uploadId = null, decisionAudience = "staff" } = input
+  const [, note] = owners
+  if (note && "audience" in note && note.audience === "privileged" && audience !== "privileged")
+    throw new Refusal("What was said there is privileged, so this is too. Choose “Privileged”, or don’t name it as the origin.", "audience")
+  const { uploadId = null, decisionAudience: asked = "staff" } = input
+  const decisionAudience = audience === "privileged" ? audience : asked
   const kept =
     uploadId === null ? undefined : keepUpload(tx, actor, { uploadId, organizationId, caseId, grantId: null, title: null, audience: decisionAudience })
   const values = { kind, happenedOn, body, source, sourceUrl, audience, documentId: kept?.id ?? documentId, ...from }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { delimiter, join } from "node:path"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { countPlaywright, countReport, countVitest, lastLine } from "#lib/command/count"
-import { contentOf, refuseDemo, refuseFoundation, removeDemo } from "#lib/command/data-folder"
+import { contentOf, refuseDemo, refuseFoundation, refuseUnwritable, removeDemo } from "#lib/command/data-folder"
 import { sourceHash } from "#lib/command/source-hash"
 import { takeLock } from "#lib/door/server/lock"
 
@@ -36,6 +36,13 @@ test.each([
   ["26.1.0", true],
 ])("Node %s can run Lodestar: %s", (version, recent) => {
   expect(isRecent(version)).toBe(recent)
+})
+
+test("a data folder is refused where nothing can be kept, and made nowhere before", () => {
+  write("file", "no folder")
+  for (const place of [join(folder, "file"), join(folder, "file/data"), "/proc/nowhere"]) expect(() => refuseUnwritable(place), place).toThrow("DATA_DIR is")
+  refuseUnwritable(join(folder, "new/data"))
+  expect(readdirSync(folder)).toEqual(["file"])
 })
 
 describe("packages", () => {

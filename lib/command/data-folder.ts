@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { runNode } from "#lib/command/child"
 import { takeLock } from "#lib/door/server/lock"
@@ -10,6 +10,17 @@ const marker = "demo"
 export const contentOf = (folder: string): "nothing" | "demo" | "foundation" => {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return "nothing"
   return existsSync(join(folder, marker)) ? "demo" : "foundation"
+}
+
+const nearest = (folder: string): string => (existsSync(folder) ? folder : nearest(dirname(folder)))
+
+/** Refuses a place in which nothing can be kept. */
+export const refuseUnwritable = (folder: string): void => {
+  try {
+    rmdirSync(mkdtempSync(join(nearest(folder), ".lodestar-")))
+  } catch {
+    throw new Refusal(`DATA_DIR is ${folder}, where nothing can be written. Name another folder by DATA_DIR, or give this account the right to write there.`)
+  }
 }
 
 /** Refuses to treat a real foundation's records as a demo. */

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util"
 import { build } from "#lib/command/build"
 import { complaining } from "#lib/command/complain"
-import { fillWithDemo, removeDemo } from "#lib/command/data-folder"
+import { fillWithDemo, refuseUnwritable, removeDemo } from "#lib/command/data-folder"
 import { logins } from "#lib/command/logins"
 import { configuration } from "#lib/door/configuration"
 import { secrets } from "#lib/door/secret"
@@ -12,6 +12,7 @@ await complaining(async () => {
   process.env.LOG_LEVEL ??= "warn"
   const { values } = parseArgs({ options: { reset: { type: "boolean", default: false } } })
   const { port, dataFolder } = configuration()
+  refuseUnwritable(dataFolder)
   if (values.reset) removeDemo(dataFolder)
   await fillWithDemo(dataFolder)
   await build({ distDir: ".next", actionsKey: secrets(dataFolder).actions })

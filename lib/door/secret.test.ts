@@ -41,7 +41,10 @@ test("a file that others can read is refused, with the command that mends it", (
 })
 
 test("a short secret or a damaged file is refused, and the file is left as it is", () => {
-  expect(() => secrets(folder, { SESSION_SECRET: "short", NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key })).toThrow("32 characters")
+  expect(() => secrets(folder, { SESSION_SECRET: "short", NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key })).toThrow("SESSION_SECRET needs 32 characters or more.")
+  expect(() => secrets(folder, { SESSION_SECRET: long, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: "short" })).toThrow(
+    /^NEXT_SERVER_ACTIONS_ENCRYPTION_KEY must be base64/,
+  )
   writeFileSync(file, "{", { mode: 0o600 })
   expect(() => secrets(folder, {})).toThrow("damaged")
   expect(readFileSync(file, "utf8")).toBe("{")

@@ -39,12 +39,17 @@ const make = (folder: string, path: string) => {
   sync(folder)
 }
 
-const parse = (source: string, value: unknown): Secrets => {
+const needs = {
+  session: "needs 32 characters or more",
+  actions: "must be base64 of 32 bytes (openssl rand -base64 32)",
+}
+
+/** `names`: how each is called where it comes from. */
+const parse = (value: unknown, names: Record<keyof Secrets, string>): Secrets => {
   const parsed = shape.safeParse(value)
   if (parsed.success) return parsed.data
-  throw new Misconfiguration(
-    `${source}: the session secret needs 32 characters or more, and the actions key must be base64 of 32 bytes (openssl rand -base64 32).`,
-  )
+  const wrong = (["session", "actions"] as const).filter((name) => parsed.error.issues.some(({ path: [first] }) => first === undefined || first === name))
+  throw new Misconfiguration(`${wrong.map((name) => `${names[name]} ${needs[name]}`).join("; ")}.`)
 }
 
 const contents = (path: string): unknown => {
@@ -69,8 +74,12 @@ export const secrets = (dataFolder: string, variables: Record<string, string | u
     ...(variables.SESSION_SECRET && { session: variables.SESSION_SECRET }),
     ...(variables.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY && { actions: variables.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY }),
   }
-  if (given.session && given.actions) return parse("SESSION_SECRET or NEXT_SERVER_ACTIONS_ENCRYPTION_KEY is wrong", given)
   const path = join(/* turbopackIgnore: true */ dataFolder, "secrets.json")
+  const names = {
+    session: given.session ? "SESSION_SECRET" : `${path}: session`,
+    actions: given.actions ? "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY" : `${path}: actions`,
+  }
+  if (given.session && given.actions) return parse(given, names)
   if (!statSync(path, { throwIfNoEntry: false })) make(dataFolder, path)
-  return parse(`${path} is wrong`, { ...(contents(path) as object), ...given })
+  return parse({ ...(contents(path) as object), ...given }, names)
 }

@@ -45,4 +45,5 @@ export type MoneyYear = {
 export const grantTitle = (grant: { fiscalYear: number }): string => `Grant of fiscal year ${grant.fiscalYear}`
 
 /** Awarded leaves out cancelled grants. `unrecorded` and `paidUnrecorded`: how many grants the sums leave out. */
-export type GrantSums = { awardedCents: number; unrecorded: number; paidCents: number; paidUnrecorded: number; toPayCents: number }
+/** Of `count` grants. */
+export type GrantSums = { count: number; awardedCents: number; unrecorded: number; paidCents: number; paidUnrecorded: number; toPayCents: number }

@@ -74,18 +74,16 @@ const idsOf = (actor: Actor, state: ListState, limit: SQL): number[] => {
   return db.all<{ id: number }>(query).map(({ id }) => id)
 }
 
-type Counted = { count: number } & GrantSums
-
 /** From the grants themselves. */
-const counted = (where: SQL): Counted =>
-  db.get<Counted>(sql`SELECT count(*) AS count,
+const counted = (where: SQL): GrantSums =>
+  db.get<GrantSums>(sql`SELECT count(*) AS count,
     coalesce(sum(iif(status <> 'cancelled', amount_cents, 0)), 0) AS awardedCents, coalesce(sum(status <> 'cancelled' AND amount_cents IS NULL), 0) AS unrecorded,
     coalesce(sum(paid_net_cents), 0) AS paidCents, coalesce(sum(is_imported AND payment_count = 0), 0) AS paidUnrecorded, coalesce(sum(to_pay_cents), 0) AS toPayCents
     FROM grants WHERE ${where}`)
 
 /** From the kept sums, which know nothing of archived organizations. */
-const kept = (state: Pick<ListState, "filters">): Counted =>
-  db.get<Counted>(sql`SELECT coalesce(sum(grants), 0) AS count,
+const kept = (state: Pick<ListState, "filters">): GrantSums =>
+  db.get<GrantSums>(sql`SELECT coalesce(sum(grants), 0) AS count,
     coalesce(sum(iif(status <> 'cancelled', awarded_cents, 0)), 0) AS awardedCents, coalesce(sum(iif(status <> 'cancelled', unrecorded, 0)), 0) AS unrecorded,
     coalesce(sum(paid_cents), 0) AS paidCents, coalesce(sum(paid_unrecorded), 0) AS paidUnrecorded, coalesce(sum(to_pay_cents), 0) AS toPayCents
     FROM grant_totals WHERE ${
@@ -97,10 +95,10 @@ const kept = (state: Pick<ListState, "filters">): Counted =>
     }`)
 
 /** The kept sums less the grants of archived organizations, which are few: no view adds up 100,000 grants. */
-const summed = (state: Pick<ListState, "filters">): Counted => {
+const summed = (state: Pick<ListState, "filters">): GrantSums => {
   const all = kept(state)
   const archived = counted(and(ofArchived, sql`${grants.deletedAt} IS NULL`, ...byYearAndStatus(state)) ?? sql`0`)
-  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, value - archived[name as keyof Counted]])) as Counted
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, value - archived[name as keyof GrantSums]])) as GrantSums
 }
 
 export type GrantPage = { rows: FullGrant[]; count: number; total: number; sums: GrantSums }
@@ -109,12 +107,12 @@ export type GrantPage = { rows: FullGrant[]; count: number; total: number; sums:
 export const listGrants = (actor: Actor, state: ListState): GrantPage => {
   const isKept = isStaff(actor) || actor.role === "board"
   const isNarrow = !isKept || first(state, "archived") !== undefined || narrowing(state).length > 0
-  const { count, ...sums } = isNarrow ? counted(whereOf(actor, state)) : summed(state)
+  const sums = isNarrow ? counted(whereOf(actor, state)) : summed(state)
   const isOfArchived = first(state, "archived") !== undefined
   const total =
     isKept && !isOfArchived ? summed({ filters: {} }).count : counted(and(visibleTo(actor), isOfArchived ? isArchived : sql`NOT ${isArchived}`) ?? sql`1`).count
   const limit = sql`LIMIT ${state.pageSize} OFFSET ${(state.page - 1) * state.pageSize}`
-  return { rows: grantsById(actor, idsOf(actor, state, limit)), count, total, sums }
+  return { rows: grantsById(actor, idsOf(actor, state, limit)), count: sums.count, total, sums }
 }
 
 /** All rows that the filters leave, in the order of the screen; for the export. */

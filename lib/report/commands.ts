@@ -74,7 +74,7 @@ export const acceptReport = (actor: Actor, input: AcceptReport) =>
       subject: `Accepted: ${theReport(report)}`,
       paragraphs: [
         "Thank you. The foundation has read your report and accepted it; you need to do nothing more.",
-        ...(input.publish ? ["It stands on your public page now."] : []),
+        ...(input.publish ? [report.isGrantPublic ? "It stands on your public page now." : "It stands on your public page once its grant is published."] : []),
       ],
       label: "See the report",
     })

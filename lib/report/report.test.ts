@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { closeStore } from "#db/store"
+import { mails } from "#db/schema"
+import { closeStore, db } from "#db/store"
 import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
 import type { KeptFile } from "#lib/document/upload"
 import { listEvents } from "#lib/event/queries"
@@ -25,7 +26,7 @@ import {
   reviewsOf,
   versionsOf,
 } from "#lib/report/queries"
-import { noAnswers, receiptOf } from "#lib/report/report"
+import { isOnPublicPage, noAnswers, receiptOf } from "#lib/report/report"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { fileReportForGrantee, saveDraft, submitReport } from "#lib/report/submit"
 import { rememberReportFile, removeReportFile } from "#lib/report/upload"
@@ -206,6 +207,15 @@ describe("the review", () => {
       [1, "old.pdf", "Short."],
     ])
     expect(new Set(versions.map(({ receipt }) => receipt)).size).toBe(2)
+  })
+
+  test("and publishes before its grant is public: it stands nowhere yet, and nobody is told that it does", () => {
+    const { id } = submit()
+    acceptReport(officer, { id, version: versionOf(id), publish: true })
+    expect(isOnPublicPage(getReport(grantee, id))).toBe(false)
+    expect(db.select().from(mails).all().at(-1)?.body).toContain("It stands on your public page once its grant is published.")
+    publishAll()
+    expect(isOnPublicPage(getReport(grantee, id))).toBe(true)
   })
 
   test("accepts, meets the requirement and publishes in one go", () => {

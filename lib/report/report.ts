@@ -36,6 +36,9 @@ export type Report = {
   version: number
 }
 
+/** Where a report that may be published stands: on the public page, or nowhere before the page of its grant is public. */
+export const isOnPublicPage = ({ publishedAt, isGrantPublic }: Pick<Report, "publishedAt" | "isGrantPublic">): boolean => publishedAt !== null && isGrantPublic
+
 /** "Six-month report, October 1, 2026 to March 31, 2027" */
 export const called = ({ kind, coversFrom, coversTo }: Pick<Report, "kind" | "coversFrom" | "coversTo">): string => {
   const period = coverage(coversFrom, coversTo)

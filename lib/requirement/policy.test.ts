@@ -3,7 +3,7 @@ import { administrator, board, grantee, officer, stranger, system, visitor } fro
 import type { Actor } from "#lib/kernel/actor"
 import type { Instant } from "#lib/kernel/clock"
 import { day } from "#lib/kernel/day"
-import { can, type Permission } from "#lib/kernel/permission"
+import { can, type Permission, verdict } from "#lib/kernel/permission"
 import { may } from "#lib/requirement/policy"
 import { type Requirement, type RequirementState, requirementStates } from "#lib/requirement/requirement"
 
@@ -58,6 +58,12 @@ describe.each(Object.entries(matrix))("%s", (name, allowed) => {
   test.each(Object.entries(others))("%s never may", (_, actor) => {
     expect([...statesAllowed(actor, permission, call), ...statesAllowed(actor, permission, sent)]).toEqual([])
   })
+})
+
+test("an archived one is restored first", () => {
+  const archived = { ...call("open"), isArchived: true }
+  for (const permission of [may.extend, may.waive, may.logCall])
+    expect(verdict(officer, permission, archived), permission.name).toMatchObject({ because: expect.stringContaining("Restore it first") })
 })
 
 test("only staff add what a grant owes, and move it with the grant", () => {

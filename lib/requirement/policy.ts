@@ -6,10 +6,12 @@ import type { Requirement } from "#lib/requirement/requirement"
 const forStaff = (actor: Actor, then: () => Verdict = () => allow): Verdict =>
   isStaff(actor) ? then() : deny("Only the foundation's staff can change what a grant owes.")
 
-const whileOpen = (requirement: Requirement): Verdict =>
-  requirement.state === "open"
+const whileOpen = (requirement: Requirement): Verdict => {
+  if (requirement.isArchived) return deny("This requirement is archived. Restore it first.")
+  return requirement.state === "open"
     ? allow
     : deny(requirement.state === "waived" ? "This requirement was waived. Reopen it first." : "This requirement is met already.")
+}
 
 /** What of a grant says what it owes. */
 type Obliged = { id: number; organizationId: number; fiscalYear: number; awardedOn: Day | null }

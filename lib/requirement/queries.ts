@@ -162,7 +162,7 @@ const waiverRows = keptQuery(() =>
 )
 const callRows = keptQuery(() =>
   db
-    .select({ id: notes.id, happenedOn: notes.happenedOn, with: notes.who, body: notes.body, createdAt: notes.createdAt, ...who })
+    .select({ id: notes.id, happenedOn: notes.happenedOn, with: notes.who, body: notes.body, audience: notes.audience, createdAt: notes.createdAt, ...who })
     .from(notes)
     .leftJoin(persons, eq(persons.id, notes.personId))
     .where(and(eq(notes.requirementId, given("id")), isNull(notes.deletedAt)))

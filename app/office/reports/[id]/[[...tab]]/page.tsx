@@ -3,9 +3,9 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { cache } from "react"
 import { ReportState, reportName } from "#components/report/report-name"
+import { ReportVisibility } from "#components/report/report-visibility"
 import { ReviewScreen, reviewTabs } from "#components/report/review-screen"
 import { PageHeader } from "#components/ui/page-header"
-import { Visibility } from "#components/ui/visibility"
 import { requireStaff } from "#lib/door/actor"
 import { idOf } from "#lib/kernel/id"
 import { findReport } from "#lib/report/queries"
@@ -45,7 +45,7 @@ const ReportPage = async ({ params, searchParams }: Props) => {
         meta={
           <>
             <ReportState status={report.status} />
-            <Visibility isPublic={report.publishedAt !== null} />
+            <ReportVisibility report={report} />
           </>
         }
       />

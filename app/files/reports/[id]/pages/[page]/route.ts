@@ -1,6 +1,7 @@
 import { fileKinds } from "#lib/document/kind"
 import { picturePage } from "#lib/document/read-apart"
 import { currentActor } from "#lib/door/actor"
+import { visitor } from "#lib/kernel/actor"
 import { idOf } from "#lib/kernel/id"
 import { findReportFile } from "#lib/report/queries"
 
@@ -15,11 +16,12 @@ const headers = {
   "cache-control": "private, no-store",
 }
 
-/** One page of a PDF report as a picture, for whoever may read the report. */
+/** One page of a PDF report as a picture, for whoever may read the report, and of a published one for everybody. */
 export const GET = async (request: Request, { params }: Context): Promise<Response> => {
   const { id, page } = await params
   const versionId = idOf(id)
-  const file = Number.isSafeInteger(versionId) ? findReportFile(await currentActor(), versionId)?.file : undefined
+  const found = Number.isSafeInteger(versionId) ? (findReportFile(visitor, versionId) ?? findReportFile(await currentActor(), versionId)) : undefined
+  const file = found?.file
   const picture = file?.mediaType === fileKinds.pdf.mediaType ? await picturePage({ path: file.path, page: idOf(page), width }) : null
   if (!picture) return new Response("Not found", { status: 404, headers })
   return new Response(request.method === "HEAD" ? null : new Uint8Array(picture), { headers: { ...headers, "content-type": "image/png" } })
