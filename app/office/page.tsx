@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { DocketAlertsNotice } from "#components/court/docket-alerts-notice"
 import { ComingPayments } from "#components/payment/coming-payments"
 import { HomeList } from "#components/requirement/home-list"
 import { Columns } from "#components/ui/columns"
@@ -6,6 +7,7 @@ import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
 import { PageHeader } from "#components/ui/page-header"
 import { Section } from "#components/ui/section"
+import { countDocketAlerts } from "#lib/case/docket-alert-queries"
 import { requireStaff } from "#lib/door/actor"
 import { formatDay } from "#lib/kernel/day"
 import { countMailsToLookAt } from "#lib/mail/queries"
@@ -31,6 +33,7 @@ const HomePage = async () => {
           </Link>
         </Notice>
       ) : null}
+      <DocketAlertsNotice count={countDocketAlerts(actor)} />
       <Columns
         wide
         main={

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNull, type SQL } from "drizzle-orm"
+import { and, asc, count, eq, getTableColumns, isNull, type SQL } from "drizzle-orm"
 import { cases, docketAlerts, organizations } from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { FullDocketAlert } from "#lib/case/docket-alert"
@@ -23,6 +23,17 @@ const alertRows = (actor: Actor, where: SQL | undefined, from: Read): FullDocket
 /** Alerts that nobody has decided, oldest first: of one case, or of all that are not archived. */
 export const listDocketAlerts = (actor: Actor, of: { caseId?: number } = {}, from: Read = db): FullDocketAlert[] =>
   alertRows(actor, and(isNull(docketAlerts.decidedAt), isNull(cases.deletedAt), of.caseId === undefined ? undefined : eq(docketAlerts.caseId, of.caseId)), from)
+
+/** How many wait for a decision. */
+export const countDocketAlerts = (actor: Actor): number =>
+  isStaff(actor)
+    ? (db
+        .select({ count: count() })
+        .from(docketAlerts)
+        .innerJoin(cases, eq(cases.id, docketAlerts.caseId))
+        .where(and(isNull(docketAlerts.decidedAt), isNull(cases.deletedAt)))
+        .get()?.count ?? 0)
+    : 0
 
 /** @throws Missing */
 export const getDocketAlert = (actor: Actor, id: number, from: Read = db): FullDocketAlert => {

@@ -1,12 +1,14 @@
 import type { Metadata } from "next"
 import { openList, savedViewsOf } from "#app/office/list-views"
 import { caseColumns } from "#components/case/case-columns"
+import { DocketAlertsNotice } from "#components/court/docket-alerts-notice"
 import { SavedViews } from "#components/setting/saved-views"
 import { Button, LinkButton } from "#components/ui/button"
 import { DataTable } from "#components/ui/data-table"
 import { FilterBar } from "#components/ui/filter-bar"
 import { ListFields } from "#components/ui/list-fields"
 import { PageHeader } from "#components/ui/page-header"
+import { countDocketAlerts } from "#lib/case/docket-alert-queries"
 import { caseList } from "#lib/case/list"
 import { listCases } from "#lib/case/list-queries"
 import { requireStaff } from "#lib/door/actor"
@@ -39,6 +41,7 @@ const CasesPage = async ({ searchParams }: PageProps<"/office/cases">) => {
           </>
         }
       />
+      <DocketAlertsNotice count={countDocketAlerts(actor)} />
       <SavedViews {...savedViewsOf(actor, "/office/cases", spec, state)} />
       <FilterBar spec={spec} state={state} basePath="/office/cases" searchLabel="Search captions, dockets and organizations" />
       <DataTable
