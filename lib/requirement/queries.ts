@@ -140,8 +140,16 @@ export const yearsOwed = (actor: Actor): number[] =>
     .all()
     .map(({ year }) => year)
 
-/** What else was done to it: edited, opened again, archived, restored, added by hand. The rest has its own rows. */
-const otherVerbs = ["requirement.add", "requirement.edit", "requirement.reopen", "requirement.archive", "requirement.restore"]
+/** What else was done to it: edited, aimed at somebody, opened again, archived, restored, added by hand. The rest has its own rows. */
+const otherVerbs = [
+  "requirement.add",
+  "requirement.edit",
+  "requirement.aim",
+  "requirement.hand_over",
+  "requirement.reopen",
+  "requirement.archive",
+  "requirement.restore",
+]
 
 const who = { by: persons.name }
 const extensionRows = keptQuery(() =>
@@ -170,7 +178,7 @@ const callRows = keptQuery(() =>
 )
 const otherRows = keptQuery(() =>
   db
-    .select({ id: events.id, verb: events.verb, createdAt: events.at, by: events.actorName })
+    .select({ id: events.id, verb: events.verb, summary: events.summary, createdAt: events.at, by: events.actorName })
     .from(events)
     .where(and(eq(events.noun, "requirement"), eq(events.nounId, given("id")), eq(events.outcome, "done"), inArray(events.verb, otherVerbs)))
     .orderBy(asc(events.id)),

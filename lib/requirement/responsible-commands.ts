@@ -32,6 +32,9 @@ const aimed = (tx: Write, requirement: Requirement, seen: number, to: Pick<Respo
   return change(tx, requirements, row, seen, values, () => ({}))
 }
 
+const isFor = (requirement: Requirement, to: { name: string } | null): About =>
+  about(requirement, `${requirementTitle(requirement)} is for ${to?.name ?? "nobody in particular"}`)
+
 /** Whom a requirement is for; null: nobody in particular, and the organization's first person is written to. */
 export const aimRequirement = (actor: Actor, { id, version, to }: AimRequirement) =>
   perform(
@@ -41,8 +44,7 @@ export const aimRequirement = (actor: Actor, { id, version, to }: AimRequirement
     (tx, requirement) => {
       const recipient = to && chosen(actor, requirement, to, tx)
       const changed = aimed(tx, requirement, version, recipient)
-      const summary = `${requirementTitle(requirement)} is for ${recipient?.name ?? "nobody in particular"}`
-      return { value: placeOf(requirement), about: { ...about(requirement, summary), ...changed } }
+      return { value: placeOf(requirement), about: { ...isFor(requirement, recipient), ...changed } }
     },
   )
 
@@ -105,7 +107,10 @@ export const handOver = (actor: Actor, { to, leaves }: HandOver) =>
       const mine = openOf(colleague.organizationId ?? 0, tx)
         .filter((id) => responsibleFor(actor, id, tx)?.personId === actor.personId)
         .map((id) => getRequirement(actor, id))
-      for (const requirement of mine) aimed(tx, requirement, requirement.version, { personId: colleague.id, contactId: null })
+      const taken = mine.map((requirement) => ({
+        ...isFor(requirement, colleague),
+        ...aimed(tx, requirement, requirement.version, { personId: colleague.id, contactId: null }),
+      }))
       if (leaves) endOwnAccess(tx, actor)
       const count = `${mine.length} ${mine.length === 1 ? "requirement" : "requirements"}`
       queueMail(tx, {
@@ -120,6 +125,6 @@ export const handOver = (actor: Actor, { to, leaves }: HandOver) =>
         button: { label: "See what is due", path: "/portal" },
       })
       const summary = `${colleague.name} takes over ${count} from ${actor.name}${leaves ? ", who left" : ""}`
-      return { value: { leaves }, about: { noun: "person", id: colleague.id, organizationId: colleague.organizationId, summary } }
+      return { value: { leaves }, about: [{ noun: "person", id: colleague.id, organizationId: colleague.organizationId, summary }, ...taken] }
     },
   )
