@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { closeStore, connection } from "#db/store"
 import { makeFeed, revokeFeed } from "#lib/calendar/commands"
-import { daysOf, monthsOn, weekdayOf, weekOf, weeksOf } from "#lib/calendar/due"
+import { monthsOn, weekdayOf, weekOf, weeksOf, weeksOfMonth } from "#lib/calendar/due"
 import { writeFeed } from "#lib/calendar/feed"
 import { calendarByToken, dueEntries, feedSince } from "#lib/calendar/queries"
 import { archiveCase } from "#lib/case/commands"
@@ -86,7 +86,15 @@ describe("what is due, by week and by month", () => {
       ["2027-04-11", "2027-04-17"],
       ["2027-04-18", "2027-04-24"],
     ])
-    expect(daysOf([], day("2028-02-01"))).toHaveLength(29)
+    const month = weeksOfMonth([], day("2027-04-01"))
+    expect(month.map((week) => week.map(({ on, isOther }) => (isOther ? "-" : Number(on.slice(8)))).join(" "))).toEqual([
+      "- - - - 1 2 3",
+      "4 5 6 7 8 9 10",
+      "11 12 13 14 15 16 17",
+      "18 19 20 21 22 23 24",
+      "25 26 27 28 29 30 -",
+    ])
+    expect(weeksOfMonth([], day("2026-02-01"))).toHaveLength(4)
     expect(monthsOn(day("2027-01-01"), -1)).toBe("2026-12-01")
   })
 })
