@@ -1,12 +1,14 @@
+import { AroundLine } from "#components/requirement/around-line"
 import { DueOf } from "#components/requirement/due-entry"
 import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
 import { PrintButton } from "#components/ui/print-button"
 import { Section } from "#components/ui/section"
-import { type DueEntry, monthsOn, weekdayNames, weeksOfMonth } from "#lib/calendar/due"
+import { type DueEntry, monthOf, monthsOn, weekdayNames, weeksOfMonth } from "#lib/calendar/due"
 import { type Day, formatDay, monthNames } from "#lib/kernel/day"
+import type { Around } from "#lib/requirement/list-queries"
 
-type Props = { entries: DueEntry[]; isCut: boolean; first: Day; today: Day; hrefFrom: (from: Day | null) => string }
+type Props = { entries: DueEntry[]; isCut: boolean; around: Around; first: Day; today: Day; hrefFrom: (from: Day | null) => string }
 
 const monthTitle = (first: Day) => `${monthNames[Number(first.slice(5, 7)) - 1]} ${first.slice(0, 4)}`
 
@@ -38,7 +40,7 @@ const DayOf = ({ on, entries, isToday }: { on: Day; entries: DueEntry[]; isToday
 )
 
 /** A month as a sheet of paper has it; on a telephone the list of its days. */
-export const MonthView = ({ entries, isCut, first, today, hrefFrom }: Props) => (
+export const MonthView = ({ entries, isCut, around, first, today, hrefFrom }: Props) => (
   <>
     <div className="flex flex-wrap items-center gap-4 print:hidden">
       <Link href={hrefFrom(monthsOn(first, -1))}>{monthTitle(monthsOn(first, -1))}</Link>
@@ -48,6 +50,13 @@ export const MonthView = ({ entries, isCut, first, today, hrefFrom }: Props) => 
       <PrintButton />
     </div>
     <Section title={monthTitle(first)}>
+      <AroundLine
+        around={around}
+        shown="this month"
+        named={(on) => monthTitle(monthOf(on))}
+        earlierHref={(last) => hrefFrom(monthOf(last))}
+        laterHref={(next) => hrefFrom(monthOf(next))}
+      />
       {isCut ? <Notice tone="attention">More is due in this month than is shown here. Choose filters to see all of it.</Notice> : null}
       {entries.length === 0 ? <p className="text-muted">Nothing is due in this month.</p> : null}
       <table className="month">
