@@ -4,6 +4,7 @@ import { type About, perform } from "#db/perform"
 import { requirements } from "#db/schema"
 import type { Read, Write } from "#db/store"
 import { goPath } from "#lib/door/go"
+import { grantNamesOf } from "#lib/grant/queries"
 import type { Actor } from "#lib/kernel/actor"
 import { formatDay } from "#lib/kernel/day"
 import { Refusal } from "#lib/kernel/refusal"
@@ -112,6 +113,7 @@ export const handOver = (actor: Actor, { to, leaves }: HandOver) =>
         ...aimed(tx, requirement, requirement.version, { personId: colleague.id, contactId: null }),
       }))
       if (leaves) endOwnAccess(tx, actor)
+      const names = grantNamesOf(actor, colleague.organizationId ?? 0)
       const count = `${mine.length} ${mine.length === 1 ? "requirement" : "requirements"}`
       queueMail(tx, {
         kind: "access",
@@ -120,7 +122,7 @@ export const handOver = (actor: Actor, { to, leaves }: HandOver) =>
         subject: `You take over from ${actor.name}`,
         paragraphs: [
           `${actor.name} handed over to you what is due to ${getSetting().name}: ${count}.`,
-          ...mine.map((each) => `${requirementTitle(each)}, due ${formatDay(each.dueOn)}`),
+          ...mine.map((each) => `${requirementTitle(each)}, grant of ${names.get(each.grantId)}, due ${formatDay(each.dueOn)}`),
         ],
         button: { label: "See what is due", path: "/portal" },
       })

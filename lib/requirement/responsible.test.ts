@@ -156,6 +156,7 @@ describe("colleagues", () => {
     expect(findSession(key)).toBeUndefined()
     expect(findNamed("greta@lodestar.test")).toBeUndefined()
     expect(lastLetter()).toMatchObject({ toEmail: "gus@lodestar.test", subject: "You take over from Greta Grantee" })
+    expect(lastLetter()?.body).toContain("Year-end report, grant of 2027, due October 15, 2027")
     expect(() => handOver(gusActor, { to: stranger.personId ?? 0, leaves: false })).toThrow(Missing)
   })
 
