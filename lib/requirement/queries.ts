@@ -4,6 +4,7 @@ import { events, extensions, grants, notes, organizations, persons, reports, req
 import { db } from "#db/store"
 import { isOpenGrant } from "#lib/grant/grant"
 import { type Actor, isStaff } from "#lib/kernel/actor"
+import type { Instant } from "#lib/kernel/clock"
 import type { Day } from "#lib/kernel/day"
 import { Missing } from "#lib/kernel/refusal"
 import { inPile } from "#lib/requirement/place"
@@ -190,3 +191,14 @@ export const actsOnRequirement = (actor: Actor, id: number) =>
     ? { extensions: extensionRows({ id }), waivers: waiverRows({ id }), calls: callRows({ id }), others: otherRows({ id }) }
     : { extensions: [], waivers: [], calls: [], others: [] }
 export type RequirementActs = ReturnType<typeof actsOnRequirement>
+
+/** What everybody who sees it may know of those acts: on which day it was due before it was moved, and since when it is waived. */
+export const changesOf = (actor: Actor, id: number): { wasDueOn: Day | null; waivedAt: Instant | null } => {
+  const requirement = findRequirement(actor, id)
+  if (!requirement) return { wasDueOn: null, waivedAt: null }
+  const wasDueOn = extensionRows({ id }).at(-1)?.fromOn ?? null
+  return {
+    wasDueOn: wasDueOn === requirement.dueOn ? null : wasDueOn,
+    waivedAt: requirement.state === "waived" ? (waiverRows({ id }).at(-1)?.createdAt ?? null) : null,
+  }
+}
