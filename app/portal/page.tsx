@@ -3,6 +3,7 @@ import { DueList } from "#components/portal/due-list"
 import { EmptyState } from "#components/ui/empty-state"
 import { PageHeader } from "#components/ui/page-header"
 import { requireGrantee } from "#lib/door/actor"
+import { grantNamesOf } from "#lib/grant/queries"
 import { formatDay } from "#lib/kernel/day"
 import { requirementsWithUploads } from "#lib/report/upload"
 import { requirementsOfOrganization } from "#lib/requirement/queries"
@@ -17,12 +18,13 @@ export const generateMetadata = async (): Promise<Metadata> => {
 const DuePage = async () => {
   const actor = await requireGrantee()
   const day = today()
-  const owed = Map.groupBy(requirementsOfOrganization(actor, actor.organizationId ?? 0), (requirement) => pileOf(requirement, day))
+  const organizationId = actor.organizationId ?? 0
+  const owed = Map.groupBy(requirementsOfOrganization(actor, organizationId), (requirement) => pileOf(requirement, day))
   const late = owed.get("overdue") ?? []
   const soon = [...(owed.get("waiting") ?? []), ...(owed.get("due") ?? [])].toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
   const sent = owed.get("review") ?? []
   const later = owed.get("later") ?? []
-  const uploaded = requirementsWithUploads(actor)
+  const shown = { grantNames: grantNamesOf(actor, organizationId), today: day, uploaded: requirementsWithUploads(actor) }
   const nothing = late.length + soon.length + sent.length + later.length === 0
   return (
     <>
@@ -32,10 +34,10 @@ const DuePage = async () => {
           When a grant asks something of you, it stands here with its day. Past reports are under “Past reports”. Questions? Ask {getSetting().name}.
         </EmptyState>
       ) : null}
-      <DueList title="Late" rows={late} today={day} uploaded={uploaded} intro="Send these as soon as you can, or call us." />
-      <DueList title="To do" rows={soon} today={day} uploaded={uploaded} />
-      <DueList title="With the foundation" rows={sent} today={day} uploaded={uploaded} intro="You need to do nothing about these now." />
-      <DueList title="Later" rows={later} today={day} uploaded={uploaded} />
+      <DueList title="Late" rows={late} {...shown} intro="Send these as soon as you can, or call us." />
+      <DueList title="To do" rows={soon} {...shown} />
+      <DueList title="With the foundation" rows={sent} {...shown} intro="You need to do nothing about these now." />
+      <DueList title="Later" rows={later} {...shown} />
     </>
   )
 }

@@ -24,6 +24,7 @@ import { hasErrors, type Sheet, unsureTable } from "#lib/timesheet/timesheet"
 
 type Props = {
   requirement: Requirement
+  grantName: string
   draft: WorkingDraft
   rule: RequirementRule
   /** Of a timesheet: what was understood of it. */
@@ -50,8 +51,8 @@ const attachmentFact = (file: DraftFile, isPublished: boolean) => ({
 })
 
 /** Everything that will be sent, what is missing in it, and who will read it; then one button. */
-export const CheckDraft = ({ requirement, draft, rule, sheet, formKey, mappingKey }: Props) => {
-  const { id, kind, fiscalYear } = requirement
+export const CheckDraft = ({ requirement, grantName, draft, rule, sheet, formKey, mappingKey }: Props) => {
+  const { id, kind } = requirement
   const { file, files, cases, caseIds, version } = draft
   const answers = file ? withoutWordsOfLastTime(draft.answers, draft.lastTime) : draft.answers
   const { isPublished, questions } = rule
@@ -61,7 +62,7 @@ export const CheckDraft = ({ requirement, draft, rule, sheet, formKey, mappingKe
   return (
     <>
       <CheckMissing requirementId={id} lack={lack} draft={draft} rule={rule} canSubmit={!isSheetWrong} />
-      <Section title={`${kindOf(requirement)}, grant of ${fiscalYear}`} action={<Link href={`/portal/requirements/${id}`}>Change</Link>}>
+      <Section title={`${kindOf(requirement)}, grant of ${grantName}`} action={<Link href={`/portal/requirements/${id}`}>Change</Link>}>
         <Facts
           items={[
             {

@@ -1,4 +1,4 @@
-import { Covers, kindOf, RequirementStanding } from "#components/requirement/requirement-name"
+import { Covers, kindAndGrant, RequirementStanding } from "#components/requirement/requirement-name"
 import { LinkButton } from "#components/ui/button"
 import { DueText } from "#components/ui/day"
 import { Section } from "#components/ui/section"
@@ -34,18 +34,19 @@ const Hint = ({ requirement, today }: { requirement: Requirement; today: Day }) 
 type Props = {
   title: string
   rows: Requirement[]
+  grantNames: ReadonlyMap<number, string>
   today: Day
   intro?: string /** Of requirements for which something is uploaded and not yet submitted. */
   uploaded: ReadonlySet<number>
 }
 
-export const DueList = ({ title, rows, today, intro, uploaded }: Props) =>
+export const DueList = ({ title, rows, grantNames, today, intro, uploaded }: Props) =>
   rows.length === 0 ? null : (
     <Section title={title} intro={intro}>
       <TaskList
         items={rows.map((requirement) => {
           const step = stepOf(requirement, today)
-          const name = `${kindOf(requirement)}, grant of ${requirement.fiscalYear}`
+          const name = kindAndGrant(requirement, grantNames)
           return {
             key: requirement.id,
             ...(step && { href: step.href }),

@@ -24,11 +24,11 @@ export const RequirementHistory = ({ requirement, acts, timeZone, ...news }: Pro
   const isMadeWithGrant = scheduleRuleId !== null && !others.some(({ verb }) => verb === "requirement.add")
   const entries = [
     ...(isMadeWithGrant ? [{ key: "made", createdAt, by: null, title: "Made by the schedule when the grant was awarded", body: null }] : []),
-    ...others.map(({ id, verb, createdAt: at, by }) => ({
+    ...others.map(({ id, verb, summary, createdAt: at, by }) => ({
       key: `event ${id}`,
       createdAt: at,
       by,
-      title: verb === "requirement.add" && scheduleRuleId !== null ? "Added by the schedule" : (otherActs[verb] ?? verb),
+      title: verb === "requirement.add" && scheduleRuleId !== null ? "Added by the schedule" : (otherActs[verb] ?? summary),
       body: verb === "requirement.add" && addedBecause ? <Prose text={addedBecause} /> : null,
     })),
     ...extensions.map(({ id, createdAt, by, fromOn, toOn, reason }) => ({

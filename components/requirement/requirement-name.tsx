@@ -9,3 +9,7 @@ export const Covers = ({ of: { coversFrom, coversTo }, absent = null }: { of: Pi
   coverage(coversFrom, coversTo) ?? absent
 
 export const kindOf = ({ kind }: Pick<Requirement, "kind">): string => requirementKindLabels[kind]
+
+/** "Six-month report, grant of 2027", with what tells the grants of a year apart (lib/grant/grant.ts). */
+export const kindAndGrant = (requirement: Pick<Requirement, "kind" | "grantId" | "fiscalYear">, grantNames: ReadonlyMap<number, string>): string =>
+  `${kindOf(requirement)}, grant of ${grantNames.get(requirement.grantId) ?? requirement.fiscalYear}`

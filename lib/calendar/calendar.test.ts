@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { closeStore, connection } from "#db/store"
 import { makeFeed, revokeFeed } from "#lib/calendar/commands"
-import { daysOf, monthsOn, weekdayOf, weekOf, weeksOf } from "#lib/calendar/due"
+import { monthsOn, weekdayOf, weekOf, weeksOf, weeksOfMonth } from "#lib/calendar/due"
 import { writeFeed } from "#lib/calendar/feed"
-import { calendarByToken, dueEntries, feedSince } from "#lib/calendar/queries"
+import { calendarByToken, dueEntries, feedSince, lateEntries } from "#lib/calendar/queries"
 import { archiveCase } from "#lib/case/commands"
 import { saveCourtDate } from "#lib/case/part-commands"
 import { administrator, board, grantee, officer, stranger, visitor } from "#lib/demo/cast-actors"
@@ -22,6 +22,7 @@ import { noAnswers } from "#lib/report/report"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { submitReport } from "#lib/report/submit"
 import { extendRequirement, logCall, waiveRequirement } from "#lib/requirement/commands"
+import { requirementsAround } from "#lib/requirement/list-queries"
 
 let reportId = 0
 let strangeId = 0
@@ -77,6 +78,45 @@ describe("what is due, by week and by month", () => {
     expect(dates({ year: ["2027"] }, "harbor")).toHaveLength(1)
   })
 
+  test("what is late stands before the weeks, with what was to be paid, unless the filters leave it out", () => {
+    owe(1, "timesheet", "2027-01-15")
+    owe(2, "timesheet", "2027-03-22")
+    schedulePayment(officer, {
+      grantId: 1,
+      direction: "out",
+      amountCents: cents(500_000),
+      dueOn: day("2027-02-01"),
+      status: "scheduled",
+      waitsForRequirementId: null,
+    })
+    const late = (filters = {}, q = "") => {
+      const { entries, count, isCut } = lateEntries(officer, state(filters, q), day("2027-03-21"))
+      return [entries.map(({ on, what }) => `${on} ${what}`), count, isCut]
+    }
+    const timesheet = "2027-01-15 Quarterly timesheet"
+    expect(late()).toEqual([[timesheet, "2027-02-01 Payment of $5,000"], 1, false])
+    expect(late({ standing: ["overdue"] })).toEqual([[timesheet], 1, false])
+    expect(late({ standing: ["later"] })).toEqual([[], 0, false])
+    expect(late({}, "prairie")).toEqual([[], 0, false])
+  })
+
+  test("of very much that is late the oldest are shown, and all are counted", () => {
+    for (let index = 0; index < 51; index++) owe(1, "timesheet", addDays(day("2026-06-01"), index))
+    const { entries, count, isCut } = lateEntries(officer, state(), day("2027-03-21"))
+    expect([entries.length, entries[0]?.on, count, isCut]).toEqual([50, "2026-06-01", 51, true])
+  })
+
+  test("says how many of all it holds, and where the next ones before and after it are", () => {
+    owe(1, "timesheet", "2027-01-15")
+    const around = (filters = {}, q = "") => requirementsAround(officer, state(filters, q), day("2027-04-01"), day("2027-04-20"))
+    expect(around()).toEqual({ count: 3, within: 1, earlier: 1, later: 1, lastEarlier: "2027-01-15", firstLater: "2027-04-30" })
+    expect(around({ standing: ["overdue"] })).toEqual({ count: 1, within: 0, earlier: 1, later: 0, lastEarlier: "2027-01-15", firstLater: null })
+    expect(around({ year: ["2027"], kind: ["call"] })).toMatchObject({ count: 1, within: 0, firstLater: "2027-04-30" })
+    expect(around({}, "prairie")).toMatchObject({ count: 1, within: 0, later: 1 })
+    expect(around({ year: ["2026"] })).toMatchObject({ count: 0, lastEarlier: null, firstLater: null })
+    expect(requirementsAround(visitor, state(), day("2027-04-01"), day("2027-04-20")).count).toBe(0)
+  })
+
   test("weeks begin on Sunday, and each day of a month has its place", () => {
     expect(weekOf(day("2027-04-15"))).toBe("2027-04-11")
     expect(weekOf(day("2027-04-11"))).toBe("2027-04-11")
@@ -86,7 +126,15 @@ describe("what is due, by week and by month", () => {
       ["2027-04-11", "2027-04-17"],
       ["2027-04-18", "2027-04-24"],
     ])
-    expect(daysOf([], day("2028-02-01"))).toHaveLength(29)
+    const month = weeksOfMonth([], day("2027-04-01"))
+    expect(month.map((week) => week.map(({ on, isOther }) => (isOther ? "-" : Number(on.slice(8)))).join(" "))).toEqual([
+      "- - - - 1 2 3",
+      "4 5 6 7 8 9 10",
+      "11 12 13 14 15 16 17",
+      "18 19 20 21 22 23 24",
+      "25 26 27 28 29 30 -",
+    ])
+    expect(weeksOfMonth([], day("2026-02-01"))).toHaveLength(4)
     expect(monthsOn(day("2027-01-01"), -1)).toBe("2026-12-01")
   })
 })

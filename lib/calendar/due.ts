@@ -40,9 +40,17 @@ export const weeksOf = (entries: readonly DueEntry[], from: Day, weeks: number):
     return { startsOn, endsOn, entries: on(entries, startsOn, endsOn) }
   })
 
-/** The days of a month, each with what is due on it. */
-export const daysOf = (entries: readonly DueEntry[], first: Day): { on: Day; entries: DueEntry[] }[] =>
-  Array.from({ length: daysBetween(first, monthsOn(first, 1)) }, (_, index) => {
-    const each = addDays(first, index)
-    return { on: each, entries: on(entries, each, each) }
-  })
+type DayOfMonth = { on: Day /** Of the month before or after, to fill the week. */; isOther: boolean; entries: DueEntry[] }
+
+/** The weeks of a month with their seven days, each with what is due on it. */
+export const weeksOfMonth = (entries: readonly DueEntry[], first: Day): DayOfMonth[][] => {
+  const next = monthsOn(first, 1)
+  const from = weekOf(first)
+  const weeks = Math.ceil(daysBetween(from, next) / 7)
+  return weeksOf(entries, from, weeks).map((week) =>
+    Array.from({ length: 7 }, (_, index) => {
+      const each = addDays(week.startsOn, index)
+      return { on: each, isOther: each < first || each >= next, entries: on(week.entries, each, each) }
+    }),
+  )
+}

@@ -8,13 +8,13 @@ import { courtDateKindLabels } from "#lib/case/court-date"
 import { courtDatesDue, type DateOfCase } from "#lib/case/court-date-queries"
 import type { Actor } from "#lib/kernel/actor"
 import type { Instant } from "#lib/kernel/clock"
-import type { Day } from "#lib/kernel/day"
+import { addDays, type Day, day } from "#lib/kernel/day"
 import type { ListState } from "#lib/kernel/list"
 import { formatMoney } from "#lib/kernel/money"
 import { type FullPayment, paymentStatusLabels, stillWaits, waitingWords } from "#lib/payment/payment"
 import { paymentsDue } from "#lib/payment/queries"
 import { findReader } from "#lib/person/reader"
-import { requirementsDue } from "#lib/requirement/list-queries"
+import { requirementsDue, requirementsLate } from "#lib/requirement/list-queries"
 import { type Requirement, requirementKindLabels } from "#lib/requirement/requirement"
 
 /** More than anybody reads in one view; whoever sees them narrows the filters. */
@@ -69,6 +69,8 @@ const ofCourtDate = ({ id, caseId, kind, happensOn, title, organizationName, wor
 /** Filters that speak of requirements alone leave payments and dates in court out. */
 const wantsAll = ({ filters: { standing = [], kind = [] } }: ListState) => standing.length === 0 && kind.length === 0
 
+const inOrder = (entries: readonly DueEntry[]) => entries.toSorted((one, other) => one.on.localeCompare(other.on))
+
 /** All that is due from one day to another of the grants that the filters leave, payments and dates in court too, in the order of the days. `isCut`: there is more. */
 export const dueEntries = (actor: Actor, state: ListState, from: Day, to: Day): { entries: DueEntry[]; isCut: boolean } => {
   const lists = [
@@ -77,7 +79,19 @@ export const dueEntries = (actor: Actor, state: ListState, from: Day, to: Day): 
     wantsAll(state) ? courtDatesDue(actor, state, from, to, most + 1).map(ofCourtDate) : [],
   ]
   const entries = lists.flatMap((list) => list.slice(0, most))
-  return { entries: entries.toSorted((one, other) => one.on.localeCompare(other.on)), isCut: lists.some((list) => list.length > most) }
+  return { entries: inOrder(entries), isCut: lists.some((list) => list.length > most) }
+}
+
+/** As many as anybody reads before the weeks to come. */
+const mostLate = 50
+const firstDay = day("1900-01-01")
+
+/** What is open since before a day, planned payments too, in the order of the days. `count`: of all such requirements; `isCut`: there is more than is here. */
+export const lateEntries = (actor: Actor, state: ListState, before: Day): { entries: DueEntry[]; count: number; isCut: boolean } => {
+  const { rows, count } = requirementsLate(actor, state, before, mostLate)
+  const payments = wantsAll(state) ? paymentsDue(actor, state, firstDay, addDays(before, -1), mostLate + 1) : []
+  const entries = [...rows.map(ofRequirement), ...payments.slice(0, mostLate).flatMap(ofPayment)]
+  return { entries: inOrder(entries), count, isCut: count > rows.length || payments.length > mostLate }
 }
 
 /** Since when a person's calendar has an address; null: it has none. */

@@ -5,7 +5,7 @@ import { addCase, archiveCase, publishCase } from "#lib/case/commands"
 import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
 import { archiveGrant, awardGrant, editGrant, importGrant, publishGrant, restoreGrant, unpublishGrant } from "#lib/grant/commands"
 import { grantOf } from "#lib/grant/grant.sample"
-import { findGrant, getGrant, grantsOfCase, grantsOfOrganization, moneyByYear } from "#lib/grant/queries"
+import { findGrant, getGrant, grantNamesOf, grantsOfCase, grantsOfOrganization, moneyByYear } from "#lib/grant/queries"
 import { day } from "#lib/kernel/day"
 import { cents } from "#lib/kernel/money"
 import { Conflict, Missing, Refusal } from "#lib/kernel/refusal"
@@ -143,6 +143,20 @@ describe("older grants", () => {
     pay(id, 1_500_000)
     expect(getGrant(officer, id)).toMatchObject({ paidCents: 1_500_000, toPayCents: 0 })
   })
+})
+
+test("grants of one year are told apart by their cases, else by what they are for, else by the amount", () => {
+  const names = (...fields: Parameters<typeof grantOf>[1][]) => {
+    const ids = fields.map((each) => awardGrant(officer, grantOf(1, each)).id)
+    return ids.map((id) => grantNamesOf(grantee, 1).get(id))
+  }
+  const caseIds = [addCase(officer, caseOf(1)).id]
+  const otherIds = [addCase(officer, caseOf(1, { caption: "Roe v. Harbor Police" })).id]
+  expect(names({ fiscalYear: 2025, caseIds })).toEqual(["2025"])
+  expect(names({ fiscalYear: 2026, caseIds }, { fiscalYear: 2026, caseIds: otherIds })).toEqual(["2026 (Doe v. Harbor Police)", "2026 (Roe v. Harbor Police)"])
+  expect(names({ caseIds, purpose: "The appeal" }, { caseIds })).toEqual(["2027 (The appeal)", "2027"])
+  expect(names({ fiscalYear: 2028 }, { fiscalYear: 2028, amountCents: cents(500_000) })).toEqual(["2028 ($25,000)", "2028 ($5,000)"])
+  expect(grantNamesOf(stranger, 1).size).toBe(0)
 })
 
 test("money by year tells awarded, paid and still to pay apart, and leaves out what is cancelled or archived", () => {

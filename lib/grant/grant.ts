@@ -1,5 +1,6 @@
 import type { grants } from "#db/schema/grant"
 import type { CaseResult } from "#lib/case/case"
+import { formatMoney } from "#lib/kernel/money"
 
 export const grantStatuses = ["awarded", "active", "closing", "closed", "cancelled"] as const
 export type GrantStatus = (typeof grantStatuses)[number]
@@ -44,6 +45,27 @@ export type MoneyYear = {
 /** "Grant of fiscal year 2027" */
 export const grantTitle = (grant: { fiscalYear: number }): string => `Grant of fiscal year ${grant.fiscalYear}`
 
-/** Awarded leaves out cancelled grants. `unrecorded` and `paidUnrecorded`: how many grants the sums leave out. */
-/** Of `count` grants. */
+/** Of `count` grants: awarded leaves out cancelled ones. `unrecorded` and `paidUnrecorded`: how many grants the sums leave out. */
 export type GrantSums = { count: number; awardedCents: number; unrecorded: number; paidCents: number; paidUnrecorded: number; toPayCents: number }
+
+/** Of a purpose, as much as a name bears. */
+const longestPurpose = 60
+const clipped = (text: string) => (text.length > longestPurpose ? `${text.slice(0, longestPurpose).trimEnd()}…` : text)
+
+const distinctions: ((grant: FullGrant) => string | null)[] = [
+  ({ cases }) => cases.map(({ title }) => title).join("; ") || null,
+  ({ purpose }) => purpose && clipped(purpose),
+  ({ amountCents }) => (amountCents === null ? null : formatMoney(amountCents)),
+]
+
+/** What stands after "grant of", by the id: "2027"; where the year has several, with what tells them apart: their cases, else what they are for, else the amount. */
+export const grantNames = (grants: readonly FullGrant[]): Map<number, string> =>
+  new Map(
+    [...Map.groupBy(grants, ({ fiscalYear }) => fiscalYear)].flatMap(([fiscalYear, ofYear]) => {
+      const telling = ofYear.length > 1 ? distinctions.find((words) => new Set(ofYear.map(words)).size === ofYear.length) : undefined
+      return ofYear.map((grant) => {
+        const words = telling?.(grant)
+        return [grant.id, words ? `${fiscalYear} (${words})` : String(fiscalYear)] as const
+      })
+    }),
+  )

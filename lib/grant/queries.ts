@@ -3,7 +3,7 @@ import { among, given, keptFor } from "#db/kept-query"
 import { cases, grantCases, grants, organizations } from "#db/schema"
 import { db, type Read } from "#db/store"
 import { visibleTo as caseVisibleTo } from "#lib/case/queries"
-import { type FullGrant, type GrantCase, grantTitle, type MoneyYear } from "#lib/grant/grant"
+import { type FullGrant, type GrantCase, grantNames, grantTitle, type MoneyYear } from "#lib/grant/grant"
 import type { Actor } from "#lib/kernel/actor"
 import { Missing } from "#lib/kernel/refusal"
 
@@ -92,6 +92,13 @@ export const grantsById = (actor: Actor, ids: readonly number[]): FullGrant[] =>
 /** Newest fiscal year first; archived ones, which only staff see, last. */
 export const grantsOfOrganization = (actor: Actor, organizationId: number): FullGrant[] =>
   withCases(actor, grantRows(actor, "organization", { organization: organizationId }))
+
+/** What stands after "grant of" for each of an organization's grants, by its id. */
+export const grantNamesOf = (actor: Actor, organizationId: number): Map<number, string> => grantNames(grantsOfOrganization(actor, organizationId))
+
+/** The same for one, where its grant is known by something that belongs to it. */
+export const grantNameOf = (actor: Actor, of: { organizationId: number; grantId: number; fiscalYear: number }): string =>
+  grantNamesOf(actor, of.organizationId).get(of.grantId) ?? String(of.fiscalYear)
 
 /** The grants that paid for a case, newest first. */
 export const grantsOfCase = (actor: Actor, caseId: number): FullGrant[] => withCases(actor, grantRows(actor, "case", { case: caseId }))

@@ -183,3 +183,35 @@ export const requirementsDue = (actor: Actor, state: ListState, from: Day, to: D
   const ids = idsIn(sql`SELECT p.requirement_id AS id FROM requirement_places p WHERE ${where} ORDER BY p.due_on, p.requirement_id LIMIT ${most}`)
   return requirementsById(actor, ids)
 }
+
+/** How many of all that the filters leave are due from one day to another, how many before and after that, and the days next to it on which something is. */
+export type Around = { count: number; within: number; earlier: number; later: number; lastEarlier: Day | null; firstLater: Day | null }
+
+export const requirementsAround = (actor: Actor, state: ListState, from: Day, to: Day): Around => {
+  const day = today()
+  const where = all([whereOf(actor, state, day), ...byYear(state.filters.year ?? [])])
+  const inDays = (days: SQL) => db.get<{ count: number }>(sql`SELECT count(*) AS count FROM requirement_places p WHERE ${days} AND ${where}`).count
+  const count = sumOf(countLots(actor, state, day), chosenLots(state))
+  const within = inDays(sql`p.due_on BETWEEN ${from} AND ${to}`)
+  const later = inDays(sql`p.due_on > ${to}`)
+  const next = (days: SQL, order: SQL) =>
+    db.get<{ day: Day } | undefined>(sql`SELECT p.due_on AS day FROM requirement_places p WHERE ${days} AND ${where} ORDER BY p.due_on ${order} LIMIT 1`)
+      ?.day ?? null
+  const earlier = count - within - later
+  return {
+    count,
+    within,
+    earlier,
+    later,
+    lastEarlier: earlier > 0 ? next(sql`p.due_on < ${from}`, sql`DESC`) : null,
+    firstLater: later > 0 ? next(sql`p.due_on > ${to}`, sql`ASC`) : null,
+  }
+}
+
+/** What grantees owe since before a day, the oldest first: at most so many, and the number of all. Nothing where the filters leave out what is overdue. */
+export const requirementsLate = (actor: Actor, state: ListState, before: Day, most: number): Pile => {
+  if (!chosenLots(state).includes("overdue")) return { rows: [], count: 0 }
+  const where = all([inLot("overdue", before), visibleTo(actor), ...byOrganization(state), ...byKindAndYear(state)])
+  const ids = idsIn(sql`SELECT p.requirement_id AS id FROM requirement_places p WHERE ${where} ORDER BY p.due_on, p.requirement_id LIMIT ${most}`)
+  return { rows: requirementsById(actor, ids), count: db.get<{ count: number }>(sql`SELECT count(*) AS count FROM requirement_places p WHERE ${where}`).count }
+}

@@ -4,6 +4,7 @@ import { events, extensions, grants, notes, organizations, persons, reports, req
 import { db } from "#db/store"
 import { isOpenGrant } from "#lib/grant/grant"
 import { type Actor, isStaff } from "#lib/kernel/actor"
+import type { Instant } from "#lib/kernel/clock"
 import type { Day } from "#lib/kernel/day"
 import { Missing } from "#lib/kernel/refusal"
 import { inPile } from "#lib/requirement/place"
@@ -140,8 +141,16 @@ export const yearsOwed = (actor: Actor): number[] =>
     .all()
     .map(({ year }) => year)
 
-/** What else was done to it: edited, opened again, archived, restored, added by hand. The rest has its own rows. */
-const otherVerbs = ["requirement.add", "requirement.edit", "requirement.reopen", "requirement.archive", "requirement.restore"]
+/** What else was done to it: edited, aimed at somebody, opened again, archived, restored, added by hand. The rest has its own rows. */
+const otherVerbs = [
+  "requirement.add",
+  "requirement.edit",
+  "requirement.aim",
+  "requirement.hand_over",
+  "requirement.reopen",
+  "requirement.archive",
+  "requirement.restore",
+]
 
 const who = { by: persons.name }
 const extensionRows = keptQuery(() =>
@@ -170,7 +179,7 @@ const callRows = keptQuery(() =>
 )
 const otherRows = keptQuery(() =>
   db
-    .select({ id: events.id, verb: events.verb, createdAt: events.at, by: events.actorName })
+    .select({ id: events.id, verb: events.verb, summary: events.summary, createdAt: events.at, by: events.actorName })
     .from(events)
     .where(and(eq(events.noun, "requirement"), eq(events.nounId, given("id")), eq(events.outcome, "done"), inArray(events.verb, otherVerbs)))
     .orderBy(asc(events.id)),
@@ -182,3 +191,14 @@ export const actsOnRequirement = (actor: Actor, id: number) =>
     ? { extensions: extensionRows({ id }), waivers: waiverRows({ id }), calls: callRows({ id }), others: otherRows({ id }) }
     : { extensions: [], waivers: [], calls: [], others: [] }
 export type RequirementActs = ReturnType<typeof actsOnRequirement>
+
+/** What everybody who sees it may know of those acts: on which day it was due before it was moved, and since when it is waived. */
+export const changesOf = (actor: Actor, id: number): { wasDueOn: Day | null; waivedAt: Instant | null } => {
+  const requirement = findRequirement(actor, id)
+  if (!requirement) return { wasDueOn: null, waivedAt: null }
+  const wasDueOn = extensionRows({ id }).at(-1)?.fromOn ?? null
+  return {
+    wasDueOn: wasDueOn === requirement.dueOn ? null : wasDueOn,
+    waivedAt: requirement.state === "waived" ? (waiverRows({ id }).at(-1)?.createdAt ?? null) : null,
+  }
+}

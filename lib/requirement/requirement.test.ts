@@ -13,7 +13,7 @@ import { saveDraft, submitReport } from "#lib/report/submit"
 import { addSchedule, extendRequirement, logCall, reopenRequirement, waiveRequirement } from "#lib/requirement/commands"
 import { homeLists, listRequirements } from "#lib/requirement/list-queries"
 import { inPile } from "#lib/requirement/place"
-import { actsOnRequirement, findRequirement, getRequirement, owedByOrganizations, requirementsOfOrganization } from "#lib/requirement/queries"
+import { actsOnRequirement, changesOf, findRequirement, getRequirement, owedByOrganizations, requirementsOfOrganization } from "#lib/requirement/queries"
 import {
   isOverdue,
   pileOf,
@@ -145,6 +145,8 @@ describe("a foundation with two grantees", () => {
     expect(listRequirements(stranger, state()).rows.every(({ organizationId }) => organizationId === foundation.prairie.id)).toBe(true)
     expect(actsOnRequirement(stranger, ids.let ?? 0).waivers).toEqual([])
     expect(actsOnRequirement(administrator, ids.let ?? 0).waivers[0]?.reason).toBe("Known from last year.")
+    expect(changesOf(stranger, ids.let ?? 0)).toEqual({ wasDueOn: null, waivedAt: "2027-03-25T15:00:00.000Z" })
+    expect(changesOf(grantee, ids.let ?? 0)).toEqual({ wasDueOn: null, waivedAt: null })
   })
 
   test("what each organization owes, in one answer", () => {
@@ -161,6 +163,7 @@ describe("a foundation with two grantees", () => {
     expect(actsOnRequirement(officer, before.id).extensions).toMatchObject([
       { fromOn: "2027-04-15", toOn: "2027-05-01", reason: "Trial in April.", by: "Olive Officer" },
     ])
+    expect(changesOf(stranger, before.id)).toEqual({ wasDueOn: "2027-04-15", waivedAt: null })
     expect(() => extendRequirement(officer, { id: before.id, version: before.version, dueOn: day("2027-06-01"), reason: "Again." })).toThrow("Somebody else")
     expect(() => extendRequirement(board, { id: before.id, version: before.version + 1, dueOn: day("2027-06-01"), reason: "No." })).toThrow("staff")
   })

@@ -4,6 +4,7 @@ import { type About, perform } from "#db/perform"
 import { requirements } from "#db/schema"
 import type { Read, Write } from "#db/store"
 import { goPath } from "#lib/door/go"
+import { grantNamesOf } from "#lib/grant/queries"
 import type { Actor } from "#lib/kernel/actor"
 import { formatDay } from "#lib/kernel/day"
 import { Refusal } from "#lib/kernel/refusal"
@@ -32,6 +33,9 @@ const aimed = (tx: Write, requirement: Requirement, seen: number, to: Pick<Respo
   return change(tx, requirements, row, seen, values, () => ({}))
 }
 
+const isFor = (requirement: Requirement, to: { name: string } | null): About =>
+  about(requirement, `${requirementTitle(requirement)} is for ${to?.name ?? "nobody in particular"}`)
+
 /** Whom a requirement is for; null: nobody in particular, and the organization's first person is written to. */
 export const aimRequirement = (actor: Actor, { id, version, to }: AimRequirement) =>
   perform(
@@ -41,8 +45,7 @@ export const aimRequirement = (actor: Actor, { id, version, to }: AimRequirement
     (tx, requirement) => {
       const recipient = to && chosen(actor, requirement, to, tx)
       const changed = aimed(tx, requirement, version, recipient)
-      const summary = `${requirementTitle(requirement)} is for ${recipient?.name ?? "nobody in particular"}`
-      return { value: placeOf(requirement), about: { ...about(requirement, summary), ...changed } }
+      return { value: placeOf(requirement), about: { ...isFor(requirement, recipient), ...changed } }
     },
   )
 
@@ -105,8 +108,12 @@ export const handOver = (actor: Actor, { to, leaves }: HandOver) =>
       const mine = openOf(colleague.organizationId ?? 0, tx)
         .filter((id) => responsibleFor(actor, id, tx)?.personId === actor.personId)
         .map((id) => getRequirement(actor, id))
-      for (const requirement of mine) aimed(tx, requirement, requirement.version, { personId: colleague.id, contactId: null })
+      const taken = mine.map((requirement) => ({
+        ...isFor(requirement, colleague),
+        ...aimed(tx, requirement, requirement.version, { personId: colleague.id, contactId: null }),
+      }))
       if (leaves) endOwnAccess(tx, actor)
+      const names = grantNamesOf(actor, colleague.organizationId ?? 0)
       const count = `${mine.length} ${mine.length === 1 ? "requirement" : "requirements"}`
       queueMail(tx, {
         kind: "access",
@@ -115,11 +122,11 @@ export const handOver = (actor: Actor, { to, leaves }: HandOver) =>
         subject: `You take over from ${actor.name}`,
         paragraphs: [
           `${actor.name} handed over to you what is due to ${getSetting().name}: ${count}.`,
-          ...mine.map((each) => `${requirementTitle(each)}, due ${formatDay(each.dueOn)}`),
+          ...mine.map((each) => `${requirementTitle(each)}, grant of ${names.get(each.grantId)}, due ${formatDay(each.dueOn)}`),
         ],
         button: { label: "See what is due", path: "/portal" },
       })
       const summary = `${colleague.name} takes over ${count} from ${actor.name}${leaves ? ", who left" : ""}`
-      return { value: { leaves }, about: { noun: "person", id: colleague.id, organizationId: colleague.organizationId, summary } }
+      return { value: { leaves }, about: [{ noun: "person", id: colleague.id, organizationId: colleague.organizationId, summary }, ...taken] }
     },
   )

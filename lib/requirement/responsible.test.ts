@@ -13,7 +13,7 @@ import { getPerson, listPersons } from "#lib/person/queries"
 import { findSession, startSession } from "#lib/person/session"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { waiveRequirement } from "#lib/requirement/commands"
-import { findRequirement, getRequirement } from "#lib/requirement/queries"
+import { actsOnRequirement, findRequirement, getRequirement } from "#lib/requirement/queries"
 import { choicesFor, recipientsFor, responsibleFor } from "#lib/requirement/responsible"
 import { aimRequirement, handOver, sendLink, sendLinkToNew } from "#lib/requirement/responsible-commands"
 
@@ -37,6 +37,10 @@ const gusActor = { ...grantee, personId: gus, name: "Gus Colleague" }
 const versionOf = (id: number) => getRequirement(officer, id).version
 const aim = (actor: typeof grantee, to: Parameters<typeof aimRequirement>[1]["to"], id = due) => aimRequirement(actor, { id, version: versionOf(id), to })
 const contact = (name: string, email: string | null) => addContact(system, { organizationId: 1, name, title: null, email, phone: null }).id
+const saidOf = (id: number) =>
+  actsOnRequirement(officer, id)
+    .others.filter(({ verb }) => verb !== "requirement.add")
+    .map(({ summary, by }) => `${summary}, by ${by}`)
 const lastLetter = () => db.select().from(mails).all().at(-1)
 
 describe("whom a requirement is for", () => {
@@ -58,6 +62,11 @@ describe("whom a requirement is for", () => {
     expect(choicesFor(grantee, due).chosen).toBe(`person-${gus}`)
     aim(officer, null)
     expect(responsibleFor(system, due)?.name).toBe("Greta Grantee")
+    expect(saidOf(due)).toEqual([
+      "Six-month report is for Cora Contact, by Olive Officer",
+      "Six-month report is for Gus Colleague, by Greta Grantee",
+      "Six-month report is for nobody in particular, by Olive Officer",
+    ])
   })
 
   test("never for somebody of another organization, and never by them", () => {
@@ -143,9 +152,11 @@ describe("colleagues", () => {
     const key = startSession(grantee.personId ?? 0, { address: "", browser: "" })
     handOver(grantee, { to: gus, leaves: true })
     expect([due, later, gusOwn].map((id) => findRequirement(officer, id)?.forName)).toEqual(["Gus Colleague", "Gus Colleague", "Gus Colleague"])
+    expect(saidOf(later)).toEqual(["Year-end report is for Gus Colleague, by Greta Grantee"])
     expect(findSession(key)).toBeUndefined()
     expect(findNamed("greta@lodestar.test")).toBeUndefined()
     expect(lastLetter()).toMatchObject({ toEmail: "gus@lodestar.test", subject: "You take over from Greta Grantee" })
+    expect(lastLetter()?.body).toContain("Year-end report, grant of 2027, due October 15, 2027")
     expect(() => handOver(gusActor, { to: stranger.personId ?? 0, leaves: false })).toThrow(Missing)
   })
 

@@ -9,14 +9,14 @@ import { LinkButton } from "#components/ui/button"
 import { DataTable } from "#components/ui/data-table"
 import { PageHeader } from "#components/ui/page-header"
 import { monthOf, monthsOn, weekOf } from "#lib/calendar/due"
-import { dueEntries } from "#lib/calendar/queries"
+import { dueEntries, lateEntries } from "#lib/calendar/queries"
 import { requireStaff } from "#lib/door/actor"
 import { listHref, readList } from "#lib/door/list-state"
 import type { Actor } from "#lib/kernel/actor"
 import { addDays, type Day, isDay } from "#lib/kernel/day"
 import type { ListSpec, ListState } from "#lib/kernel/list"
 import { requirementList, viewOf } from "#lib/requirement/list"
-import { listRequirements } from "#lib/requirement/list-queries"
+import { listRequirements, requirementsAround } from "#lib/requirement/list-queries"
 import { yearsOwed } from "#lib/requirement/queries"
 import { today } from "#lib/setting/queries"
 
@@ -47,12 +47,18 @@ const Dated = ({ actor, spec, state }: Asked) => {
   const isMonth = viewOf(state) === "calendar"
   const from = isMonth ? monthOf(near) : weekOf(near)
   const to = addDays(isMonth ? monthsOn(from, 1) : addDays(from, 7 * shownWeeks), -1)
-  const view = { ...dueEntries(actor, state, from, to), today: now }
+  const view = { ...dueEntries(actor, state, from, to), around: requirementsAround(actor, state, from, to), today: now }
+  const late = !isMonth && from === weekOf(now) ? lateEntries(actor, state, from) : null
   const hrefFrom = (day: Day | null) => listHref(spec, path, state, { filters: { ...state.filters, from: day ? [day] : [] } })
+  const lateHref = listHref(spec, path, state, { filters: { ...state.filters, view: [], from: [], standing: ["overdue"] } })
   return (
     <>
       <ViewChips spec={spec} state={state} basePath={path} />
-      {isMonth ? <MonthView {...view} first={from} hrefFrom={hrefFrom} /> : <WeeksView {...view} from={from} hrefFrom={hrefFrom} />}
+      {isMonth ? (
+        <MonthView {...view} first={from} hrefFrom={hrefFrom} />
+      ) : (
+        <WeeksView {...view} late={late} lateHref={lateHref} from={from} hrefFrom={hrefFrom} />
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Metadata } from "next"
 import { AccessRequests } from "#components/person/access-requests"
 import { ColleaguesTable, HandOverForm, InviteColleagueForm, LeaveButton } from "#components/person/colleagues"
 import { OwedList } from "#components/requirement/owed-list"
+import { kindAndGrant } from "#components/requirement/requirement-name"
 import { WhoDoesIt } from "#components/requirement/who-does-it"
 import { Notice } from "#components/ui/notice"
 import { PageHeader } from "#components/ui/page-header"
@@ -10,7 +11,9 @@ import { Section } from "#components/ui/section"
 import { requireGrantee } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
 import { goPath } from "#lib/door/go"
+import { grantNamesOf } from "#lib/grant/queries"
 import { formatInstant } from "#lib/kernel/clock"
+import { formatDay } from "#lib/kernel/day"
 import { idOf } from "#lib/kernel/id"
 import { accessRequestsOf } from "#lib/person/access-queries"
 import { listPersons } from "#lib/person/queries"
@@ -30,6 +33,7 @@ const PeoplePage = async ({ searchParams }: PageProps<"/portal/people">) => {
     .map((person) => ({ ...person, seen: person.lastSeenAt && formatInstant(person.lastSeenAt, timeZone), isSelf: person.id === actor.personId }))
   const requests = accessRequestsOf(actor, organizationId).map((request) => ({ ...request, asked: formatInstant(request.createdAt, timeZone) }))
   const owed = requirementsOfOrganization(actor, organizationId).filter(({ state, isOwed }) => state === "open" && isOwed)
+  const grantNames = grantNamesOf(actor, organizationId)
   const changed = owed.find(({ id }) => id === idOf(String(asked.for)))
   return (
     <>
@@ -48,14 +52,16 @@ const PeoplePage = async ({ searchParams }: PageProps<"/portal/people">) => {
       </Section>
       <Section title="Who does what" id="who" intro="Reminders go first to whoever a report is for.">
         {changed ? (
-          <WhoDoesIt
-            requirement={changed}
-            offered={choicesFor(actor, changed.id)}
-            link={new URL(goPath(changed.id), configuration().publicUrl).href}
-            formKeys={[randomUUID(), randomUUID(), randomUUID()]}
-          />
+          <Section level={3} title={`${kindAndGrant(changed, grantNames)}, due ${formatDay(changed.dueOn)}`}>
+            <WhoDoesIt
+              requirement={changed}
+              offered={choicesFor(actor, changed.id)}
+              link={new URL(goPath(changed.id), configuration().publicUrl).href}
+              formKeys={[randomUUID(), randomUUID(), randomUUID()]}
+            />
+          </Section>
         ) : null}
-        <OwedList requirements={owed} today={today()} hrefOf={(id) => `/portal/people?for=${id}#who`} chosenId={changed?.id} />
+        <OwedList requirements={owed} grantNames={grantNames} today={today()} hrefOf={(id) => `/portal/people?for=${id}#who`} chosenId={changed?.id} />
       </Section>
       {colleagues.length > 1 ? (
         <Section title="Hand over" intro="A colleague takes over whatever would have come to you.">

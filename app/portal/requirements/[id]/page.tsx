@@ -1,16 +1,19 @@
 import type { Metadata } from "next"
 import { notFound, redirect } from "next/navigation"
 import { cache } from "react"
+import { NothingToSend } from "#components/portal/nothing-to-send"
 import { ReportForm } from "#components/portal/report-form"
 import { DraftNotices, RulesNote } from "#components/portal/report-notices"
+import { RequirementMeta } from "#components/portal/requirement-meta"
 import { WhatWasSaid } from "#components/portal/what-was-said"
-import { kindOf, RequirementStanding } from "#components/requirement/requirement-name"
+import { kindOf } from "#components/requirement/requirement-name"
 import { LinkButton } from "#components/ui/button"
-import { DueText } from "#components/ui/day"
 import { PageHeader } from "#components/ui/page-header"
 import { requireGrantee } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
 import { findProblem } from "#lib/door/problem"
+import { grantNameOf } from "#lib/grant/queries"
+import { dayOf } from "#lib/kernel/clock"
 import { idOf } from "#lib/kernel/id"
 import { lastByQuestion } from "#lib/report/last-time"
 import { findLastSent, reviewsOf } from "#lib/report/queries"
@@ -18,7 +21,7 @@ import { isReportable } from "#lib/report/report"
 import { askedParts } from "#lib/report/review"
 import { hasUploads } from "#lib/report/upload"
 import { readWorkingDraft } from "#lib/report/working-draft"
-import { findRequirement } from "#lib/requirement/queries"
+import { changesOf, findRequirement } from "#lib/requirement/queries"
 import { ruleFor } from "#lib/schedule/queries"
 import { getSetting, today } from "#lib/setting/queries"
 
@@ -38,10 +41,16 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 
 const ReportFormPage = async ({ params, searchParams }: Props) => {
   const { actor, id, requirement } = await read((await params).id)
-  const { kind, reportId, reportStatus, dueOn } = requirement
+  const { kind, reportId, reportStatus } = requirement
+  const { wasDueOn, waivedAt } = changesOf(actor, id)
+  const grantName = grantNameOf(actor, requirement)
+  if (requirement.state === "waived" || (requirement.state === "open" && !requirement.isOwed)) {
+    const waivedOn = waivedAt && dayOf(waivedAt, getSetting().timeZone)
+    return <NothingToSend requirement={requirement} name={`${kindOf(requirement)}, grant of ${grantName}`} waivedOn={waivedOn} />
+  }
   if (!isReportable(kind)) redirect("/portal")
   if (reportId !== null && reportStatus !== "draft" && reportStatus !== "changes_requested") redirect(`/portal/reports/${reportId}`)
-  if (requirement.state !== "open" || !requirement.isOwed) redirect("/portal")
+  if (requirement.state !== "open") redirect("/portal")
   const { problem, saved } = await searchParams
   const rule = ruleFor(actor, id)
   const { lastTime, ...draft } = readWorkingDraft(actor, requirement)
@@ -54,14 +63,7 @@ const ReportFormPage = async ({ params, searchParams }: Props) => {
       <PageHeader
         title={kindOf(requirement)}
         breadcrumb={[{ href: "/portal", label: "What is due" }]}
-        meta={
-          <>
-            <RequirementStanding requirement={requirement} />
-            <span>
-              Due <DueText day={dueOn} today={today()} />
-            </span>
-          </>
-        }
+        meta={<RequirementMeta requirement={requirement} grantName={grantName} wasDueOn={wasDueOn} today={today()} />}
         action={
           <LinkButton href={`/portal/requirements/${id}/print`} small>
             Print the questions

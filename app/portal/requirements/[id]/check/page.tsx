@@ -5,6 +5,7 @@ import { CheckDraft } from "#components/portal/check-draft"
 import { kindOf } from "#components/requirement/requirement-name"
 import { PageHeader } from "#components/ui/page-header"
 import { requireGrantee } from "#lib/door/actor"
+import { grantNameOf } from "#lib/grant/queries"
 import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
 import { may } from "#lib/report/policy"
@@ -31,6 +32,7 @@ const CheckPage = async ({ params }: { params: Promise<{ id: string }> }) => {
       />
       <CheckDraft
         requirement={requirement}
+        grantName={grantNameOf(actor, requirement)}
         draft={readWorkingDraft(actor, requirement)}
         rule={ruleFor(actor, id)}
         sheet={(await sheetInHand(actor, requirement))?.sheet ?? null}

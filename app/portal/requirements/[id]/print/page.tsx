@@ -9,6 +9,7 @@ import { Prose } from "#components/ui/prose"
 import { Section } from "#components/ui/section"
 import { Still } from "#components/ui/still"
 import { requireGrantee } from "#lib/door/actor"
+import { grantNameOf } from "#lib/grant/queries"
 import { idOf } from "#lib/kernel/id"
 import { attachmentsAsked } from "#lib/report/asked"
 import { readLastTime } from "#lib/report/last-time"
@@ -34,7 +35,7 @@ const PrintPage = async ({ params }: { params: Promise<{ id: string }> }) => {
         ]}
         meta={
           <span>
-            Due <DayText day={requirement.dueOn} />, grant of {requirement.fiscalYear}
+            Due <DayText day={requirement.dueOn} />, grant of {grantNameOf(actor, requirement)}
           </span>
         }
         action={<PrintButton />}
