@@ -9,7 +9,7 @@ import { demoLetterFor } from "#lib/mail/send-now"
 import { addOrganization, archiveOrganization } from "#lib/organization/commands"
 import { getOrganization } from "#lib/organization/queries"
 import { inviteColleague, takeAccess } from "#lib/person/access-commands"
-import { enterByCode, enterByLink, findSignInLink, sendCode } from "#lib/person/code"
+import { enterByCode, enterByLink, findSignInLink, sendCode, whereLinkLed } from "#lib/person/code"
 import { addPerson, changeRole, disablePerson, editPerson, enablePerson } from "#lib/person/commands"
 import { findNamed } from "#lib/person/named"
 import { getPerson } from "#lib/person/queries"
@@ -148,6 +148,15 @@ describe("the link in the letter", () => {
     expect(findSignInLink(token)).toBeUndefined()
     expect(() => enterByLink({ token })).toThrow(gone)
     expect(() => enterByCode({ email, code }, pepper)).toThrow(over)
+  })
+
+  test("used or too old still says where it led, for the one that is asked for instead", () => {
+    const { token } = letter("greta@lodestar.test", "/portal/requirements/7")
+    enterByLink({ token })
+    expect(whereLinkLed(token)).toEqual({ email: "greta@lodestar.test", path: "/portal/requirements/7" })
+    setClock("2027-03-25T16:00:00Z")
+    expect(whereLinkLed(token)?.path).toBe("/portal/requirements/7")
+    expect(whereLinkLed("made up")).toBeUndefined()
   })
 
   test("made up or too old leads nowhere", () => {
