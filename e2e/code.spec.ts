@@ -125,6 +125,11 @@ test("a program officer sends a direct link; who was named finishes the report, 
 
   await nell.goto("/portal/people")
   await expect(nell.getByRole("main")).toContainText("rita@quillriver.test")
+  const contact = nell.getByRole("row").filter({ hasText: "Wren Halloway" })
+  await expect(contact).toContainText("Contact, has not signed in yet")
+  await nell.locator("summary", { hasText: "Take away access of Wren Halloway" }).click()
+  await nell.getByRole("button", { name: "Take away access of Wren Halloway" }).click()
+  await expect(contact).toHaveCount(0)
   await expectAccessible(nell)
   await nell.getByRole("button", { name: "Invite Rita Request" }).click()
   await expect(nell.getByRole("table", { name: "People of your organization" })).toContainText("Rita Request")

@@ -1,8 +1,8 @@
-import { and, count, eq, isNull, sql } from "drizzle-orm"
+import { and, count, eq, isNull, ne, sql } from "drizzle-orm"
 import type { z } from "zod"
 import { change } from "#db/change"
 import { perform } from "#db/perform"
-import { accessRequests, events, persons, sessions, signInCodes } from "#db/schema"
+import { accessRequests, contacts, events, persons, sessions, signInCodes } from "#db/schema"
 import type { Read, Write } from "#db/store"
 import { goPath } from "#lib/door/go"
 import { type Actor, isStaff, visitor } from "#lib/kernel/actor"
@@ -10,10 +10,11 @@ import { now } from "#lib/kernel/clock"
 import { Refusal } from "#lib/kernel/refusal"
 import { queueMail } from "#lib/mail/queue"
 import { type AccessRequest, mostWaitingRequests } from "#lib/person/access"
-import type { colleagueActInput, decideRequestInput, inviteColleagueInput } from "#lib/person/access-input"
+import type { colleagueActInput, contactAccessInput, decideRequestInput, inviteColleagueInput } from "#lib/person/access-input"
 import { may } from "#lib/person/access-policy"
-import { getAccessRequest, getPlace } from "#lib/person/access-queries"
-import { findNamed } from "#lib/person/named"
+import { getAccessRequest, getNamedContact, getPlace } from "#lib/person/access-queries"
+import { findNamed, type NamedContact } from "#lib/person/named"
+import type { Person } from "#lib/person/person"
 import { getPerson } from "#lib/person/queries"
 import { getSetting } from "#lib/setting/queries"
 
@@ -78,18 +79,21 @@ export const inviteColleague = (actor: Actor, input: z.output<typeof inviteColle
     },
   )
 
-const endAccess = (tx: Write, person: { id: number; email: string; version: number }, seen: number) => {
+const closeCodes = (tx: Write, email: string) =>
+  tx
+    .update(signInCodes)
+    .set({ usedAt: now() })
+    .where(and(eq(signInCodes.email, email.toLowerCase()), isNull(signInCodes.usedAt)))
+    .run()
+
+const endAccess = (tx: Write, person: Person, seen: number) => {
   const row = tx.select().from(persons).where(eq(persons.id, person.id)).get()
   const changed = change(tx, persons, row, seen, { disabledAt: now() }, () => ({}))
-  const at = now()
   tx.update(sessions)
-    .set({ endedAt: at })
+    .set({ endedAt: now() })
     .where(and(eq(sessions.personId, person.id), isNull(sessions.endedAt)))
     .run()
-  tx.update(signInCodes)
-    .set({ usedAt: at })
-    .where(and(eq(signInCodes.email, person.email.toLowerCase()), isNull(signInCodes.usedAt)))
-    .run()
+  closeCodes(tx, person.email)
   return changed
 }
 
@@ -101,7 +105,38 @@ export const takeAccess = (actor: Actor, { id, version }: z.output<typeof collea
     (tx) => getPerson(actor, id, tx),
     (tx, person) => {
       const { organizationId, name } = person
-      return { value: { id }, about: { noun: "person", id, organizationId, summary: `${name} has no access any more`, ...endAccess(tx, person, version) } }
+      return {
+        value: { id },
+        about: { noun: "person", id, organizationId, summary: `${name} has no access any more`, ...endAccess(tx, person, version) },
+      }
+    },
+  )
+
+const isOfAnotherToo = (tx: Read, { email, organizationId }: NamedContact) =>
+  tx
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(and(sql`${contacts.email} = ${email} COLLATE NOCASE`, ne(contacts.organizationId, organizationId), isNull(contacts.deletedAt)))
+    .get() !== undefined
+
+/** The foundation keeps its contact; for the address stands a person who has no access, whom a colleague can invite again. */
+export const takeContactAccess = (actor: Actor, { id }: z.output<typeof contactAccessInput>) =>
+  perform(
+    actor,
+    may.takeContactAccess,
+    (tx) => getNamedContact(actor, id, tx),
+    (tx, contact) => {
+      // An address can be somebody's once: here it would be taken from the other organization too.
+      if (isOfAnotherToo(tx, contact)) throw new Refusal("This address can't be taken off here. Ask the foundation.")
+      const { name, email, organizationId } = contact
+      const values = { name, email, role: "grantee" as const, organizationId, disabledAt: now() }
+      const { id: personId } = tx
+        .insert(persons)
+        .values({ ...values, createdAt: now() })
+        .returning({ id: persons.id })
+        .get()
+      closeCodes(tx, email)
+      return { value: { id }, about: { noun: "person", id: personId, organizationId, summary: `${name}, a contact, has no access any more`, after: values } }
     },
   )
 

@@ -13,6 +13,7 @@ import { goPath } from "#lib/door/go"
 import { formatInstant } from "#lib/kernel/clock"
 import { idOf } from "#lib/kernel/id"
 import { accessRequestsOf } from "#lib/person/access-queries"
+import { namedContacts } from "#lib/person/named"
 import { listPersons } from "#lib/person/queries"
 import { requirementsOfOrganization } from "#lib/requirement/queries"
 import { choicesFor } from "#lib/requirement/responsible"
@@ -28,6 +29,7 @@ const PeoplePage = async ({ searchParams }: PageProps<"/portal/people">) => {
   const colleagues = listPersons(actor, { organizationId })
     .filter(({ disabledAt }) => disabledAt === null)
     .map((person) => ({ ...person, seen: person.lastSeenAt && formatInstant(person.lastSeenAt, timeZone), isSelf: person.id === actor.personId }))
+  const contacts = namedContacts(organizationId)
   const requests = accessRequestsOf(actor, organizationId).map((request) => ({ ...request, asked: formatInstant(request.createdAt, timeZone) }))
   const owed = requirementsOfOrganization(actor, organizationId).filter(({ state, isOwed }) => state === "open" && isOwed)
   const changed = owed.find(({ id }) => id === idOf(String(asked.for)))
@@ -41,7 +43,7 @@ const PeoplePage = async ({ searchParams }: PageProps<"/portal/people">) => {
       ) : null}
       <AccessRequests requests={requests} keyFor={randomUUID} />
       <Section title="Who can sign in">
-        <ColleaguesTable colleagues={colleagues} keyFor={randomUUID} />
+        <ColleaguesTable colleagues={colleagues} contacts={contacts} keyFor={randomUUID} />
       </Section>
       <Section title="Invite a colleague" intro="They get a letter, and sign in with a code by e-mail.">
         <InviteColleagueForm organizationId={organizationId} formKey={randomUUID()} />
@@ -63,7 +65,7 @@ const PeoplePage = async ({ searchParams }: PageProps<"/portal/people">) => {
         </Section>
       ) : null}
       <Section title="Leave">
-        <LeaveButton isLast={colleagues.length === 1} foundation={name} formKey={randomUUID()} />
+        <LeaveButton isLast={colleagues.length + contacts.length === 1} foundation={name} formKey={randomUUID()} />
       </Section>
     </>
   )

@@ -50,7 +50,7 @@ const PeoplePage = async ({ params, searchParams }: Props) => {
       <AccessRequests requests={requests} keyFor={randomUUID} />
       <Section
         title="Contacts"
-        intro="People at the organization whom the foundation knows. Whoever has an address here can sign in for the organization with a code."
+        intro="People at the organization whom the foundation knows. Whoever has an address here can sign in for the organization with a code, unless their access was taken away."
       >
         <ContactList contacts={contactsOfOrganization(actor, id)} acts={{ basePath, keyFor: randomUUID }} editing={editedId(edit, "contact")} />
       </Section>
