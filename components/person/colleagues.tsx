@@ -89,7 +89,7 @@ export const LeaveButton = ({ isLast, foundation, formKey }: { isLast: boolean; 
     kind="danger"
     confirm={
       isLast
-        ? `You are the last one who can sign in. When you leave, nobody of your organization sees what is due or can send a report, until ${foundation} invites somebody. Invite a colleague first, if you can.`
+        ? `You are the last one who can sign in. When you leave, nobody of your organization sees what is due or can send a report, until ${foundation} invites somebody. It is told that nobody is left. Invite a colleague first, if you can.`
         : "You are signed out at once and can't sign in any more, until a colleague invites you again. Drafts and reports stay with the organization."
     }
   >

@@ -14,6 +14,7 @@ import type { colleagueActInput, contactAccessInput, decideRequestInput, inviteC
 import { may } from "#lib/person/access-policy"
 import { getAccessRequest, getNamedContact, getPlace } from "#lib/person/access-queries"
 import { findNamed, type NamedContact } from "#lib/person/named"
+import { tellWhenNobodyIsLeft } from "#lib/person/nobody-left"
 import type { Person } from "#lib/person/person"
 import { getPerson } from "#lib/person/queries"
 import { getSetting } from "#lib/setting/queries"
@@ -86,7 +87,7 @@ const closeCodes = (tx: Write, email: string) =>
     .where(and(eq(signInCodes.email, email.toLowerCase()), isNull(signInCodes.usedAt)))
     .run()
 
-const endAccess = (tx: Write, person: Person, seen: number) => {
+const endAccess = (tx: Write & Read, actor: Actor, person: Person, seen: number) => {
   const row = tx.select().from(persons).where(eq(persons.id, person.id)).get()
   const changed = change(tx, persons, row, seen, { disabledAt: now() }, () => ({}))
   tx.update(sessions)
@@ -94,6 +95,7 @@ const endAccess = (tx: Write, person: Person, seen: number) => {
     .where(and(eq(sessions.personId, person.id), isNull(sessions.endedAt)))
     .run()
   closeCodes(tx, person.email)
+  tellWhenNobodyIsLeft(tx, actor, person)
   return changed
 }
 
@@ -107,7 +109,7 @@ export const takeAccess = (actor: Actor, { id, version }: z.output<typeof collea
       const { organizationId, name } = person
       return {
         value: { id },
-        about: { noun: "person", id, organizationId, summary: `${name} has no access any more`, ...endAccess(tx, person, version) },
+        about: { noun: "person", id, organizationId, summary: `${name} has no access any more`, ...endAccess(tx, actor, person, version) },
       }
     },
   )
@@ -143,7 +145,7 @@ export const takeContactAccess = (actor: Actor, { id }: z.output<typeof contactA
 /** For a person's own act, inside another room's too. */
 export const endOwnAccess = (tx: Write & Read, actor: Actor) => {
   const person = getPerson(actor, actor.personId ?? 0, tx)
-  return endAccess(tx, person, person.version)
+  return endAccess(tx, actor, person, person.version)
 }
 
 export const leaveOrganization = (actor: Actor) =>

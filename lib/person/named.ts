@@ -71,3 +71,14 @@ const contactRows = keptQuery(() =>
 
 /** Contacts whose address is nobody's yet: their first code makes a person of them. */
 export const namedContacts = (organizationId: number): NamedContact[] => contactRows({ organization: organizationId })
+
+const memberRows = keptQuery(() =>
+  db
+    .select({ id: persons.id })
+    .from(persons)
+    .where(and(eq(persons.organizationId, given("organization")), isNull(persons.disabledAt)))
+    .limit(1),
+)
+
+export const canAnybodySignIn = (organizationId: number): boolean =>
+  memberRows({ organization: organizationId }).length > 0 || namedContacts(organizationId).length > 0

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { accessRequests, mails } from "#db/schema"
 import { closeStore, db } from "#db/store"
@@ -6,9 +7,9 @@ import { administrator, board, grantee, officer, stranger, system, visitor } fro
 import { goPath, readGo } from "#lib/door/go"
 import { setClock } from "#lib/kernel/clock"
 import { Missing } from "#lib/kernel/refusal"
-import { acceptRequest, askForAccess, declineRequest, inviteColleague, leaveOrganization, takeAccess } from "#lib/person/access-commands"
+import { acceptRequest, askForAccess, declineRequest, inviteColleague, leaveOrganization, takeAccess, takeContactAccess } from "#lib/person/access-commands"
 import { accessRequestsOf } from "#lib/person/access-queries"
-import { findNamed } from "#lib/person/named"
+import { canAnybodySignIn, findNamed } from "#lib/person/named"
 import { getPerson, listPersons } from "#lib/person/queries"
 import { findSession, startSession } from "#lib/person/session"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
@@ -37,6 +38,13 @@ const gusActor = { ...grantee, personId: gus, name: "Gus Colleague" }
 const versionOf = (id: number) => getRequirement(officer, id).version
 const aim = (actor: typeof grantee, to: Parameters<typeof aimRequirement>[1]["to"], id = due) => aimRequirement(actor, { id, version: versionOf(id), to })
 const contact = (name: string, email: string | null) => addContact(system, { organizationId: 1, name, title: null, email, phone: null }).id
+const lettersOf = (subject: string) =>
+  db
+    .select()
+    .from(mails)
+    .where(eq(mails.subject, subject))
+    .all()
+    .map(({ toEmail }) => toEmail)
 const lastLetter = () => db.select().from(mails).all().at(-1)
 
 describe("whom a requirement is for", () => {
@@ -156,6 +164,21 @@ describe("colleagues", () => {
     inviteColleague(officer, { organizationId: 1, name: "Greta Grantee", email: "greta@lodestar.test" })
     expect(responsibleFor(system, due)?.name).toBe("Greta Grantee")
     expect(() => leaveOrganization(officer)).toThrow("Only people of an organization can leave it.")
+  })
+
+  test("are no more the last while a contact can sign in; when nobody can, the officers are told, and who did it is not", () => {
+    const nobody = () => lettersOf("Nobody of Harbor Legal Aid can sign in any more")
+    const cora = contact("Cora Contact", "cora@harbor.test")
+    takeAccess(grantee, { id: gus, version: 1 })
+    leaveOrganization(grantee)
+    expect([canAnybodySignIn(1), nobody()]).toEqual([true, []])
+    inviteColleague(officer, { organizationId: 1, name: "Greta Grantee", email: "greta@lodestar.test" })
+    takeContactAccess(grantee, { id: cora })
+    leaveOrganization(grantee)
+    expect([canAnybodySignIn(1), nobody()]).toEqual([false, ["olive@lodestar.test"]])
+    inviteColleague(officer, { organizationId: 1, name: "Gus Colleague", email: "gus@lodestar.test" })
+    takeAccess(officer, { id: gus, version: getPerson(system, gus).version })
+    expect(nobody()).toEqual(["olive@lodestar.test"])
   })
 })
 
