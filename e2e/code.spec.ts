@@ -123,7 +123,10 @@ test("a program officer sends a direct link; who was named finishes the report, 
   await nell.getByRole("button", { name: "Submit report" }).click()
   await expect(nell.getByRole("strong").filter({ hasText: /^LS-2027-\d{6}-\d$/ })).toBeVisible()
 
-  await nell.goto("/portal/people")
+  await officer.goto("/office")
+  await expect(officer.getByRole("link", { name: "1 person asks to be invited to Quill River" })).toHaveAttribute("href", /^\/office\/grantees\/\d+\/people$/)
+  await nell.goto("/portal")
+  await nell.getByRole("link", { name: "1 person asks to be invited" }).click()
   await expect(nell.getByRole("main")).toContainText("rita@quillriver.test")
   const contact = nell.getByRole("row").filter({ hasText: "Wren Halloway" })
   await expect(contact).toContainText("Contact, has not signed in yet")

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { ComingPayments } from "#components/payment/coming-payments"
+import { WaitingRequests } from "#components/person/waiting-requests"
 import { HomeList } from "#components/requirement/home-list"
 import { Columns } from "#components/ui/columns"
 import { Link } from "#components/ui/link"
@@ -10,6 +11,7 @@ import { requireStaff } from "#lib/door/actor"
 import { formatDay } from "#lib/kernel/day"
 import { countMailsToLookAt } from "#lib/mail/queries"
 import { comingPayments } from "#lib/payment/list-queries"
+import { placesWithRequests } from "#lib/person/access-queries"
 import { remindedOn } from "#lib/reminder/queries"
 import { homeLists } from "#lib/requirement/list-queries"
 import { today } from "#lib/setting/queries"
@@ -31,6 +33,7 @@ const HomePage = async () => {
           </Link>
         </Notice>
       ) : null}
+      <WaitingRequests places={placesWithRequests(actor)} />
       <Columns
         wide
         main={

@@ -1,18 +1,19 @@
-import { and, count, eq, isNull, ne, sql } from "drizzle-orm"
+import { and, count, eq, gt, isNull, ne, or, sql } from "drizzle-orm"
 import type { z } from "zod"
 import { change } from "#db/change"
 import { perform } from "#db/perform"
-import { accessRequests, contacts, events, persons, sessions, signInCodes } from "#db/schema"
+import { accessRequests, contacts, events, mails, persons, sessions, signInCodes } from "#db/schema"
 import type { Read, Write } from "#db/store"
 import { goPath } from "#lib/door/go"
 import { type Actor, isStaff, visitor } from "#lib/kernel/actor"
-import { now } from "#lib/kernel/clock"
+import { instantIn, now } from "#lib/kernel/clock"
 import { Refusal } from "#lib/kernel/refusal"
 import { queueMail } from "#lib/mail/queue"
 import { type AccessRequest, mostWaitingRequests } from "#lib/person/access"
 import type { colleagueActInput, contactAccessInput, decideRequestInput, inviteColleagueInput } from "#lib/person/access-input"
 import { may } from "#lib/person/access-policy"
-import { getAccessRequest, getNamedContact, getPlace } from "#lib/person/access-queries"
+import { getAccessRequest, getNamedContact, getPlace, type Place } from "#lib/person/access-queries"
+import { membersToWrite, officersToWrite } from "#lib/person/addressee"
 import { findNamed, type NamedContact } from "#lib/person/named"
 import { tellWhenNobodyIsLeft } from "#lib/person/nobody-left"
 import type { Person } from "#lib/person/person"
@@ -172,13 +173,45 @@ const isPointless = (tx: Read, { organizationId, email }: Asked) => {
   return own !== undefined || all >= mostWaitingRequests || findNamed(email, organizationId, tx) !== undefined
 }
 
+const dayInSeconds = 24 * 3600
+
+/**
+ * The first request of a day is told at once, what comes after it in one notice; whoever asks again and again writes nobody more than that. What a
+ * stranger wrote stands on the page only, so that nobody puts words into a letter of the foundation.
+ */
+const tellOfRequest = (tx: Write & Read, { id: organizationId, name }: Place) => {
+  const subject = `Somebody asks to be invited to ${name}`
+  const told = tx
+    .select({ status: mails.status })
+    .from(mails)
+    .where(
+      and(eq(mails.organizationId, organizationId), eq(mails.subject, subject), or(eq(mails.status, "queued"), gt(mails.createdAt, instantIn(-dayInSeconds)))),
+    )
+    .all()
+  if (told.some(({ status }) => status === "queued")) return
+  const members = membersToWrite(organizationId, tx)
+  for (const to of members.length > 0 ? members : officersToWrite(tx))
+    queueMail(tx, {
+      kind: told.length > 0 ? "notice" : "access",
+      to,
+      organizationId,
+      subject,
+      paragraphs: [
+        `Somebody who was not named opened a link to a report of ${name}, and asks to be invited. They see nothing unless you invite them.`,
+        `Invite only people whom you know: they will see what ${members.length > 0 ? "you see" : "the organization sees"}.`,
+      ],
+      button: { label: "See who asks", path: members.length > 0 ? "/portal/people" : `/office/grantees/${organizationId}/people` },
+    })
+}
+
 /** Asks once for an address that nobody has named; whatever forbids it, nothing is said. */
 export const askForAccess = (asked: Asked): null =>
   perform(
     visitor,
     may.ask,
     (tx) => getPlace(visitor, asked.organizationId, tx),
-    (tx, { id: organizationId }) => {
+    (tx, place) => {
+      const { id: organizationId } = place
       // Not of the organization: nobody may fill its timeline by asking again and again.
       if (isPointless(tx, asked)) return { value: null, about: { noun: "access_request", id: 0, summary: "Asked again, or for an address that was named" } }
       const { id } = tx
@@ -186,6 +219,7 @@ export const askForAccess = (asked: Asked): null =>
         .values({ ...asked, createdAt: now() })
         .returning({ id: accessRequests.id })
         .get()
+      tellOfRequest(tx, place)
       return { value: null, about: { noun: "access_request", id, organizationId, summary: `${asked.name} asks to be invited` } }
     },
   )

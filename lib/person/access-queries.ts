@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm"
+import { and, asc, count, eq, isNull, type SQL, sql } from "drizzle-orm"
 import { given, keptFor } from "#db/kept-query"
 import { accessRequests, contacts, organizations } from "#db/schema"
 import { db, type Read } from "#db/store"
@@ -31,6 +31,21 @@ const waitingRows = keptFor((actor) =>
 
 /** Those of an organization that wait for an answer, oldest first. */
 export const accessRequestsOf = (actor: Actor, organizationId: number): AccessRequest[] => waitingRows(actor, "organization", { organization: organizationId })
+
+const waitingPlaces = keptFor((actor) =>
+  db
+    .select({ organizationId: organizations.id, name: organizations.name, count: count() })
+    .from(accessRequests)
+    .innerJoin(organizations, eq(organizations.id, accessRequests.organizationId))
+    .where(and(isNull(accessRequests.decision), isNull(organizations.deletedAt), visibleTo(actor)))
+    .groupBy(organizations.id)
+    .orderBy(asc(sql`min(${accessRequests.id})`)),
+)
+
+export type WaitingPlace = { organizationId: number; name: string; count: number }
+
+/** Each organization that somebody asks to be invited to, and how many ask; where it is oldest first. */
+export const placesWithRequests = (actor: Actor): WaitingPlace[] => waitingPlaces(actor, "all", {})
 
 /** @throws Missing */
 export const getAccessRequest = (actor: Actor, id: number, from: Read = db): AccessRequest => {
