@@ -17,7 +17,11 @@ const problem = (page: Page) => page.getByRole("alert").filter({ hasText: "There
 const codeField = (page: Page) => page.getByRole("textbox", { name: "Code" })
 const signInButton = (page: Page) => page.getByRole("button", { name: "Sign in", exact: true })
 
-test("grantee staff sign in by a code, though a mail scanner opened the link before; the link is over then and offers a new one", async ({ page, ask }) => {
+test("grantee staff sign in by a code, though a mail scanner opened the link before; the link is over then and offers a new one, which leads where it led", async ({
+  page,
+  ask,
+  enter,
+}) => {
   await page.goto("/portal/past")
   await expect(page).toHaveURL(/\/sign-in\?next=/)
   const { code, link } = await askForCode(page, "desmond.ayers@lanternstreet.test")
@@ -31,10 +35,17 @@ test("grantee staff sign in by a code, though a mail scanner opened the link bef
   await codeField(page).fill(`${right.slice(0, 3)} ${right.slice(3)}`)
   await signInButton(page).click()
   await expect(page).toHaveURL(/\/portal\/past$/)
+  // Where they are signed in it only leads on.
   await page.goto(path)
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link can't be used any more")
-  await expect(page.getByRole("button", { name: "Send me a code" })).toBeVisible()
-  await expectAccessible(page)
+  await expect(page).toHaveURL(/\/portal\/past$/)
+  const elsewhere = await enter("visitor")
+  await elsewhere.goto(path)
+  await expect(elsewhere.getByRole("heading", { level: 1 })).toHaveText("This link can't be used any more")
+  await expectAccessible(elsewhere)
+  const again = await askForCode(elsewhere, "desmond.ayers@lanternstreet.test")
+  await elsewhere.goto(await again.link())
+  await signInButton(elsewhere).click()
+  await expect(elsewhere).toHaveURL(/\/portal\/past$/)
 })
 
 test("an address that nobody named is answered alike, and nothing is sent", async ({ page }) => {
@@ -112,8 +123,16 @@ test("a program officer sends a direct link; who was named finishes the report, 
   await nell.getByRole("button", { name: "Submit report" }).click()
   await expect(nell.getByRole("strong").filter({ hasText: /^LS-2027-\d{6}-\d$/ })).toBeVisible()
 
-  await nell.goto("/portal/people")
+  await officer.goto("/office")
+  await expect(officer.getByRole("link", { name: "1 person asks to be invited to Quill River" })).toHaveAttribute("href", /^\/office\/grantees\/\d+\/people$/)
+  await nell.goto("/portal")
+  await nell.getByRole("link", { name: "1 person asks to be invited" }).click()
   await expect(nell.getByRole("main")).toContainText("rita@quillriver.test")
+  const contact = nell.getByRole("row").filter({ hasText: "Wren Halloway" })
+  await expect(contact).toContainText("Contact, has not signed in yet")
+  await nell.locator("summary", { hasText: "Take away access of Wren Halloway" }).click()
+  await nell.getByRole("button", { name: "Take away access of Wren Halloway" }).click()
+  await expect(contact).toHaveCount(0)
   await expectAccessible(nell)
   await nell.getByRole("button", { name: "Invite Rita Request" }).click()
   await expect(nell.getByRole("table", { name: "People of your organization" })).toContainText("Rita Request")

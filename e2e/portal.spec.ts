@@ -5,7 +5,7 @@ const words = "The court has set the hearing for the second week of May."
 const later = words.replace("second", "third")
 
 test.describe("staff of the seed's grantee", () => {
-  test.use({ who: "grantee", expectedErrors: [/422/] })
+  test.use({ who: "grantee", expectedErrors: [/422/], timezoneId: "Asia/Tokyo" })
 
   test("file the six-month report; a wrong file is refused in words and nothing typed is lost", async ({ page }) => {
     await page.goto("/portal")
@@ -26,6 +26,9 @@ test.describe("staff of the seed's grantee", () => {
     await expect(page.getByText(/^Draft saved /)).toBeVisible()
     await page.reload()
     await expect(page.getByLabel("Direction and progress of the case")).toHaveValue(words)
+    // The foundation's time, wherever the reader is, as the server says it.
+    const asServed = await (await page.request.get(page.url())).text()
+    expect(asServed).toContain(`>${await page.getByText(/^Draft saved /).textContent()}<`)
     await page.getByRole("button", { name: "Check and submit" }).click()
     await page.getByRole("button", { name: "Submit report" }).click()
     await expect(page.getByRole("strong").filter({ hasText: /^LS-2027-\d{6}-\d$/ })).toBeVisible()

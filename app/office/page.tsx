@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { DocketAlertsNotice } from "#components/court/docket-alerts-notice"
 import { ComingPayments } from "#components/payment/coming-payments"
+import { WaitingRequests } from "#components/person/waiting-requests"
 import { HomeList } from "#components/requirement/home-list"
 import { Columns } from "#components/ui/columns"
 import { Link } from "#components/ui/link"
@@ -12,6 +13,7 @@ import { requireStaff } from "#lib/door/actor"
 import { formatDay } from "#lib/kernel/day"
 import { countMailsToLookAt } from "#lib/mail/queries"
 import { comingPayments } from "#lib/payment/list-queries"
+import { placesWithRequests } from "#lib/person/access-queries"
 import { remindedOn } from "#lib/reminder/queries"
 import { homeLists } from "#lib/requirement/list-queries"
 import { today } from "#lib/setting/queries"
@@ -34,6 +36,7 @@ const HomePage = async () => {
         </Notice>
       ) : null}
       <DocketAlertsNotice count={countDocketAlerts(actor)} />
+      <WaitingRequests places={placesWithRequests(actor)} />
       <Columns
         wide
         main={

@@ -1,10 +1,14 @@
 import type { Metadata } from "next"
 import { DueList } from "#components/portal/due-list"
 import { EmptyState } from "#components/ui/empty-state"
+import { Link } from "#components/ui/link"
+import { Notice } from "#components/ui/notice"
 import { PageHeader } from "#components/ui/page-header"
 import { requireGrantee } from "#lib/door/actor"
 import { grantNamesOf } from "#lib/grant/queries"
 import { formatDay } from "#lib/kernel/day"
+import { askInWords } from "#lib/person/access"
+import { accessRequestsOf } from "#lib/person/access-queries"
 import { requirementsWithUploads } from "#lib/report/upload"
 import { requirementsOfOrganization } from "#lib/requirement/queries"
 import { pileOf } from "#lib/requirement/requirement"
@@ -25,10 +29,16 @@ const DuePage = async () => {
   const sent = owed.get("review") ?? []
   const later = owed.get("later") ?? []
   const shown = { grantNames: grantNamesOf(actor, organizationId), today: day, uploaded: requirementsWithUploads(actor) }
+  const asking = accessRequestsOf(actor, actor.organizationId ?? 0).length
   const nothing = late.length + soon.length + sent.length + later.length === 0
   return (
     <>
       <PageHeader title="What is due" meta={`As of ${formatDay(day)}`} />
+      {asking > 0 ? (
+        <Notice tone="attention">
+          <Link href="/portal/people">{askInWords(asking)}</Link>
+        </Notice>
+      ) : null}
       {nothing ? (
         <EmptyState title="Nothing is due">
           When a grant asks something of you, it stands here with its day. Past reports are under “Past reports”. Questions? Ask {getSetting().name}.

@@ -12,7 +12,7 @@ type Props = { origin: string; since: string | null; formKey: string }
 /** The address is shown once, to whoever made it: only its hash is kept. */
 export const FeedSection = ({ origin, since, formKey }: Props) => {
   const [result, dispatch, isPending] = useSentAction(makeFeedAction)
-  const address = result?.ok ? `${origin}${result.value.link}` : null
+  const address = since && result?.ok ? `${origin}${result.value.link}` : null
   return (
     <>
       {result?.ok === false ? (

@@ -125,7 +125,7 @@ export const ReportForm = (props: Props) => {
           Save draft
         </button>
         {failure ? <ErrorSummary failure={failure} idOf={idOf} /> : null}
-        {copy ? <CopyNotice at={copy.at} restore={restore} forget={forget} /> : null}
+        {copy ? <CopyNotice at={copy.at} timeZone={timeZone} restore={restore} forget={forget} /> : null}
         <TakenNotice labels={[...new Set(taken.map(labelOf))]} />
         <input type="hidden" name="requirementId" value={requirementId} />
         <input type="hidden" name="version" value={saved.version} />

@@ -1,22 +1,20 @@
 "use client"
 
-import { useEffect, useState } from "react"
 import { Notice } from "#components/ui/notice"
 
 /** With its day, where that is not today's. */
-const timeOf = (instant: string, timeZone?: string) => {
+const timeOf = (instant: string, timeZone: string) => {
   const at = new Date(instant)
   const day = (of: Date) => of.toLocaleDateString("en-US", { timeZone, month: "long", day: "numeric" })
   const time = at.toLocaleTimeString("en-US", { timeZone, hour: "numeric", minute: "2-digit" })
   return day(at) === day(new Date()) ? time : `${day(at)}, ${time}`
 }
 
-type Props = { savedAt: string | null; isUnsaved: boolean; isAway: boolean /** The foundation's: the server does not know the reader's. */; timeZone: string }
+/** `timeZone`: the foundation's, in which every other page says when something came. */
+type Props = { savedAt: string | null; isUnsaved: boolean; isAway: boolean; timeZone: string }
 
 export const SavedNote = ({ savedAt, isUnsaved, isAway, timeZone }: Props) => {
-  const [zone, setZone] = useState<string | undefined>(timeZone)
-  useEffect(() => setZone(undefined), [])
-  const time = savedAt ? timeOf(savedAt, zone) : null
+  const time = savedAt ? timeOf(savedAt, timeZone) : null
   const waits = isAway ? "Not saved yet; a copy is kept on this computer." : "Not saved yet; it is saved when you pause."
   return (
     <p role="status" className="tabular text-sm text-muted">
@@ -26,8 +24,8 @@ export const SavedNote = ({ savedAt, isUnsaved, isAway, timeZone }: Props) => {
 }
 
 /** Something typed here never reached the server. */
-export const CopyNotice = ({ at, restore, forget }: { at: string; restore: () => void; forget: () => void }) => (
-  <Notice tone="attention" title={`What you typed until ${timeOf(at)} was not saved`} live="status">
+export const CopyNotice = ({ at, timeZone, restore, forget }: { at: string; timeZone: string; restore: () => void; forget: () => void }) => (
+  <Notice tone="attention" title={`What you typed until ${timeOf(at, timeZone)} was not saved`} live="status">
     <p>A copy of it is kept on this computer.</p>
     <div className="mt-3 flex flex-wrap gap-3">
       <button type="button" className="button plain small" onClick={restore}>

@@ -60,6 +60,15 @@ test("trying while one has to wait does not lengthen the wait", () => {
   expect(tried("olive")).toBe(before)
 })
 
+test("the wait is said in plain words", () => {
+  for (const [seconds, words] of [
+    [1, "1 second"],
+    [2, "2 seconds"],
+    [90, "2 minutes"],
+  ] as const)
+    expect(new TooMany(seconds).message).toBe(`Too many tries. Wait ${words}, then try again.`)
+})
+
 test("who is slowed slows nobody else", () => {
   times(20, "olive")
   expect(tried("olive")).toBeGreaterThan(0)

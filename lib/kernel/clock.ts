@@ -26,6 +26,8 @@ export const now = (): Instant => new Date(millis()).toISOString() as Instant
 /** An instant so many seconds from now; negative for the past. */
 export const instantIn = (seconds: number): Instant => new Date(millis() + seconds * 1000).toISOString() as Instant
 
+export const secondsInWords = (seconds: number): string => (seconds === 1 ? "1 second" : `${seconds} seconds`)
+
 /** Stops the clock at a moment; `undefined` lets it run again. For the demo's history and for tests. */
 export const setClock = (at: string | undefined): void => {
   shared.lodestarClock = at === undefined ? undefined : () => Date.parse(at)

@@ -1,3 +1,5 @@
+import { secondsInWords } from "#lib/kernel/clock"
+
 /** What a rule says no to, in a sentence for a person: shown at the form, never logged as a fault. */
 export class Refusal extends Error {
   readonly field: string | undefined
@@ -32,9 +34,7 @@ export class Conflict extends Refusal {
 export class TooMany extends Refusal {
   readonly seconds: number
   constructor(seconds: number) {
-    super(
-      seconds < 90 ? `Too many tries. Wait ${seconds} seconds, then try again.` : `Too many tries. Wait ${Math.ceil(seconds / 60)} minutes, then try again.`,
-    )
+    super(`Too many tries. Wait ${seconds < 90 ? secondsInWords(seconds) : `${Math.ceil(seconds / 60)} minutes`}, then try again.`)
     this.name = "TooMany"
     this.seconds = seconds
   }

@@ -1,19 +1,22 @@
-import { and, count, eq, isNull, sql } from "drizzle-orm"
+import { and, count, eq, gt, isNull, ne, or, sql } from "drizzle-orm"
 import type { z } from "zod"
 import { change } from "#db/change"
 import { perform } from "#db/perform"
-import { accessRequests, events, persons, sessions, signInCodes } from "#db/schema"
+import { accessRequests, contacts, events, mails, persons, sessions, signInCodes } from "#db/schema"
 import type { Read, Write } from "#db/store"
 import { goPath } from "#lib/door/go"
 import { type Actor, isStaff, visitor } from "#lib/kernel/actor"
-import { now } from "#lib/kernel/clock"
+import { instantIn, now } from "#lib/kernel/clock"
 import { Refusal } from "#lib/kernel/refusal"
 import { queueMail } from "#lib/mail/queue"
 import { type AccessRequest, mostWaitingRequests } from "#lib/person/access"
-import type { colleagueActInput, decideRequestInput, inviteColleagueInput } from "#lib/person/access-input"
+import type { colleagueActInput, contactAccessInput, decideRequestInput, inviteColleagueInput } from "#lib/person/access-input"
 import { may } from "#lib/person/access-policy"
-import { getAccessRequest, getPlace } from "#lib/person/access-queries"
-import { findNamed } from "#lib/person/named"
+import { getAccessRequest, getNamedContact, getPlace, type Place } from "#lib/person/access-queries"
+import { membersToWrite, officersToWrite } from "#lib/person/addressee"
+import { findNamed, type NamedContact } from "#lib/person/named"
+import { tellWhenNobodyIsLeft } from "#lib/person/nobody-left"
+import type { Person } from "#lib/person/person"
 import { getPerson } from "#lib/person/queries"
 import { getSetting } from "#lib/setting/queries"
 
@@ -78,18 +81,22 @@ export const inviteColleague = (actor: Actor, input: z.output<typeof inviteColle
     },
   )
 
-const endAccess = (tx: Write, person: { id: number; email: string; version: number }, seen: number) => {
+const closeCodes = (tx: Write, email: string) =>
+  tx
+    .update(signInCodes)
+    .set({ usedAt: now() })
+    .where(and(eq(signInCodes.email, email.toLowerCase()), isNull(signInCodes.usedAt)))
+    .run()
+
+const endAccess = (tx: Write & Read, actor: Actor, person: Person, seen: number) => {
   const row = tx.select().from(persons).where(eq(persons.id, person.id)).get()
   const changed = change(tx, persons, row, seen, { disabledAt: now() }, () => ({}))
-  const at = now()
   tx.update(sessions)
-    .set({ endedAt: at })
+    .set({ endedAt: now() })
     .where(and(eq(sessions.personId, person.id), isNull(sessions.endedAt)))
     .run()
-  tx.update(signInCodes)
-    .set({ usedAt: at })
-    .where(and(eq(signInCodes.email, person.email.toLowerCase()), isNull(signInCodes.usedAt)))
-    .run()
+  closeCodes(tx, person.email)
+  tellWhenNobodyIsLeft(tx, actor, person)
   return changed
 }
 
@@ -101,14 +108,45 @@ export const takeAccess = (actor: Actor, { id, version }: z.output<typeof collea
     (tx) => getPerson(actor, id, tx),
     (tx, person) => {
       const { organizationId, name } = person
-      return { value: { id }, about: { noun: "person", id, organizationId, summary: `${name} has no access any more`, ...endAccess(tx, person, version) } }
+      return {
+        value: { id },
+        about: { noun: "person", id, organizationId, summary: `${name} has no access any more`, ...endAccess(tx, actor, person, version) },
+      }
+    },
+  )
+
+const isOfAnotherToo = (tx: Read, { email, organizationId }: NamedContact) =>
+  tx
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(and(sql`${contacts.email} = ${email} COLLATE NOCASE`, ne(contacts.organizationId, organizationId), isNull(contacts.deletedAt)))
+    .get() !== undefined
+
+/** The foundation keeps its contact; for the address stands a person who has no access, whom a colleague can invite again. */
+export const takeContactAccess = (actor: Actor, { id }: z.output<typeof contactAccessInput>) =>
+  perform(
+    actor,
+    may.takeContactAccess,
+    (tx) => getNamedContact(actor, id, tx),
+    (tx, contact) => {
+      // An address can be somebody's once: here it would be taken from the other organization too.
+      if (isOfAnotherToo(tx, contact)) throw new Refusal("This address can't be taken off here. Ask the foundation.")
+      const { name, email, organizationId } = contact
+      const values = { name, email, role: "grantee" as const, organizationId, disabledAt: now() }
+      const { id: personId } = tx
+        .insert(persons)
+        .values({ ...values, createdAt: now() })
+        .returning({ id: persons.id })
+        .get()
+      closeCodes(tx, email)
+      return { value: { id }, about: { noun: "person", id: personId, organizationId, summary: `${name}, a contact, has no access any more`, after: values } }
     },
   )
 
 /** For a person's own act, inside another room's too. */
 export const endOwnAccess = (tx: Write & Read, actor: Actor) => {
   const person = getPerson(actor, actor.personId ?? 0, tx)
-  return endAccess(tx, person, person.version)
+  return endAccess(tx, actor, person, person.version)
 }
 
 export const leaveOrganization = (actor: Actor) =>
@@ -135,13 +173,45 @@ const isPointless = (tx: Read, { organizationId, email }: Asked) => {
   return own !== undefined || all >= mostWaitingRequests || findNamed(email, organizationId, tx) !== undefined
 }
 
+const dayInSeconds = 24 * 3600
+
+/**
+ * The first request of a day is told at once, what comes after it in one notice; whoever asks again and again writes nobody more than that. What a
+ * stranger wrote stands on the page only, so that nobody puts words into a letter of the foundation.
+ */
+const tellOfRequest = (tx: Write & Read, { id: organizationId, name }: Place) => {
+  const subject = `Somebody asks to be invited to ${name}`
+  const told = tx
+    .select({ status: mails.status })
+    .from(mails)
+    .where(
+      and(eq(mails.organizationId, organizationId), eq(mails.subject, subject), or(eq(mails.status, "queued"), gt(mails.createdAt, instantIn(-dayInSeconds)))),
+    )
+    .all()
+  if (told.some(({ status }) => status === "queued")) return
+  const members = membersToWrite(organizationId, tx)
+  for (const to of members.length > 0 ? members : officersToWrite(tx))
+    queueMail(tx, {
+      kind: told.length > 0 ? "notice" : "access",
+      to,
+      organizationId,
+      subject,
+      paragraphs: [
+        `Somebody who was not named opened a link to a report of ${name}, and asks to be invited. They see nothing unless you invite them.`,
+        `Invite only people whom you know: they will see what ${members.length > 0 ? "you see" : "the organization sees"}.`,
+      ],
+      button: { label: "See who asks", path: members.length > 0 ? "/portal/people" : `/office/grantees/${organizationId}/people` },
+    })
+}
+
 /** Asks once for an address that nobody has named; whatever forbids it, nothing is said. */
 export const askForAccess = (asked: Asked): null =>
   perform(
     visitor,
     may.ask,
     (tx) => getPlace(visitor, asked.organizationId, tx),
-    (tx, { id: organizationId }) => {
+    (tx, place) => {
+      const { id: organizationId } = place
       // Not of the organization: nobody may fill its timeline by asking again and again.
       if (isPointless(tx, asked)) return { value: null, about: { noun: "access_request", id: 0, summary: "Asked again, or for an address that was named" } }
       const { id } = tx
@@ -149,6 +219,7 @@ export const askForAccess = (asked: Asked): null =>
         .values({ ...asked, createdAt: now() })
         .returning({ id: accessRequests.id })
         .get()
+      tellOfRequest(tx, place)
       return { value: null, about: { noun: "access_request", id, organizationId, summary: `${asked.name} asks to be invited` } }
     },
   )

@@ -22,5 +22,6 @@ const person = { name: wordsInput("Write the name.", 120), email: emailInput }
 export const askToBeInvitedInput = z.strictObject({ go: goInput, ...person, words: optionalText(500) })
 export const inviteColleagueInput = z.strictObject({ organizationId: idInput, ...person })
 export const colleagueActInput = z.strictObject({ id: idInput, version: versionInput })
+export const contactAccessInput = z.strictObject({ id: idInput })
 export const leaveInput = z.strictObject({})
 export const decideRequestInput = z.strictObject({ id: idInput, version: versionInput })

@@ -33,6 +33,7 @@ const subjects = {
   "disabled colleague": { ...colleague, disabledAt: instant },
   "the grantee itself": { ...colleague, id: grantee.personId ?? 0 },
   "one of the foundation": { ...colleague, role: "officer" as const, organizationId: null },
+  contact: { id: 1, name: "Cora", email: "cora@lodestar.test", organizationId: 1 },
   request,
   "answered request": { ...request, decision: "declined" as const, decidedAt: instant },
 }
@@ -43,6 +44,7 @@ const everybody = Object.keys(actors) as Who[]
 const matrix = {
   invite: { place: keepers, "archived place": [] },
   takeAccess: { colleague: keepers, "disabled colleague": [], "the grantee itself": ["administrator", "officer", "system"], "one of the foundation": [] },
+  takeContactAccess: { contact: keepers },
   leave: { colleague: [], "the grantee itself": ["grantee"] },
   ask: { place: everybody, "archived place": [] },
   accept: { request: keepers, "answered request": [] },

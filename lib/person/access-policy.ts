@@ -1,6 +1,7 @@
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import { allow, deny, permission, type Verdict } from "#lib/kernel/permission"
 import type { AccessRequest } from "#lib/person/access"
+import type { NamedContact } from "#lib/person/named"
 import type { Person } from "#lib/person/person"
 
 /** Access belongs to the organization: its members keep each other, and the foundation's staff help. Nobody keeps the foundation's own people here. */
@@ -23,6 +24,8 @@ export const may = {
       return person.disabledAt ? deny("This person has no access any more.") : allow
     }),
   ),
+  /** Of a contact who could sign in with an address. */
+  takeContactAccess: permission<NamedContact>("person.take_contact_access", (actor, contact) => ofOrganization(actor, contact.organizationId)),
   leave: permission<Person>("person.leave", (actor, person) =>
     actor.role === "grantee" && actor.personId === person.id && !person.disabledAt ? allow : deny("Only people of an organization can leave it."),
   ),

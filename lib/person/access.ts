@@ -8,3 +8,4 @@ export const mostCodeTries = 10
 export type AccessRequest = typeof accessRequests.$inferSelect
 /** More that wait are not taken: nobody reads them, and whoever floods is no colleague. */
 export const mostWaitingRequests = 20
+export const askInWords = (count: number): string => (count === 1 ? "1 person asks to be invited" : `${count} people ask to be invited`)

@@ -3,12 +3,13 @@
 import { action } from "#lib/door/action"
 import { askForCode, askToBeInvited, signInByCode, signInByMailedLink } from "#lib/door/code"
 import { acceptByLink, leave, setUpByLink, signInByPassword } from "#lib/door/sign-in"
-import { acceptRequest, declineRequest, inviteColleague, leaveOrganization, takeAccess } from "#lib/person/access-commands"
+import { acceptRequest, declineRequest, inviteColleague, leaveOrganization, takeAccess, takeContactAccess } from "#lib/person/access-commands"
 import {
   askForCodeInput,
   askToBeInvitedInput,
   codeInput,
   colleagueActInput,
+  contactAccessInput,
   decideRequestInput,
   inviteColleagueInput,
   leaveInput,
@@ -52,6 +53,7 @@ export const askToBeInvitedAction = action(askToBeInvitedInput, askToBeInvited, 
 })
 export const inviteColleagueAction = action(inviteColleagueInput, inviteColleague)
 export const takeAccessAction = action(colleagueActInput, takeAccess)
+export const takeContactAccessAction = action(contactAccessInput, takeContactAccess)
 export const leaveOrganizationAction = action(leaveInput, leaveOrganization, { redirectTo: () => "/sign-in?left=yes" })
 export const acceptRequestAction = action(decideRequestInput, acceptRequest)
 export const declineRequestAction = action(decideRequestInput, declineRequest)

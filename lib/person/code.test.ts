@@ -5,13 +5,14 @@ import { addContact, archiveContact } from "#lib/contact/commands"
 import { getContact } from "#lib/contact/queries"
 import { type Actor, mintActor, type PersonRole, system } from "#lib/kernel/actor"
 import { instantIn, setClock } from "#lib/kernel/clock"
+import { Missing } from "#lib/kernel/refusal"
 import { demoLetterFor } from "#lib/mail/send-now"
 import { addOrganization, archiveOrganization } from "#lib/organization/commands"
 import { getOrganization } from "#lib/organization/queries"
-import { inviteColleague, takeAccess } from "#lib/person/access-commands"
-import { enterByCode, enterByLink, findSignInLink, sendCode } from "#lib/person/code"
+import { inviteColleague, takeAccess, takeContactAccess } from "#lib/person/access-commands"
+import { enterByCode, enterByLink, findSignInLink, sendCode, whereLinkLed } from "#lib/person/code"
 import { addPerson, changeRole, disablePerson, editPerson, enablePerson } from "#lib/person/commands"
-import { findNamed } from "#lib/person/named"
+import { findNamed, namedContacts } from "#lib/person/named"
 import { getPerson } from "#lib/person/queries"
 import { findSession, startSession } from "#lib/person/session"
 
@@ -49,8 +50,8 @@ afterEach(() => {
 })
 
 /** What was mailed to an address: the code and the token of the link. */
-const letter = (email: string, path: string | null = null) => {
-  const named = findNamed(email)
+const letter = (email: string, path: string | null = null, organizationId?: number) => {
+  const named = findNamed(email, organizationId)
   if (!named) throw new Error(`nobody named ${email}`)
   sendCode(named, path, pepper)
   const { parts = [] } = demoLetterFor(email) ?? {}
@@ -150,6 +151,15 @@ describe("the link in the letter", () => {
     expect(() => enterByCode({ email, code }, pepper)).toThrow(over)
   })
 
+  test("used or too old still says where it led, for the one that is asked for instead", () => {
+    const { token } = letter("greta@lodestar.test", "/portal/requirements/7")
+    enterByLink({ token })
+    expect(whereLinkLed(token)).toEqual({ email: "greta@lodestar.test", path: "/portal/requirements/7" })
+    setClock("2027-03-25T16:00:00Z")
+    expect(whereLinkLed(token)?.path).toBe("/portal/requirements/7")
+    expect(whereLinkLed("made up")).toBeUndefined()
+  })
+
   test("made up or too old leads nowhere", () => {
     const { token } = letter("greta@lodestar.test")
     expect(findSignInLink("made up")).toBeUndefined()
@@ -178,6 +188,19 @@ describe("whom a code reaches", () => {
     const first = enterByCode(letter("cora@harbor.test"), pepper).actor
     expect(first).toMatchObject({ name: "Cora Contact", role: "grantee", organizationId: harbor })
     expect(enterByCode(letter("cora@harbor.test"), pepper).actor.personId).toBe(first.personId)
+  })
+
+  test("contacts with an address are listed until they are people, and taken off by their own organization only", () => {
+    const addressless = { organizationId: harbor, name: "Nora No", title: null, email: null, phone: null }
+    addContact(system, addressless)
+    addContact(system, { ...addressless, email: "GRETA@lodestar.test" })
+    expect(namedContacts(harbor).map(({ name }) => name)).toEqual(["Cora Contact"])
+    const eve = add("Eve", "grantee", lantern)
+    expect(() => takeContactAccess(eve, { id: contactId })).toThrow(Missing)
+    addContact(system, { organizationId: lantern, name: "Cora Contact", title: null, email: "cora@harbor.test", phone: null })
+    expect(() => takeContactAccess(gus, { id: contactId })).toThrow("This address can't be taken off here.")
+    enterByCode(letter("cora@harbor.test", null, harbor), pepper)
+    expect(namedContacts(harbor)).toEqual([])
   })
 
   test("a contact of two organizations is asked for which, by the link of a report", () => {
@@ -211,6 +234,16 @@ describe("a code and a link that are on their way when something changes open no
     const closed = both("greta@lodestar.test")
     takeAccess(gus, seen(greta))
     closed()
+  })
+
+  test("a member takes the contact off; a code that the address asks for comes no more, until somebody invites it", () => {
+    const closed = both("cora@harbor.test")
+    takeContactAccess(gus, { id: contactId })
+    closed()
+    expect(findNamed("cora@harbor.test", harbor)).toBeUndefined()
+    expect(getContact(olive, contactId).deletedAt).toBeNull()
+    inviteColleague(gus, { organizationId: harbor, name: "Cora Contact", email: "cora@harbor.test" })
+    expect(findNamed("cora@harbor.test")?.organizationId).toBe(harbor)
   })
 
   test("the contact is archived", () => {

@@ -92,6 +92,14 @@ export const findSignInLink = (token: string, from: Read = db): Named | undefine
   return code && namedOf(code, from)
 }
 
+/** Where a link led and whom it let in, also when it was used or is too old; for about a day. */
+export const whereLinkLed = (token: string): { email: string; path: string | null } | undefined =>
+  db
+    .select({ email: signInCodes.email, path: signInCodes.path })
+    .from(signInCodes)
+    .where(eq(signInCodes.linkHash, hashOf(token)))
+    .get()
+
 const spend = (tx: Write, code: Code, sentence: string) => {
   if (close(tx, [code]) !== 1) throw new Refusal(sentence)
   close(tx, openCodes(code.email, tx))

@@ -20,6 +20,7 @@ import type {
   roleInput,
 } from "#lib/person/input"
 import { findInvitation, makeInvitation, type OpenInvitation, spendInvitation } from "#lib/person/invitation"
+import { tellWhenNobodyIsLeft } from "#lib/person/nobody-left"
 import { hashPassword, isPassword } from "#lib/person/password"
 import { passwordProblem } from "#lib/person/password-rule"
 import { invitationDays, type Person } from "#lib/person/person"
@@ -181,6 +182,7 @@ export const disablePerson = (actor: Actor, { id, version }: z.output<typeof per
       refuseLastAdministrator(tx, person)
       const changed = change(tx, persons, rowOf(tx, id), version, { disabledAt: now() }, theirsOf(person))
       endAllSessions(tx, id)
+      tellWhenNobodyIsLeft(tx, actor, person)
       return { value: { id }, about: { ...about(person, `${person.name} disabled`), ...changed } }
     },
   )

@@ -1,4 +1,5 @@
-import { and, eq, isNull, sql } from "drizzle-orm"
+import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm"
+import { given, keptQuery } from "#db/kept-query"
 import { contacts, organizations, persons } from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { PersonRole } from "#lib/kernel/actor"
@@ -49,3 +50,35 @@ export const findNamed = (email: string, organizationId?: number, from: Read = d
   if (!first || new Set(known.map((contact) => contact.organizationId)).size > 1) return undefined
   return { name: first.name, email, role: "grantee", organizationId: first.organizationId, personId: null, contactId: first.id }
 }
+
+/** A contact of an organization to whom a code may go. */
+export type NamedContact = { id: number; name: string; email: string; organizationId: number }
+
+const contactRows = keptQuery(() =>
+  db
+    .select({ id: contacts.id, name: contacts.name, email: sql<string>`${contacts.email}`, organizationId: contacts.organizationId })
+    .from(contacts)
+    .where(
+      and(
+        eq(contacts.organizationId, given("organization")),
+        isNull(contacts.deletedAt),
+        isNotNull(contacts.email),
+        sql`NOT EXISTS (SELECT 1 FROM ${persons} WHERE ${persons.email} = ${contacts.email} COLLATE NOCASE)`,
+      ),
+    )
+    .orderBy(asc(contacts.name), asc(contacts.id)),
+)
+
+/** Contacts whose address is nobody's yet: their first code makes a person of them. */
+export const namedContacts = (organizationId: number): NamedContact[] => contactRows({ organization: organizationId })
+
+const memberRows = keptQuery(() =>
+  db
+    .select({ id: persons.id })
+    .from(persons)
+    .where(and(eq(persons.organizationId, given("organization")), isNull(persons.disabledAt)))
+    .limit(1),
+)
+
+export const canAnybodySignIn = (organizationId: number): boolean =>
+  memberRows({ organization: organizationId }).length > 0 || namedContacts(organizationId).length > 0

@@ -1,6 +1,5 @@
-import { and, asc, inArray, isNull } from "drizzle-orm"
-import { persons } from "#db/schema"
 import { db, type Read } from "#db/store"
+import { officersToWrite } from "#lib/person/addressee"
 import type { ReminderRecipient } from "#lib/reminder/reminder"
 import type { Requirement } from "#lib/requirement/requirement"
 import { type Responsible, recipientsForAll } from "#lib/requirement/responsible"
@@ -8,17 +7,7 @@ import { type Responsible, recipientsForAll } from "#lib/requirement/responsible
 /** Someone who gets a letter; `isOfficer`: the foundation's own. */
 export type Addressee = Responsible & { isOfficer: boolean }
 
-/** The program officers who can sign in; where there are none, the administrators. */
-const officersToWrite = (from: Read = db): Addressee[] => {
-  const staff = from
-    .select({ name: persons.name, email: persons.email, personId: persons.id, role: persons.role })
-    .from(persons)
-    .where(and(inArray(persons.role, ["officer", "administrator"]), isNull(persons.disabledAt)))
-    .orderBy(asc(persons.id))
-    .all()
-  const officers = staff.filter(({ role }) => role === "officer")
-  return (officers.length > 0 ? officers : staff).map(({ name, email, personId }) => ({ name, email, personId, contactId: null, isOfficer: true }))
-}
+const officersOf = (from: Read): Addressee[] => officersToWrite(from).map((officer) => ({ ...officer, contactId: null, isOfficer: true }))
 
 export type AddressBook = {
   /** Whoever the requirement is for, or comes first at the organization. */
@@ -34,7 +23,7 @@ export type AddressBook = {
 export const openAddressBook = (about: readonly Requirement[], from: Read = db): AddressBook => {
   const known = recipientsForAll(about, from)
   const recipients = (requirementId: number) => known.get(requirementId) ?? []
-  const officers = officersToWrite(from)
+  const officers = officersOf(from)
   return {
     contactFor: (requirementId) => recipients(requirementId)[0],
     addresseesOf: (requirementId, recipient) => {

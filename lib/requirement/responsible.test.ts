@@ -1,14 +1,16 @@
+import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { housekeep } from "#db/housekeep"
 import { accessRequests, mails } from "#db/schema"
 import { closeStore, db } from "#db/store"
 import { addContact } from "#lib/contact/commands"
 import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
 import { goPath, readGo } from "#lib/door/go"
-import { setClock } from "#lib/kernel/clock"
+import { instantIn, now, setClock } from "#lib/kernel/clock"
 import { Missing } from "#lib/kernel/refusal"
-import { acceptRequest, askForAccess, declineRequest, inviteColleague, leaveOrganization, takeAccess } from "#lib/person/access-commands"
-import { accessRequestsOf } from "#lib/person/access-queries"
-import { findNamed } from "#lib/person/named"
+import { acceptRequest, askForAccess, declineRequest, inviteColleague, leaveOrganization, takeAccess, takeContactAccess } from "#lib/person/access-commands"
+import { accessRequestsOf, placesWithRequests } from "#lib/person/access-queries"
+import { canAnybodySignIn, findNamed } from "#lib/person/named"
 import { getPerson, listPersons } from "#lib/person/queries"
 import { findSession, startSession } from "#lib/person/session"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
@@ -41,6 +43,13 @@ const saidOf = (id: number) =>
   actsOnRequirement(officer, id)
     .others.filter(({ verb }) => verb !== "requirement.add")
     .map(({ summary, by }) => `${summary}, by ${by}`)
+const lettersOf = (subject: string) =>
+  db
+    .select()
+    .from(mails)
+    .where(eq(mails.subject, subject))
+    .all()
+    .map(({ toEmail }) => toEmail)
 const lastLetter = () => db.select().from(mails).all().at(-1)
 
 describe("whom a requirement is for", () => {
@@ -168,11 +177,34 @@ describe("colleagues", () => {
     expect(responsibleFor(system, due)?.name).toBe("Greta Grantee")
     expect(() => leaveOrganization(officer)).toThrow("Only people of an organization can leave it.")
   })
+
+  test("are no more the last while a contact can sign in; when nobody can, the officers are told, and who did it is not", () => {
+    const nobody = () => lettersOf("Nobody of Harbor Legal Aid can sign in any more")
+    const cora = contact("Cora Contact", "cora@harbor.test")
+    takeAccess(grantee, { id: gus, version: 1 })
+    leaveOrganization(grantee)
+    expect([canAnybodySignIn(1), nobody()]).toEqual([true, []])
+    inviteColleague(officer, { organizationId: 1, name: "Greta Grantee", email: "greta@lodestar.test" })
+    takeContactAccess(grantee, { id: cora })
+    leaveOrganization(grantee)
+    expect([canAnybodySignIn(1), nobody()]).toEqual([false, ["olive@lodestar.test"]])
+    inviteColleague(officer, { organizationId: 1, name: "Gus Colleague", email: "gus@lodestar.test" })
+    takeAccess(officer, { id: gus, version: getPerson(system, gus).version })
+    expect(nobody()).toEqual(["olive@lodestar.test"])
+  })
 })
 
 describe("who asks to be invited", () => {
   const asked = { organizationId: 1, name: "Rita Request", words: "I took over from Greta." }
   const ask = (email: string) => askForAccess({ ...asked, requirementId: due, email })
+  const told = () =>
+    db
+      .select()
+      .from(mails)
+      .where(eq(mails.subject, "Somebody asks to be invited to Harbor Legal Aid"))
+      .all()
+      .map(({ kind, toEmail }) => `${kind} ${toEmail}`)
+  const sendAll = () => housekeep("mail", (tx) => tx.update(mails).set({ status: "sent", sentAt: now() }).run())
   const waiting = () => accessRequestsOf(grantee, 1).map(({ email }) => email)
 
   test("waits before the organization and the staff, once, and opens nothing meanwhile", () => {
@@ -191,6 +223,26 @@ describe("who asks to be invited", () => {
   test("in crowds is not heard", () => {
     for (let number = 0; number < 25; number += 1) ask(`crowd${number}@lodestar.test`)
     expect(waiting()).toHaveLength(20)
+    expect(told()).toHaveLength(2)
+  })
+
+  test("is told to each member at once, in our words only; those of the next day in one notice, and to the officers where nobody is left", () => {
+    ask("rita@harbor.test")
+    expect(told()).toEqual(["access greta@lodestar.test", "access gus@lodestar.test"])
+    expect(lastLetter()?.body).not.toMatch(/Rita|Greta/)
+    ask("again@harbor.test")
+    expect(told()).toHaveLength(2)
+    sendAll()
+    for (const email of ["third@harbor.test", "fourth@harbor.test"]) ask(email)
+    expect(told().slice(2)).toEqual(["notice greta@lodestar.test", "notice gus@lodestar.test"])
+    expect(placesWithRequests(officer)).toEqual([{ organizationId: 1, name: "Harbor Legal Aid", count: 4 }])
+    for (const actor of [stranger, board, visitor]) expect(placesWithRequests(actor)).toEqual([])
+    sendAll()
+    setClock(instantIn(25 * 3600))
+    takeAccess(grantee, { id: gus, version: 1 })
+    leaveOrganization(grantee)
+    ask("fifth@harbor.test")
+    expect(told().slice(4)).toEqual(["access olive@lodestar.test"])
   })
 
   test("and is accepted by a member gets in, and a letter with the link; whoever is declined hears nothing", () => {

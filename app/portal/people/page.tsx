@@ -16,6 +16,7 @@ import { formatInstant } from "#lib/kernel/clock"
 import { formatDay } from "#lib/kernel/day"
 import { idOf } from "#lib/kernel/id"
 import { accessRequestsOf } from "#lib/person/access-queries"
+import { namedContacts } from "#lib/person/named"
 import { listPersons } from "#lib/person/queries"
 import { requirementsOfOrganization } from "#lib/requirement/queries"
 import { choicesFor } from "#lib/requirement/responsible"
@@ -31,6 +32,7 @@ const PeoplePage = async ({ searchParams }: PageProps<"/portal/people">) => {
   const colleagues = listPersons(actor, { organizationId })
     .filter(({ disabledAt }) => disabledAt === null)
     .map((person) => ({ ...person, seen: person.lastSeenAt && formatInstant(person.lastSeenAt, timeZone), isSelf: person.id === actor.personId }))
+  const contacts = namedContacts(organizationId)
   const requests = accessRequestsOf(actor, organizationId).map((request) => ({ ...request, asked: formatInstant(request.createdAt, timeZone) }))
   const owed = requirementsOfOrganization(actor, organizationId).filter(({ state, isOwed }) => state === "open" && isOwed)
   const grantNames = grantNamesOf(actor, organizationId)
@@ -45,7 +47,7 @@ const PeoplePage = async ({ searchParams }: PageProps<"/portal/people">) => {
       ) : null}
       <AccessRequests requests={requests} keyFor={randomUUID} />
       <Section title="Who can sign in">
-        <ColleaguesTable colleagues={colleagues} keyFor={randomUUID} />
+        <ColleaguesTable colleagues={colleagues} contacts={contacts} keyFor={randomUUID} />
       </Section>
       <Section title="Invite a colleague" intro="They get a letter, and sign in with a code by e-mail.">
         <InviteColleagueForm organizationId={organizationId} formKey={randomUUID()} />
@@ -69,7 +71,7 @@ const PeoplePage = async ({ searchParams }: PageProps<"/portal/people">) => {
         </Section>
       ) : null}
       <Section title="Leave">
-        <LeaveButton isLast={colleagues.length === 1} foundation={name} formKey={randomUUID()} />
+        <LeaveButton isLast={colleagues.length + contacts.length === 1} foundation={name} formKey={randomUUID()} />
       </Section>
     </>
   )

@@ -17,7 +17,7 @@ import { commonHeaders, contentSecurityPolicy, newNonce } from "#lib/door/server
 import { createShelf } from "#lib/door/server/shelf"
 import { answerSignedOut } from "#lib/door/server/signed-out"
 import { timeLimits } from "#lib/door/server/time-limit"
-import { millis } from "#lib/kernel/clock"
+import { millis, secondsInWords } from "#lib/kernel/clock"
 
 export type FrontDoor = {
   /** The app. */
@@ -94,7 +94,7 @@ export const createFrontDoor = ({ handler, revision, publicUrl, origins, trusted
   }
 
   const answerHasty = (response: ServerResponse, wait: number) => {
-    const sentence = `You asked for this very often within a minute. Please wait ${wait} seconds, then reload this page.`
+    const sentence = `You asked for this very often within a minute. Please wait ${secondsInWords(wait)}, then reload this page.`
     answerPlainly(response, 429, "A moment, please", [sentence], { "retry-after": String(wait) })
   }
 

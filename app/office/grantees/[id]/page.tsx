@@ -4,6 +4,7 @@ import { editedId, readOrganization } from "#app/office/grantees/[id]/organizati
 import { ContactList } from "#components/contact/contact-list"
 import { BarNotice } from "#components/grant/bar-notice"
 import { MoneyTable } from "#components/organization/money-table"
+import { NobodyNotice } from "#components/organization/nobody-notice"
 import { OrganizationActs } from "#components/organization/organization-acts"
 import { OrganizationFacts } from "#components/organization/organization-facts"
 import { OrganizationForm } from "#components/organization/organization-form"
@@ -21,6 +22,7 @@ import { moneyByYear } from "#lib/grant/queries"
 import { can } from "#lib/kernel/permission"
 import { listNotes } from "#lib/note/queries"
 import { may } from "#lib/organization/policy"
+import { canAnybodySignIn } from "#lib/person/named"
 import { requirementsOfOrganization } from "#lib/requirement/queries"
 import { getSetting, today } from "#lib/setting/queries"
 
@@ -49,6 +51,7 @@ const OverviewPage = async ({ params, searchParams }: Props) => {
         main={
           <>
             {isEdited ? <Section title="Edit organization">{facts}</Section> : null}
+            {owed.length > 0 && !canAnybodySignIn(id) ? <NobodyNotice id={id} name={organization.name} /> : null}
             <BarNotice sentence={barSentence(late)} late={late} />
             <Section title="What it owes">
               <RequirementsTable rows={owed} caption="What it owes" />

@@ -3,6 +3,7 @@ import type { Metadata } from "next"
 import { editedId, readOrganization } from "#app/office/grantees/[id]/organization"
 import { NewContactForm } from "#components/contact/contact-form"
 import { ContactList } from "#components/contact/contact-list"
+import { NobodyNotice } from "#components/organization/nobody-notice"
 import { OrganizationFrame } from "#components/organization/organization-frame"
 import { PersonsTable } from "#components/organization/persons-table"
 import { AccessRequests } from "#components/person/access-requests"
@@ -16,6 +17,7 @@ import { formatInstant } from "#lib/kernel/clock"
 import { can } from "#lib/kernel/permission"
 import { may as mayPerson } from "#lib/person/access-policy"
 import { accessRequestsOf } from "#lib/person/access-queries"
+import { canAnybodySignIn } from "#lib/person/named"
 import { listPersons } from "#lib/person/queries"
 import { getSetting } from "#lib/setting/queries"
 
@@ -47,10 +49,11 @@ const PeoplePage = async ({ params, searchParams }: Props) => {
           <NewContactForm organizationId={id} formKey={randomUUID()} cancelHref={basePath} />
         </Section>
       ) : null}
+      {mayInvite && !canAnybodySignIn(id) ? <NobodyNotice id={id} name={organization.name} /> : null}
       <AccessRequests requests={requests} keyFor={randomUUID} />
       <Section
         title="Contacts"
-        intro="People at the organization whom the foundation knows. Whoever has an address here can sign in for the organization with a code."
+        intro="People at the organization whom the foundation knows. Whoever has an address here can sign in for the organization with a code, unless their access was taken away."
       >
         <ContactList contacts={contactsOfOrganization(actor, id)} acts={{ basePath, keyFor: randomUUID }} editing={editedId(edit, "contact")} />
       </Section>
