@@ -8,7 +8,7 @@ import type { Move } from "#lib/schedule/owed"
 
 /** `isByHand`: somebody moved its day, so it is not ticked beforehand. */
 export type OfferedMove = Move & { isByHand: boolean }
-type Props = { grantId: number; moves: readonly OfferedMove[]; appliesAgain: boolean; formKey: string }
+type Props = { grantId: number; moves: readonly OfferedMove[]; formKey: string }
 
 const boxOf = ({ id, version }: Move) => `${id} ${version}`
 const differs = ({ coversFrom, coversTo, to }: Move) => coversFrom !== to.coversFrom || coversTo !== to.coversTo
@@ -20,7 +20,7 @@ const wordsOf = (move: OfferedMove): string => {
 }
 
 /** What is open, before and after; whoever saves it answers for it. */
-export const DateMoves = ({ grantId, moves, appliesAgain, formKey }: Props) => (
+export const DateMoves = ({ grantId, moves, formKey }: Props) => (
   <Form
     action={moveRequirementsAction}
     formKey={formKey}
@@ -29,7 +29,6 @@ export const DateMoves = ({ grantId, moves, appliesAgain, formKey }: Props) => (
     cancelHref={`/office/grants/${grantId}`}
   >
     <HiddenField name="grantId" value={grantId} />
-    {appliesAgain ? <HiddenField name="appliesAgain" value="yes" /> : null}
     <Checkboxes
       name="moves"
       label="Before and after"

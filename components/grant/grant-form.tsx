@@ -1,5 +1,5 @@
 import { type OfferedSchedule, SchedulePreview } from "#components/grant/schedule-preview"
-import { Checkboxes } from "#components/ui/choice-field"
+import { Checkbox, Checkboxes } from "#components/ui/choice-field"
 import { DayField, HiddenField, MoneyField, SelectField, TextArea, TextField } from "#components/ui/field"
 import { Form } from "#components/ui/form"
 import { awardGrantAction, editGrantAction } from "#lib/grant/actions"
@@ -19,6 +19,7 @@ const Fields = ({ cases, statuses }: { cases: readonly CaseOption[]; statuses: r
     <DayField name="awardedOn" label="Awarded on" />
     <DayField name="startsOn" label="First day of the period" />
     <DayField name="endsOn" label="Last day of the period" />
+    <Checkbox name="appliesAgain" label="The grantee applies again" hint="Some schedules ask for its reports earlier then." />
     <SelectField name="status" label="Status" options={statusOptions(statuses)} required />
     {cases.length > 0 ? (
       <Checkboxes name="caseIds" label="Cases that this grant pays for" options={cases.map(({ id, title }) => ({ value: String(id), label: title }))} />

@@ -1,7 +1,6 @@
 "use client"
 
 import { useEffect, useRef, useState } from "react"
-import { Checkbox } from "#components/ui/choice-field"
 import { DayText } from "#components/ui/day"
 import { SelectField } from "#components/ui/field"
 import { type Day, isDay } from "#lib/kernel/day"
@@ -46,7 +45,6 @@ export const SchedulePreview = ({ schedules, scheduleId, period }: Props) => {
 
   const schedule = schedules.find(({ id }) => id === shown.scheduleId)
   const owed = schedule ? datesOf(schedule.rules, schedule.countsFrom, shown.period) : []
-  const hasOtherDates = schedules.some(({ rules }) => rules.some(({ againMonths }) => againMonths !== null))
   return (
     <div ref={place} className="space-y-4">
       <SelectField
@@ -56,7 +54,6 @@ export const SchedulePreview = ({ schedules, scheduleId, period }: Props) => {
         options={schedules.map(({ id, name }) => ({ value: String(id), label: name }))}
         blank="None: I add what it owes by hand"
       />
-      {hasOtherDates ? <Checkbox name="appliesAgain" label="The grantee applies again (some schedules give it an earlier date)" /> : null}
       {owed.length > 0 ? (
         <div aria-live="polite">
           <p>It will owe {owed.length} things:</p>

@@ -24,8 +24,9 @@ afterEach(() => {
 
 const award = (fields = {}) => awardGrant(officer, grantOf(1, { scheduleId: scheduleFor(officer, 2027)?.id ?? 0, ...fields }))
 const editOf = (id: number, fields = {}) => {
-  const { version, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn, status, cases } = getGrant(officer, id)
-  return { id, version, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn, status, caseIds: cases.map((each) => each.id), ...fields }
+  const { version, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn, appliesAgain, status, cases } = getGrant(officer, id)
+  const caseIds = cases.map((each) => each.id)
+  return { id, version, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn, appliesAgain, status, caseIds, ...fields }
 }
 
 describe("awarding a grant", () => {
@@ -82,15 +83,15 @@ describe("changing a grant's period", () => {
     const { id } = award()
     const edited = editGrant(officer, editOf(id, { endsOn: day("2027-12-31") }))
     expect(edited.isMoved).toBe(true)
-    const [move, ...rest] = requirementsMoved(officer, getGrant(officer, id), false)
+    const [move, ...rest] = requirementsMoved(officer, getGrant(officer, id))
     expect(rest).toEqual([])
     expect(move).toMatchObject({ dueOn: "2027-10-15", isByHand: false, to: { kind: "year_end_report", dueOn: "2028-01-15", coversTo: "2027-12-31" } })
     const moves = [[move?.id ?? 0, move?.version ?? 0]] as [number, number][]
-    expect(() => moveRequirements(officer, { grantId: id, appliesAgain: false, moves: [[move?.id ?? 0, 9]], reason: "Extended." })).toThrow("Somebody else")
-    moveRequirements(officer, { grantId: id, appliesAgain: false, moves, reason: "Extended at no cost." })
+    expect(() => moveRequirements(officer, { grantId: id, moves: [[move?.id ?? 0, 9]], reason: "Extended." })).toThrow("Somebody else")
+    moveRequirements(officer, { grantId: id, moves, reason: "Extended at no cost." })
     expect(getRequirement(officer, move?.id ?? 0)).toMatchObject({ dueOn: "2028-01-15", coversTo: "2027-12-31" })
     expect(actsOnRequirement(officer, move?.id ?? 0).extensions).toMatchObject([{ fromOn: "2027-10-15", toOn: "2028-01-15", reason: "Extended at no cost." }])
-    expect(requirementsMoved(officer, getGrant(officer, id), false)).toEqual([])
+    expect(requirementsMoved(officer, getGrant(officer, id))).toEqual([])
   })
 
   test("to another year moves everything that is open; what was moved by hand is marked", () => {
@@ -98,9 +99,18 @@ describe("changing a grant's period", () => {
     const sheet = requirementsOfGrant(officer, id).find(({ kind }) => kind === "timesheet")
     extendRequirement(officer, { id: sheet?.id ?? 0, version: 1, dueOn: day("2027-02-01"), reason: "Asked for." })
     editGrant(officer, editOf(id, { fiscalYear: 2028, startsOn: day("2027-10-01"), endsOn: day("2028-09-30") }))
-    const moves = requirementsMoved(officer, getGrant(officer, id), false)
+    const moves = requirementsMoved(officer, getGrant(officer, id))
     expect(moves).toHaveLength(10)
     expect(moves.filter(({ isByHand }) => isByHand).map((move) => move.id)).toEqual([sheet?.id])
+  })
+
+  test("keeps the days of a grantee that applies again, and offers the others once it does not", () => {
+    const { id } = award({ scheduleId: scheduleFor(officer, 2022)?.id, appliesAgain: true })
+    expect(requirementsOfGrant(officer, id).find(({ kind }) => kind === "year_end_report")?.dueOn).toBe("2027-08-01")
+    expect(requirementsMoved(officer, getGrant(officer, id))).toEqual([])
+    expect(editGrant(officer, editOf(id, { purpose: "For the appeal." })).isMoved).toBe(false)
+    expect(editGrant(officer, editOf(id, { appliesAgain: false })).isMoved).toBe(true)
+    expect(requirementsMoved(officer, getGrant(officer, id))).toMatchObject([{ dueOn: "2027-08-01", to: { dueOn: "2027-09-01" } }])
   })
 
   test("of nothing that counts leads nowhere", () => {

@@ -80,7 +80,7 @@ export const awardGrant = (actor: Actor, input: NewGrant) =>
     may.award,
     () => getOrganization(actor, input.organizationId),
     (tx) => {
-      const { caseIds, status = "awarded", scheduleId: _, appliesAgain: __, despite: ___, ...values } = input
+      const { caseIds, status = "awarded", scheduleId: _, despite: __, ...values } = input
       const awardedDespite = passBar(actor, tx, input)
       const { value, about } = insertGrant(actor, tx, { ...values, status, awardedDespite }, caseIds)
       const owed = oweBySchedule(actor, tx, value.id, input)

@@ -11,6 +11,7 @@ export const grantOf = (organizationId: number, fields: Partial<NewGrant> = {}) 
   startsOn: day("2026-10-01"),
   endsOn: day("2027-09-30"),
   awardedOn: day("2026-09-25"),
+  appliesAgain: false,
   status: "active" as const,
   caseIds: [],
   ...fields,

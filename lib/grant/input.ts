@@ -10,6 +10,7 @@ const grantFields = {
   startsOn: optionalDay,
   endsOn: optionalDay,
   awardedOn: optionalDay,
+  appliesAgain: boxInput,
   status: z.enum(grantStatuses, "Choose the status."),
   caseIds: manyInput(idInput),
 }
@@ -23,7 +24,6 @@ export const newGrantInput = z
     organizationId: idInput,
     ...grantFields,
     scheduleId: z.union([z.literal(""), idInput], "Choose the schedule.").optional(),
-    appliesAgain: boxInput,
     despite: optionalText(2000),
   })
   .refine(inOrder, order)

@@ -90,7 +90,7 @@ export const addSchedule = (actor: Actor, { grantId, scheduleId }: AddSchedule) 
       if (!schedule) throw new Refusal("The foundation has no schedule yet. Write one in the settings first.")
       const there = tx.select().from(requirements).where(eq(requirements.grantId, grantId)).all()
       const isThere = (owed: ScheduledRequirement) => there.some((row) => !row.deletedAt && row.kind === owed.kind && row.coversFrom === owed.coversFrom)
-      const missing = datesBy(schedule, { ...grant, appliesAgain: false }).filter((owed) => !isThere(owed))
+      const missing = datesBy(schedule, grant).filter((owed) => !isThere(owed))
       const ids = insertOwed(tx, grantId, missing)
       const [first, ...rest] = missing.map(({ scheduleRuleId: _, ...owed }, index) => aboutNew(grant, ids[index] ?? 0, owed))
       if (!first) throw new Refusal("All that the foundation's schedule asks is there already.")
@@ -99,13 +99,13 @@ export const addSchedule = (actor: Actor, { grantId, scheduleId }: AddSchedule) 
   )
 
 /** Moves open requirements to the days that their rules give for the grant as it is now; all of those chosen, or none. */
-export const moveRequirements = (actor: Actor, { grantId, appliesAgain, moves, reason }: MoveRequirements) =>
+export const moveRequirements = (actor: Actor, { grantId, moves, reason }: MoveRequirements) =>
   perform(
     actor,
     may.move,
     () => getGrant(actor, grantId),
     (tx, grant) => {
-      const offered = datesNow(grant, appliesAgain, tx)
+      const offered = datesNow(grant, tx)
       const [first, ...rest] = moves.map(([id, seen]) => {
         const move = offered.find((each) => each.id === id)
         if (!move) throw new Refusal("One of these is no longer open, or has no rule to follow. Load the page again.", "moves")

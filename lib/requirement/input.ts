@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Day } from "#lib/kernel/day"
-import { boxInput, dayInput, idInput, manyInput, optionalDay, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
+import { dayInput, idInput, manyInput, optionalDay, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
 import { requirementKinds } from "#lib/requirement/requirement"
 
 const kind = z.enum(requirementKinds, "Choose what is owed.")
@@ -20,7 +20,6 @@ export type AddSchedule = z.output<typeof addScheduleInput>
 /** `moves`: the ids of requirements with the version that the person saw, "12 3". */
 export const moveRequirementsInput = z.strictObject({
   grantId: idInput,
-  appliesAgain: boxInput,
   moves: manyInput(
     z
       .string()

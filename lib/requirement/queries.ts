@@ -123,9 +123,9 @@ export const owedByOrganizations = (actor: Actor, organizationIds: readonly numb
 type Dated = Parameters<typeof datesNow>[0]
 
 /** What of a grant is open and stands on another day, or covers another period, than its rule gives. `isByHand`: somebody moved its day. */
-export const requirementsMoved = (actor: Actor, grant: Dated, appliesAgain: boolean): (Move & { isByHand: boolean })[] => {
+export const requirementsMoved = (actor: Actor, grant: Dated): (Move & { isByHand: boolean })[] => {
   const visible = new Set(requirementsOfGrant(actor, grant.id).map(({ id }) => id))
-  return datesNow(grant, appliesAgain, db)
+  return datesNow(grant, db)
     .filter(({ id, dueOn, coversFrom, coversTo, to }) => visible.has(id) && (dueOn !== to.dueOn || coversFrom !== to.coversFrom || coversTo !== to.coversTo))
     .map((move) => ({ ...move, isByHand: db.select({ id: extensions.id }).from(extensions).where(eq(extensions.requirementId, move.id)).get() !== undefined }))
 }

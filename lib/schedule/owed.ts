@@ -21,11 +21,11 @@ export const insertOwed = (tx: Write, grantId: number, owed: readonly ScheduledR
 /** "Quarterly timesheet, October 1, 2026 to December 31, 2026: due January 15, 2027"; one line for each, for an event. */
 export const owedLines = (owed: readonly ScheduledRequirement[]): string => owed.map((each) => `${requirementTitle(each)}: ${each.dueOn}`).join("; ")
 
-type Moving = Omit<GrantPeriod, "startMonth" | "appliesAgain"> & { id: number }
+type Moving = Omit<GrantPeriod, "startMonth"> & { id: number }
 export type Move = { id: number; version: number; dueOn: Day; coversFrom: Day | null; coversTo: Day | null; to: ScheduledRequirement }
 
 /** Open requirements that came from a rule, with what that rule says of the grant as it is given. For whoever may see the grant. */
-export const datesNow = (grant: Moving, appliesAgain: boolean, from: Read): Move[] => {
+export const datesNow = (grant: Moving, from: Read): Move[] => {
   const open = from
     .select({ requirement: requirements, rule: scheduleRules, countsFrom: schedules.countsFrom })
     .from(requirements)
@@ -33,7 +33,7 @@ export const datesNow = (grant: Moving, appliesAgain: boolean, from: Read): Move
     .innerJoin(schedules, eq(schedules.id, scheduleRules.scheduleId))
     .where(and(eq(requirements.grantId, grant.id), inArray(requirements.state, ["open"]), isNull(requirements.deletedAt)))
     .all()
-  const period = { ...grant, startMonth: getSetting().fiscalYearStartMonth, appliesAgain }
+  const period = { ...grant, startMonth: getSetting().fiscalYearStartMonth }
   return open.flatMap(({ requirement: { id, version, dueOn, coversFrom, coversTo }, rule, countsFrom }) => {
     const [to] = datesOf([rule], countsFrom, period)
     return to ? [{ id, version, dueOn, coversFrom, coversTo, to }] : []
@@ -42,6 +42,6 @@ export const datesNow = (grant: Moving, appliesAgain: boolean, from: Read): Move
 
 /** Whether a change of the grant moves anything that is open. */
 export const isMoved = (before: Moving, after: Moving, from: Read): boolean => {
-  const dates = (grant: Moving) => JSON.stringify(datesNow(grant, false, from).map(({ id, to }) => [id, to]))
+  const dates = (grant: Moving) => JSON.stringify(datesNow(grant, from).map(({ id, to }) => [id, to]))
   return dates(before) !== dates(after)
 }
