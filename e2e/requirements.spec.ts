@@ -34,8 +34,10 @@ test.describe("what a grant owes", () => {
     await expect(page.getByLabel(/^Year-end report/)).toBeChecked()
     await expect(page.getByText("Due October 15, 2028 now, January 15, 2029 after.")).toBeVisible()
     await expectAccessible(page)
-    await page.getByRole("button", { name: "Move what is ticked" }).click()
+    await expect(page.getByLabel(/^Quarterly timesheet, October 1, 2028/)).toBeChecked()
+    await page.getByRole("button", { name: "Do what is ticked" }).click()
     await expect(owed.filter({ hasText: "Year-end report" })).toContainText("January 15, 2029")
+    await expect(owed).toHaveCount(13)
 
     await page.goto(`${grant}?add=payment`)
     await page.getByLabel("Amount").fill("6,000")

@@ -50,7 +50,7 @@ const When = ({ startMonth }: { startMonth: number }) => (
     <FieldSet legend="The period that it covers">
       <SelectField name="coversMonth" label="First month" options={monthOptions(startMonth)} blank="None" />
       <TextField name="coversMonths" label="How many months" inputMode="numeric" width="short" />
-      <Checkbox name="followsEnd" label="Moves on with a grant that runs longer than its year" />
+      <Checkbox name="followsEnd" label="Moves with the last day of a grant that runs longer or shorter than its year" />
     </FieldSet>
   </>
 )

@@ -1,9 +1,12 @@
 import { addDays, type Day, day, daysBetween, monthNames } from "#lib/kernel/day"
-import type { RequirementKind } from "#lib/requirement/requirement"
+import { publishedKinds, type RequirementKind } from "#lib/requirement/requirement"
 import type { CountsFrom, ScheduleRule } from "#lib/schedule/schedule"
 
 /** One thing that a grant will owe. */
 export type ScheduledRequirement = { kind: RequirementKind; dueOn: Day; coversFrom: Day | null; coversTo: Day | null; scheduleRuleId: number }
+
+/** As a form names it. */
+export const askedKey = ({ scheduleRuleId, coversFrom }: ScheduledRequirement): string => `${scheduleRuleId} ${coversFrom}`
 
 /** What of a rule says when. */
 export type Dating = Pick<
@@ -31,34 +34,51 @@ const dateIn = (month: number, date: number): Day => addDays(firstOf(month), Mat
 const startOf = ({ fiscalYear, startMonth, startsOn }: GrantPeriod, countsFrom: CountsFrom): number =>
   countsFrom === "grant_period" && startsOn ? monthOf(startsOn) : (startMonth > 1 ? fiscalYear - 1 : fiscalYear) * 12 + startMonth - 1
 
-/** By how many months the grant runs on after what the rule covers. */
-const monthsLonger = (rule: Dating, start: number, endsOn: Day | null): number => {
-  const last = start + (rule.coversMonth ?? 0) + (rule.coversMonths ?? 12) - 1
-  return rule.followsEnd && endsOn ? Math.max(0, monthOf(endsOn) - last) : 0
-}
+/** The month with which the grant ends. One that began in the middle of a month ends in the middle of the one after its last. */
+const endOf = ({ startsOn, endsOn }: GrantPeriod, countsFrom: CountsFrom): number | null =>
+  endsOn && monthOf(endsOn) - (countsFrom === "grant_period" && startsOn && endsOn.slice(8) < startsOn.slice(8) ? 1 : 0)
 
-const dated = (rule: Dating, period: GrantPeriod, countsFrom: CountsFrom): ScheduledRequirement[] => {
-  const start = startOf(period, countsFrom)
-  const longer = monthsLonger(rule, start, period.endsOn)
+/** What a rule asks of the year that begins with the month `start`; nothing where that begins after the grant's end. */
+const dated = (rule: Dating, period: GrantPeriod, start: number, end: number | null): ScheduledRequirement[] => {
   const { coversMonth, coversMonths } = rule
+  const { endsOn } = period
+  const last = start + (coversMonth ?? 0) + (coversMonths ?? 12) - 1
+  if (coversMonth !== null && end !== null && start + coversMonth > end) return []
+  const later = rule.followsEnd && end !== null ? end - last : 0
   const coversFrom = coversMonth === null ? null : firstOf(start + coversMonth)
-  const nominal = coversMonth === null || coversMonths === null ? null : lastOf(start + coversMonth + coversMonths - 1)
-  const coversTo = longer > 0 && nominal ? period.endsOn : nominal
+  const nominal = coversMonth === null || coversMonths === null ? null : lastOf(last)
+  const coversTo = nominal && endsOn && (rule.followsEnd || endsOn < nominal) ? endsOn : nominal
   const after = rule.dueFrom === "award" ? period.awardedOn : coversTo
   const again = period.appliesAgain && rule.againMonths !== null && rule.againDate !== null
   const [months, date] = again ? [rule.againMonths ?? 0, rule.againDate ?? 1] : [rule.dueMonths ?? 0, rule.dueDate ?? 1]
-  const dueOn = rule.dueFrom === "year_start" ? dateIn(start + months + longer, date) : after && addDays(after, rule.dueDays ?? 0)
+  const dueOn = rule.dueFrom === "year_start" ? dateIn(start + months + later, date) : after && addDays(after, rule.dueDays ?? 0)
   return dueOn ? [{ kind: rule.kind, dueOn, coversFrom, coversTo, scheduleRuleId: rule.id }] : []
 }
 
+const pastMonth = ({ coversMonth, coversMonths }: Dating): number => (coversMonth ?? 0) + (coversMonths ?? 0)
+/** A period of more years than these is a slip of the pen. */
+const mostYears = 10
+
 /**
  * All that a grant owes by these rules, in order of the days on which it is due. What counts from the award is left out where nobody knows its day.
- * A rule that follows the end moves on with a grant that runs longer than its year.
+ * A rule that follows the end moves with it; the others are asked again in each further year that the grant reaches into, after all the months
+ * that rules of their kind cover. A report is asked again for months only through which the grant runs: the one that follows the end covers the rest.
  */
-export const datesOf = (rules: readonly Dating[], countsFrom: CountsFrom, period: GrantPeriod): ScheduledRequirement[] =>
-  rules
-    .flatMap((rule) => dated(rule, period, countsFrom))
+export const datesOf = (rules: readonly Dating[], countsFrom: CountsFrom, period: GrantPeriod): ScheduledRequirement[] => {
+  const start = startOf(period, countsFrom)
+  const end = endOf(period, countsFrom)
+  const years = Array.from({ length: Math.min(mostYears, Math.max(1, Math.ceil(((end ?? start) - start + 1) / 12))) }, (_, year) => year * 12)
+  const isAsked = (rule: Dating, months: number): boolean => {
+    if (months === 0) return true
+    if (rule.coversMonth === null || rule.followsEnd || rule.dueFrom === "award") return false
+    const covered = Math.max(...rules.filter(({ kind }) => kind === rule.kind).map(pastMonth))
+    const runsThrough = end !== null && start + months + pastMonth(rule) - 1 <= end
+    return rule.coversMonth + months >= covered && (runsThrough || !publishedKinds.includes(rule.kind))
+  }
+  return rules
+    .flatMap((rule) => years.flatMap((months) => (isAsked(rule, months) ? dated(rule, period, start + months, end) : [])))
     .sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : one.scheduleRuleId - other.scheduleRuleId))
+}
 
 const monthName = (startMonth: number, months: number): string => monthNames[(startMonth - 1 + months) % 12] ?? ""
 const fixed = (startMonth: number, months: number, date: number): string =>
