@@ -31,6 +31,11 @@ export type ScheduleRule = typeof scheduleRules.$inferSelect
 /** What the form of a requirement asks, by its rule. */
 export type RequirementRule = { questions: Question[]; pageLimit: number | null; mustAttach: AttachmentKind[]; isPublished: boolean }
 
+/** The pattern that suits a fiscal year: the earliest that ends with it or later, else the default. Undefined where there is neither. */
+export const suiting = <Each extends Pick<Schedule, "lastYear" | "isDefault">>(schedules: readonly Each[], fiscalYear: number): Each | undefined =>
+  schedules.filter(({ lastYear }) => lastYear !== null && lastYear >= fiscalYear).sort((one, other) => (one.lastYear ?? 0) - (other.lastYear ?? 0))[0] ??
+  schedules.find(({ isDefault }) => isDefault)
+
 /** For which grants a schedule is. */
 export const scheduleWords = ({ isDefault, lastYear, deletedAt }: Schedule): string => {
   if (deletedAt) return "Archived. No grant can choose it."
