@@ -6,7 +6,7 @@ import { Form } from "#components/ui/form"
 import { monthNames } from "#lib/kernel/day"
 import { requirementKindLabels, requirementKinds } from "#lib/requirement/requirement"
 import { addRuleAction, editRuleAction } from "#lib/schedule/actions"
-import { questionNames } from "#lib/schedule/input"
+import { isOwnQuestion, questionNames } from "#lib/schedule/input"
 import { attachmentKinds, attachmentLabels, dueFromLabels, dueFroms, type ScheduleRule } from "#lib/schedule/schedule"
 
 /** Months of the year and of the one after it, by their distance from the first. */
@@ -16,7 +16,7 @@ const monthOptions = (startMonth: number, most = 24) =>
     label: `${monthNames[(startMonth - 1 + months) % 12]}${months >= 12 ? " after the year" : ""}`,
   }))
 
-const placeLabel = (name: string): string => (name.startsWith("own_") ? `The foundation’s own question ${name.slice(4)}` : (fixedLabels[name] ?? name))
+const placeLabel = (name: string): string => (isOwnQuestion(name) ? `The foundation’s own question ${name.slice(4)}` : (fixedLabels[name] ?? name))
 const fixedLabels: Record<string, string> = {
   progress: "Progress of the case, or the text itself",
   decisions: "Decisions",
@@ -27,9 +27,15 @@ const fixedLabels: Record<string, string> = {
   moneyUsed: "How the money was used",
 }
 
-const QuestionPlace = ({ name }: { name: (typeof questionNames)[number] }) => (
+const QuestionPlace = ({ name, isAsked }: { name: (typeof questionNames)[number]; isAsked: boolean }) => (
   <FieldSet legend={placeLabel(name)}>
-    <TextField name={`${name}_order`} label="Place in the order" hint="1 is asked first. Left empty, it is not asked." inputMode="numeric" width="short" />
+    <TextField
+      name={`${name}_order`}
+      label="Place in the order"
+      hint={`1 is asked first. Left empty, ${isAsked ? "a question is asked after the others" : "it is not asked"}.`}
+      inputMode="numeric"
+      width="short"
+    />
     <TextField name={`${name}_label`} label="Question" maxLength={200} />
     <TextField name={`${name}_hint`} label="What stands below it" maxLength={500} />
     <Checkbox name={`${name}_required`} label="Must be answered, unless the report is a file" />
@@ -80,7 +86,7 @@ export const RuleForm = ({ scheduleId, rule, values, startMonth, formKey }: Prop
     <What />
     <Disclosure summary="Questions" open={rule !== undefined}>
       {questionNames.map((name) => (
-        <QuestionPlace key={name} name={name} />
+        <QuestionPlace key={name} name={name} isAsked={!rule || isOwnQuestion(name)} />
       ))}
     </Disclosure>
   </Form>

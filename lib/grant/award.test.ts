@@ -12,7 +12,7 @@ import { addSchedule as addToGrant, extendRequirement, moveRequirements } from "
 import { actsOnRequirement, differenceFor, getRequirement, requirementsOfGrant } from "#lib/requirement/queries"
 import { archiveSchedule, chooseSchedule, editRule, removeRule } from "#lib/schedule/commands"
 import { askedKey } from "#lib/schedule/dates"
-import { ruleInput } from "#lib/schedule/input"
+import { newRuleInput, ruleInput } from "#lib/schedule/input"
 import { owedLines } from "#lib/schedule/owed"
 import { listSchedules, ruleFor, scheduleFor } from "#lib/schedule/queries"
 
@@ -233,6 +233,18 @@ describe("an administrator's schedule", () => {
     expect(ruleFor(officer, id).pageLimit).toBe(2)
     removeRule(administrator, { id: rule("six_month_report").id, version: 1 })
     expect(ruleFor(officer, id).questions).toHaveLength(5)
+  })
+
+  test("asks its own question that was given no place after the others, and refuses a place without a question", () => {
+    const { id } = rule("six_month_report")
+    const fields = { progress_order: "1", progress_label: "Progress", own_2_label: "Who was helped?", decisions_label: "Decisions" }
+    expect(typed(id, 1, fields).questions.map(({ name }) => name)).toEqual(["progress", "own_2"])
+    const wrong = (given: Record<string, string>) =>
+      ruleInput.safeParse({ id, version: 1, kind: "call", dueFrom: "award", dueDays: "1", ...given }).error?.issues.map(({ path }) => path)
+    expect(wrong({ own_1_order: "3" })).toEqual([["own_1_label"]])
+    expect(wrong({ own_1_order: "first", own_1_label: "Who was helped?" })).toEqual([["own_1_order"]])
+    const added = newRuleInput.parse({ scheduleId: 1, kind: "description", dueFrom: "award", dueDays: "1", progress_label: "In one sentence" })
+    expect(added.questions.map(({ label }) => label)).toEqual(["In one sentence"])
   })
 
   test("a rule without its day, or with half a period, is refused with the field that is wrong", () => {
