@@ -3,18 +3,15 @@ import { Disclosure } from "#components/ui/disclosure"
 import { HiddenField, SelectField, TextField } from "#components/ui/field"
 import { FieldSet } from "#components/ui/field-set"
 import { Form } from "#components/ui/form"
-import { monthNames } from "#lib/kernel/day"
 import { requirementKindLabels, requirementKinds } from "#lib/requirement/requirement"
 import { addRuleAction, editRuleAction } from "#lib/schedule/actions"
+import { monthWords } from "#lib/schedule/dates"
 import { isOwnQuestion, questionNames } from "#lib/schedule/input"
 import { attachmentKinds, attachmentLabels, dueFromLabels, dueFroms, type ScheduleRule } from "#lib/schedule/schedule"
 
-/** Months of the year and of the one after it, by their distance from the first. */
-const monthOptions = (startMonth: number, most = 24) =>
-  Array.from({ length: most }, (_, months) => ({
-    value: String(months),
-    label: `${monthNames[(startMonth - 1 + months) % 12]}${months >= 12 ? " after the year" : ""}`,
-  }))
+/** Months of the year and of the one after it. */
+const monthOptions = (startMonth: number | null, most = 24) =>
+  Array.from({ length: most }, (_, months) => ({ value: String(months), label: monthWords(months, startMonth) }))
 
 const placeLabel = (name: string): string => (isOwnQuestion(name) ? `The foundation’s own question ${name.slice(4)}` : (fixedLabels[name] ?? name))
 const fixedLabels: Record<string, string> = {
@@ -42,7 +39,7 @@ const QuestionPlace = ({ name, isAsked }: { name: (typeof questionNames)[number]
   </FieldSet>
 )
 
-const When = ({ startMonth }: { startMonth: number }) => (
+const When = ({ startMonth }: { startMonth: number | null }) => (
   <>
     <SelectField name="kind" label="What is owed" options={requirementKinds.map((value) => ({ value, label: requirementKindLabels[value] }))} required />
     <Radios name="dueFrom" label="Due on" options={dueFroms.map((value) => ({ value, label: dueFromLabels[value] }))} required />
@@ -69,7 +66,7 @@ const What = () => (
   </>
 )
 
-type Props = { scheduleId: number; rule: ScheduleRule | undefined; values: Record<string, string>; startMonth: number; formKey: string }
+type Props = { scheduleId: number; rule: ScheduleRule | undefined; values: Record<string, string>; startMonth: number | null; formKey: string }
 
 /** Days hold for grants to come; questions, attachments and the limit hold at once. */
 export const RuleForm = ({ scheduleId, rule, values, startMonth, formKey }: Props) => (

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { closeStore, openStore } from "#db/store"
 import { officer } from "#lib/demo/cast-actors"
 import { addDays, day, daysBetween } from "#lib/kernel/day"
-import { coversWords, type Dating, datesOf, dueWords, type GrantPeriod } from "#lib/schedule/dates"
+import { coversWords, type Dating, datesOf, dueWords, type GrantPeriod, monthWords } from "#lib/schedule/dates"
 import { type FullSchedule, listSchedules, scheduleFor } from "#lib/schedule/queries"
 
 let usual: FullSchedule
@@ -108,6 +108,10 @@ test("a rule is said in words", () => {
   expect(words(usual)).toContain("year_end_report: October 15, after the year (April to September)")
   expect(words(usual)).toContain("call: The last day of the period (October to December)")
   expect(words(older)).toContain("year_end_report: September 1; August 1 when applying again (April to September)")
+  const counted = older.rules.map((rule) => `${rule.kind}: ${dueWords(rule, null)} (${coversWords(rule, null)})`)
+  expect(counted).toContain("timesheet: The 15th of month 4 (Months 1 to 3)")
+  expect(counted).toContain("year_end_report: The 1st of month 12; the 1st of month 11 when applying again (Months 7 to 12)")
+  expect([monthWords(12, 10), monthWords(12, null)]).toEqual(["October after the year", "Month 13"])
 })
 
 test("whatever the year and the month in which it starts, the quarters cover it without a gap and nothing is due before its period ends", () => {

@@ -80,21 +80,36 @@ export const datesOf = (rules: readonly Dating[], countsFrom: CountsFrom, period
     .sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : one.scheduleRuleId - other.scheduleRuleId))
 }
 
-const monthName = (startMonth: number, months: number): string => monthNames[(startMonth - 1 + months) % 12] ?? ""
-const fixed = (startMonth: number, months: number, date: number): string =>
-  `${monthName(startMonth, months)} ${date}${months >= 24 ? ", two years later" : months >= 12 ? ", after the year" : ""}`
-const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`
+/** The month from which a schedule counts; null where each grant has its own. */
+export const countedFrom = (countsFrom: CountsFrom, startMonth: number): number | null => (countsFrom === "grant_period" ? null : startMonth)
 
-/** "April 15", "14 days after the award", "the last day of the period". */
-export const dueWords = (rule: Dating, startMonth: number): string => {
+const monthName = (startMonth: number, months: number): string => monthNames[(startMonth - 1 + months) % 12] ?? ""
+const ordinals = new Intl.PluralRules("en", { type: "ordinal" })
+const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: "st", two: "nd", few: "rd" }
+const ordinal = (date: number): string => `${date}${suffixes[ordinals.select(date)] ?? "th"}`
+const fixed = (startMonth: number | null, months: number, date: number): string =>
+  startMonth === null
+    ? `the ${ordinal(date)} of month ${months + 1}`
+    : `${monthName(startMonth, months)} ${date}${months >= 24 ? ", two years later" : months >= 12 ? ", after the year" : ""}`
+const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+
+/** "April 15", "The 15th of month 4", "14 days after the award", "The last day of the period". */
+export const dueWords = (rule: Dating, startMonth: number | null): string => {
   if (rule.dueFrom === "award") return `${days(rule.dueDays ?? 0)} after the award`
   if (rule.dueFrom === "period_end") return rule.dueDays ? `${days(rule.dueDays)} after the period` : "The last day of the period"
-  const usual = fixed(startMonth, rule.dueMonths ?? 0, rule.dueDate ?? 1)
+  const usual = capital(fixed(startMonth, rule.dueMonths ?? 0, rule.dueDate ?? 1))
   return rule.againMonths === null || rule.againDate === null ? usual : `${usual}; ${fixed(startMonth, rule.againMonths, rule.againDate)} when applying again`
 }
 
-/** "October to March", or nothing. */
-export const coversWords = ({ coversMonth, coversMonths }: Dating, startMonth: number): string | null =>
-  coversMonth === null || coversMonths === null
-    ? null
-    : `${monthName(startMonth, coversMonth)}${coversMonths > 1 ? ` to ${monthName(startMonth, coversMonth + coversMonths - 1)}` : ""}`
+/** "October", "Month 13"; by its distance from the first. */
+export const monthWords = (months: number, startMonth: number | null): string =>
+  startMonth === null ? `Month ${months + 1}` : `${monthName(startMonth, months)}${months >= 12 ? " after the year" : ""}`
+
+/** "October to March", "Months 1 to 6", or nothing. */
+export const coversWords = ({ coversMonth, coversMonths }: Dating, startMonth: number | null): string | null => {
+  if (coversMonth === null || coversMonths === null) return null
+  const last = coversMonth + coversMonths - 1
+  if (startMonth === null) return coversMonths > 1 ? `Months ${coversMonth + 1} to ${last + 1}` : `Month ${coversMonth + 1}`
+  return `${monthName(startMonth, coversMonth)}${coversMonths > 1 ? ` to ${monthName(startMonth, last)}` : ""}`
+}

@@ -36,10 +36,13 @@ export const suiting = <Each extends Pick<Schedule, "lastYear" | "isDefault">>(s
   schedules.filter(({ lastYear }) => lastYear !== null && lastYear >= fiscalYear).sort((one, other) => (one.lastYear ?? 0) - (other.lastYear ?? 0))[0] ??
   schedules.find(({ isDefault }) => isDefault)
 
-/** For which grants a schedule is. */
-export const scheduleWords = ({ isDefault, lastYear, deletedAt }: Schedule): string => {
+const forWhich = ({ isDefault, lastYear, deletedAt }: Schedule): string => {
   if (deletedAt) return "Archived. No grant can choose it."
   const older = lastYear === null ? "" : `For grants of fiscal years up to ${lastYear}.`
   if (isDefault) return `The one for new grants. ${older}`.trim()
   return older || "Can be chosen when a grant is awarded."
 }
+
+/** For which grants a schedule is, and from when it counts. */
+export const scheduleWords = (schedule: Schedule): string =>
+  `${forWhich(schedule)} Months are counted from ${countsFromLabels[schedule.countsFrom].replace(/^The/, "the")}.`
