@@ -13,6 +13,8 @@ export type About = {
   /** The table's name in the singular: "grant". */
   noun: string
   id: number
+  /** Where one act does several things; else the permission says it. */
+  verb?: string
   organizationId?: number | null
   grantId?: number | null
   caseId?: number | null
@@ -109,7 +111,7 @@ export const perform = <Subject, Value>(
         throw new Refusal(judged.because)
       }
       const { value, about } = work(tx, subject)
-      for (const each of [about].flat() as About[]) append(tx, traceOf(actor, permission.name, "done", each, context))
+      for (const each of [about].flat() as About[]) append(tx, traceOf(actor, each.verb ?? permission.name, "done", each, context))
       if (key)
         tx.insert(formKeys)
           .values({ key, answer: JSON.stringify(value ?? null), createdAt: now() })

@@ -3,39 +3,64 @@ import { HiddenField, TextArea } from "#components/ui/field"
 import { Form } from "#components/ui/form"
 import { formatDay } from "#lib/kernel/day"
 import { moveRequirementsAction } from "#lib/requirement/actions"
+import type { Offered, OfferedOf } from "#lib/requirement/queries"
 import { coverage, requirementTitle } from "#lib/requirement/requirement"
-import type { Move } from "#lib/schedule/owed"
+import { askedKey } from "#lib/schedule/dates"
+import type { Kept, Move } from "#lib/schedule/owed"
 
-/** `isByHand`: somebody moved its day, so it is not ticked beforehand. */
-export type OfferedMove = Move & { isByHand: boolean }
-type Props = { grantId: number; moves: readonly OfferedMove[]; appliesAgain: boolean; formKey: string }
-
-const boxOf = ({ id, version }: Move) => `${id} ${version}`
+const boxOf = ({ id, version }: Kept) => `${id} ${version}`
 const differs = ({ coversFrom, coversTo, to }: Move) => coversFrom !== to.coversFrom || coversTo !== to.coversTo
+const dueWords = ({ dueOn }: Kept, after: string) => `Due ${formatDay(dueOn)} now, ${after} after.`
 
-const wordsOf = (move: OfferedMove): string => {
-  const due = `Due ${formatDay(move.dueOn)} now, ${formatDay(move.to.dueOn)} after.`
+const wordsOf = (move: OfferedOf<Move>): string => {
   const covers = differs(move) ? ` Covers ${coverage(move.to.coversFrom, move.to.coversTo) ?? "nothing"} after.` : ""
-  return `${due}${covers}${move.isByHand ? " Its day was moved by hand." : ""}`
+  return `${dueWords(move, formatDay(move.to.dueOn))}${covers}${move.isByHand ? " Its day was moved by hand." : ""}`
 }
+const endWords = (each: OfferedOf<Kept>): string =>
+  `${dueWords(each, "waived")}${each.isByHand ? " It was added or moved by hand." : ""}${each.isBegun ? " Its report was begun." : ""}`
 
-/** What is open, before and after; whoever saves it answers for it. */
-export const DateMoves = ({ grantId, moves, appliesAgain, formKey }: Props) => (
+/** Before and after; whoever saves it answers for it. What people did by hand is not ticked beforehand. */
+export const DateMoves = ({ grantId, moves, ended, missing, formKey }: Offered & { grantId: number; formKey: string }) => (
   <Form
     action={moveRequirementsAction}
     formKey={formKey}
-    submit="Move what is ticked"
-    values={{ reason: "The grant’s period changed.", moves: moves.filter(({ isByHand }) => !isByHand).map(boxOf) }}
+    submit="Do what is ticked"
+    values={{
+      reason: "The grant’s period changed.",
+      moves: moves.filter(({ isByHand }) => !isByHand).map(boxOf),
+      ended: ended.filter(({ isByHand, isBegun }) => !isByHand && !isBegun).map(boxOf),
+      missing: missing.map(askedKey),
+    }}
     cancelHref={`/office/grants/${grantId}`}
   >
     <HiddenField name="grantId" value={grantId} />
-    {appliesAgain ? <HiddenField name="appliesAgain" value="yes" /> : null}
-    <Checkboxes
-      name="moves"
-      label="Before and after"
-      options={moves.map((move) => ({ value: boxOf(move), label: requirementTitle({ ...move.to, ...move }), hint: wordsOf(move) }))}
-      required
-    />
+    {moves.length > 0 ? (
+      <Checkboxes
+        name="moves"
+        label="Before and after"
+        hint="Moved where ticked."
+        options={moves.map((move) => ({ value: boxOf(move), label: requirementTitle(move), hint: wordsOf(move) }))}
+        required
+      />
+    ) : null}
+    {ended.length > 0 ? (
+      <Checkboxes
+        name="ended"
+        label="Covers days after the grant’s end"
+        hint="Waived where ticked, else still owed."
+        options={ended.map((each) => ({ value: boxOf(each), label: requirementTitle(each), hint: endWords(each) }))}
+        required
+      />
+    ) : null}
+    {missing.length > 0 ? (
+      <Checkboxes
+        name="missing"
+        label="What the schedule asks for the months that were added"
+        hint="Owed from now on where ticked."
+        options={missing.map((each) => ({ value: askedKey(each), label: requirementTitle(each), hint: `Not owed now, due ${formatDay(each.dueOn)} after.` }))}
+        required
+      />
+    ) : null}
     <TextArea name="reason" label="Reason" hint="Kept with your name." rows={2} required />
   </Form>
 )

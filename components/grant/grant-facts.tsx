@@ -18,6 +18,7 @@ export const GrantFacts = ({ grant }: { grant: FullGrant }) => (
       { label: "Paid", value: <Money cents={grant.paidCents} /> },
       { label: "Still to pay", value: <Money cents={grant.toPayCents} /> },
       { label: "Period", value: <GrantPeriod grant={grant} /> },
+      ...(grant.appliesAgain ? [{ label: "Applies again", value: "Yes" }] : []),
       { label: "Purpose", value: grant.purpose },
       { label: "Cases", value: <GrantCases cases={grant.cases} /> },
       ...(grant.awardedDespite ? [{ label: "Awarded although a year-end report was late", value: grant.awardedDespite }] : []),

@@ -1,5 +1,6 @@
+import { OutsideYear } from "#components/grant/outside-year"
 import { type OfferedSchedule, SchedulePreview } from "#components/grant/schedule-preview"
-import { Checkboxes } from "#components/ui/choice-field"
+import { Checkbox, Checkboxes } from "#components/ui/choice-field"
 import { DayField, HiddenField, MoneyField, SelectField, TextArea, TextField } from "#components/ui/field"
 import { Form } from "#components/ui/form"
 import { awardGrantAction, editGrantAction } from "#lib/grant/actions"
@@ -19,6 +20,8 @@ const Fields = ({ cases, statuses }: { cases: readonly CaseOption[]; statuses: r
     <DayField name="awardedOn" label="Awarded on" />
     <DayField name="startsOn" label="First day of the period" />
     <DayField name="endsOn" label="Last day of the period" />
+    <OutsideYear />
+    <Checkbox name="appliesAgain" label="The grantee applies again" hint="Some schedules ask for its reports earlier then." />
     <SelectField name="status" label="Status" options={statusOptions(statuses)} required />
     {cases.length > 0 ? (
       <Checkboxes name="caseIds" label="Cases that this grant pays for" options={cases.map(({ id, title }) => ({ value: String(id), label: title }))} />
@@ -30,7 +33,7 @@ type NewProps = {
   organizationId: number
   cases: readonly CaseOption[]
   values: Record<string, string>
-  /** The schedules to choose from, which of them suits, and of when the form speaks at first. */
+  /** The schedules to choose from, and of when the form speaks at first. */
   schedules: readonly OfferedSchedule[]
   period: GrantPeriod
   isBarred: boolean
@@ -42,7 +45,7 @@ export const NewGrantForm = ({ organizationId, cases, values, schedules, period,
   <Form action={awardGrantAction} formKey={formKey} submit="Award grant" values={{ status: "awarded", ...values }} cancelHref={cancelHref}>
     <HiddenField name="organizationId" value={organizationId} />
     <Fields cases={cases} statuses={["awarded", "active"]} />
-    <SchedulePreview schedules={schedules} scheduleId={Number(values.scheduleId) || null} period={period} />
+    <SchedulePreview schedules={schedules} period={period} />
     {isBarred ? <TextArea name="despite" label="Why it is awarded although a year-end report is late" hint="Kept with the grant." rows={3} required /> : null}
   </Form>
 )

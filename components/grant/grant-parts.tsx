@@ -65,7 +65,7 @@ export const GrantRequirements = ({ grant, adding, keyFor, requirements }: Part 
               Add the foundation's schedule
             </ActionButton>
           ) : null}
-          {requirements.some(({ state, scheduleRuleId }) => state === "open" && scheduleRuleId !== null) ? (
+          {requirements.some(({ scheduleRuleId }) => scheduleRuleId !== null) ? (
             <LinkButton small kind="quiet" href={`/office/grants/${grant.id}/dates`}>
               Dates by the schedule
             </LinkButton>

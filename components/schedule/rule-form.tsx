@@ -3,20 +3,17 @@ import { Disclosure } from "#components/ui/disclosure"
 import { HiddenField, SelectField, TextField } from "#components/ui/field"
 import { FieldSet } from "#components/ui/field-set"
 import { Form } from "#components/ui/form"
-import { monthNames } from "#lib/kernel/day"
 import { requirementKindLabels, requirementKinds } from "#lib/requirement/requirement"
 import { addRuleAction, editRuleAction } from "#lib/schedule/actions"
-import { questionNames } from "#lib/schedule/input"
+import { monthWords } from "#lib/schedule/dates"
+import { isOwnQuestion, questionNames } from "#lib/schedule/input"
 import { attachmentKinds, attachmentLabels, dueFromLabels, dueFroms, type ScheduleRule } from "#lib/schedule/schedule"
 
-/** Months of the year and of the one after it, by their distance from the first. */
-const monthOptions = (startMonth: number, most = 24) =>
-  Array.from({ length: most }, (_, months) => ({
-    value: String(months),
-    label: `${monthNames[(startMonth - 1 + months) % 12]}${months >= 12 ? " after the year" : ""}`,
-  }))
+/** Months of the year and of the one after it. */
+const monthOptions = (startMonth: number | null, most = 24) =>
+  Array.from({ length: most }, (_, months) => ({ value: String(months), label: monthWords(months, startMonth) }))
 
-const placeLabel = (name: string): string => (name.startsWith("own_") ? `The foundation’s own question ${name.slice(4)}` : (fixedLabels[name] ?? name))
+const placeLabel = (name: string): string => (isOwnQuestion(name) ? `The foundation’s own question ${name.slice(4)}` : (fixedLabels[name] ?? name))
 const fixedLabels: Record<string, string> = {
   progress: "Progress of the case, or the text itself",
   decisions: "Decisions",
@@ -27,16 +24,22 @@ const fixedLabels: Record<string, string> = {
   moneyUsed: "How the money was used",
 }
 
-const QuestionPlace = ({ name }: { name: (typeof questionNames)[number] }) => (
+const QuestionPlace = ({ name, isAsked }: { name: (typeof questionNames)[number]; isAsked: boolean }) => (
   <FieldSet legend={placeLabel(name)}>
-    <TextField name={`${name}_order`} label="Place in the order" hint="1 is asked first. Left empty, it is not asked." inputMode="numeric" width="short" />
+    <TextField
+      name={`${name}_order`}
+      label="Place in the order"
+      hint={`1 is asked first. Left empty, ${isAsked ? "a question is asked after the others" : "it is not asked"}.`}
+      inputMode="numeric"
+      width="short"
+    />
     <TextField name={`${name}_label`} label="Question" maxLength={200} />
     <TextField name={`${name}_hint`} label="What stands below it" maxLength={500} />
     <Checkbox name={`${name}_required`} label="Must be answered, unless the report is a file" />
   </FieldSet>
 )
 
-const When = ({ startMonth }: { startMonth: number }) => (
+const When = ({ startMonth }: { startMonth: number | null }) => (
   <>
     <SelectField name="kind" label="What is owed" options={requirementKinds.map((value) => ({ value, label: requirementKindLabels[value] }))} required />
     <Radios name="dueFrom" label="Due on" options={dueFroms.map((value) => ({ value, label: dueFromLabels[value] }))} required />
@@ -50,7 +53,7 @@ const When = ({ startMonth }: { startMonth: number }) => (
     <FieldSet legend="The period that it covers">
       <SelectField name="coversMonth" label="First month" options={monthOptions(startMonth)} blank="None" />
       <TextField name="coversMonths" label="How many months" inputMode="numeric" width="short" />
-      <Checkbox name="followsEnd" label="Moves on with a grant that runs longer than its year" />
+      <Checkbox name="followsEnd" label="Moves with the last day of a grant that runs longer or shorter than its year" />
     </FieldSet>
   </>
 )
@@ -63,7 +66,7 @@ const What = () => (
   </>
 )
 
-type Props = { scheduleId: number; rule: ScheduleRule | undefined; values: Record<string, string>; startMonth: number; formKey: string }
+type Props = { scheduleId: number; rule: ScheduleRule | undefined; values: Record<string, string>; startMonth: number | null; formKey: string }
 
 /** Days hold for grants to come; questions, attachments and the limit hold at once. */
 export const RuleForm = ({ scheduleId, rule, values, startMonth, formKey }: Props) => (
@@ -80,7 +83,7 @@ export const RuleForm = ({ scheduleId, rule, values, startMonth, formKey }: Prop
     <What />
     <Disclosure summary="Questions" open={rule !== undefined}>
       {questionNames.map((name) => (
-        <QuestionPlace key={name} name={name} />
+        <QuestionPlace key={name} name={name} isAsked={!rule || isOwnQuestion(name)} />
       ))}
     </Disclosure>
   </Form>

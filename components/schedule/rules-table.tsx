@@ -5,9 +5,9 @@ import { coversWords, dueWords } from "#lib/schedule/dates"
 import { attachmentLabels, type ScheduleRule } from "#lib/schedule/schedule"
 
 type Rule = ScheduleRule & { asked: number }
-type Props = { name: string; rules: Rule[]; startMonth: number; editHref?: (id: number) => string }
+type Props = { name: string; rules: Rule[]; startMonth: number | null; editHref?: (id: number) => string }
 
-/** What a schedule asks, and when. */
+/** What a schedule asks, and when. `startMonth`: null where each grant has its own. */
 export const RulesTable = ({ name, rules, startMonth, editHref }: Props) => (
   <SimpleTable
     caption={`Rules of ${name}`}

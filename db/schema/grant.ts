@@ -23,6 +23,8 @@ export const grants = table(
     startsOn: day("starts"),
     endsOn: day("ends"),
     awardedOn: day("awarded"),
+    /** The grantee applies for another grant: some schedules ask for its reports earlier then. */
+    appliesAgain: flag("applies_again").notNull().default(false),
     status: oneOf("status", grantStatuses).notNull(),
     /** Entered from older records: its payments and dates are known only as far as rows say so. */
     isImported: flag("is_imported").notNull().default(false),

@@ -37,8 +37,9 @@ export const idOf = (grant: PlayedGrant): number => {
 }
 
 const move = (cast: CastActors, grant: PlayedGrant, status: GrantStatus) => {
-  const { id, version, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn, cases } = getGrant(cast.officer, idOf(grant))
-  editGrant(cast.officer, { id, version, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn, status, caseIds: cases.map((each) => each.id) })
+  const { id, version, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn, appliesAgain, cases } = getGrant(cast.officer, idOf(grant))
+  const caseIds = cases.map((each) => each.id)
+  editGrant(cast.officer, { id, version, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn, appliesAgain, status, caseIds })
 }
 
 const agreement = async (cast: CastActors, grant: PlayedGrant) => {

@@ -9,9 +9,11 @@ import { setClock } from "#lib/kernel/clock"
 import { day } from "#lib/kernel/day"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { addSchedule as addToGrant, extendRequirement, moveRequirements } from "#lib/requirement/commands"
-import { actsOnRequirement, getRequirement, requirementsMoved, requirementsOfGrant } from "#lib/requirement/queries"
+import { actsOnRequirement, differenceFor, getRequirement, requirementsOfGrant } from "#lib/requirement/queries"
 import { archiveSchedule, chooseSchedule, editRule, removeRule } from "#lib/schedule/commands"
-import { ruleInput } from "#lib/schedule/input"
+import { askedKey } from "#lib/schedule/dates"
+import { newRuleInput, ruleInput } from "#lib/schedule/input"
+import { owedLines } from "#lib/schedule/owed"
 import { listSchedules, ruleFor, scheduleFor } from "#lib/schedule/queries"
 
 beforeEach(() => {
@@ -24,8 +26,9 @@ afterEach(() => {
 
 const award = (fields = {}) => awardGrant(officer, grantOf(1, { scheduleId: scheduleFor(officer, 2027)?.id ?? 0, ...fields }))
 const editOf = (id: number, fields = {}) => {
-  const { version, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn, status, cases } = getGrant(officer, id)
-  return { id, version, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn, status, caseIds: cases.map((each) => each.id), ...fields }
+  const { version, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn, appliesAgain, status, cases } = getGrant(officer, id)
+  const caseIds = cases.map((each) => each.id)
+  return { id, version, fiscalYear, amountCents, purpose, startsOn, endsOn, awardedOn, appliesAgain, status, caseIds, ...fields }
 }
 
 describe("awarding a grant", () => {
@@ -57,6 +60,15 @@ describe("awarding a grant", () => {
     expect(count()).toBe(before)
   })
 
+  test("asks about a period that has no day of the fiscal year, and takes it once it is said to be meant so", () => {
+    const left = { startsOn: day("2026-10-01"), endsOn: day("2027-09-30") }
+    expect(() => award({ fiscalYear: 2020, ...left })).toThrow("This period lies outside fiscal year 2020 (October 1, 2019 to September 30, 2020).")
+    const { id } = award({ fiscalYear: 2026, ...left, outsideYear: true })
+    expect(() => editGrant(officer, editOf(id, { fiscalYear: 2025 }))).toThrow("outside fiscal year 2025")
+    expect(editGrant(officer, editOf(id, { purpose: "For the appeal." })).id).toBe(id)
+    expect(award({ startsOn: day("2027-09-01"), endsOn: day("2028-08-31") }).id).toBeGreaterThan(id)
+  })
+
   test("is barred while a year-end report is late, unless somebody writes why", () => {
     owe(1, "year_end_report", "2027-03-01")
     const late = lateYearEndReports(officer, 1)
@@ -82,15 +94,66 @@ describe("changing a grant's period", () => {
     const { id } = award()
     const edited = editGrant(officer, editOf(id, { endsOn: day("2027-12-31") }))
     expect(edited.isMoved).toBe(true)
-    const [move, ...rest] = requirementsMoved(officer, getGrant(officer, id), false)
-    expect(rest).toEqual([])
+    const { moves: offered, ended, missing } = differenceFor(officer, getGrant(officer, id))
+    const [move, ...rest] = offered
+    expect([...rest, ...ended]).toEqual([])
+    expect(owedLines(missing)).toBe(
+      "Quarterly call, October 1, 2027 to December 31, 2027: 2027-12-31; Quarterly timesheet, October 1, 2027 to December 31, 2027: 2028-01-15",
+    )
     expect(move).toMatchObject({ dueOn: "2027-10-15", isByHand: false, to: { kind: "year_end_report", dueOn: "2028-01-15", coversTo: "2027-12-31" } })
     const moves = [[move?.id ?? 0, move?.version ?? 0]] as [number, number][]
-    expect(() => moveRequirements(officer, { grantId: id, appliesAgain: false, moves: [[move?.id ?? 0, 9]], reason: "Extended." })).toThrow("Somebody else")
-    moveRequirements(officer, { grantId: id, appliesAgain: false, moves, reason: "Extended at no cost." })
+    expect(() => moveRequirements(officer, { grantId: id, ended: [], missing: [], moves: [[move?.id ?? 0, 9]], reason: "Extended." })).toThrow("Somebody else")
+    moveRequirements(officer, { grantId: id, ended: [], missing: [], moves, reason: "Extended at no cost." })
     expect(getRequirement(officer, move?.id ?? 0)).toMatchObject({ dueOn: "2028-01-15", coversTo: "2027-12-31" })
     expect(actsOnRequirement(officer, move?.id ?? 0).extensions).toMatchObject([{ fromOn: "2027-10-15", toOn: "2028-01-15", reason: "Extended at no cost." }])
-    expect(requirementsMoved(officer, getGrant(officer, id), false)).toEqual([])
+    moveRequirements(officer, { grantId: id, moves: [], ended: [], missing: missing.map(askedKey), reason: "Extended at no cost." })
+    expect(differenceFor(officer, getGrant(officer, id))).toEqual({ moves: [], ended: [], missing: [] })
+    const [call] = requirementsOfGrant(officer, id)
+      .filter(({ kind }) => kind === "call")
+      .slice(-1)
+    expect(call).toMatchObject({ dueOn: "2027-12-31", coversFrom: "2027-10-01", addedBecause: "Extended at no cost." })
+    expect(actsOnRequirement(officer, call?.id ?? 0).others).toMatchObject([{ verb: "requirement.add" }])
+  })
+
+  test("to an earlier end offers to waive what begins after it, and to end with it what does not", () => {
+    const { id } = award()
+    const sheet = requirementsOfGrant(officer, id).findLast(({ kind }) => kind === "timesheet")
+    owe(id, "call", "2027-09-01", [day("2027-08-01"), day("2027-08-31")])
+    expect(editGrant(officer, editOf(id, { endsOn: day("2027-05-31") })).isMoved).toBe(true)
+    const { moves, ended, missing } = differenceFor(officer, getGrant(officer, id))
+    expect(moves.map(({ kind, to }) => `${kind} ${to.dueOn} ${to.coversFrom} ${to.coversTo}`)).toEqual([
+      "call 2027-05-31 2027-04-01 2027-05-31",
+      "timesheet 2027-07-15 2027-04-01 2027-05-31",
+      "year_end_report 2027-06-15 2027-04-01 2027-05-31",
+    ])
+    expect(ended.map(({ kind, dueOn, isByHand }) => `${kind} ${dueOn} ${isByHand}`)).toEqual([
+      "call 2027-09-30 false",
+      "timesheet 2027-10-15 false",
+      "call 2027-09-01 true",
+    ])
+    expect(missing).toEqual([])
+    const chosen = ended.filter(({ isByHand }) => !isByHand).map((each): [number, number] => [each.id, each.version])
+    const act = { grantId: id, moves: [], ended: chosen, missing: [], reason: "They stop in May." }
+    expect(() => moveRequirements(officer, { ...act, missing: ["1 2027-10-01"] })).toThrow("no longer as it was shown")
+    expect(getRequirement(officer, sheet?.id ?? 0).state).toBe("open")
+    moveRequirements(officer, act)
+    expect(getRequirement(officer, sheet?.id ?? 0).state).toBe("waived")
+    expect(actsOnRequirement(officer, sheet?.id ?? 0).waivers).toMatchObject([{ reason: "They stop in May." }])
+  })
+
+  test("back to the whole year offers what was not owed of the shorter one", () => {
+    const { id } = award({ endsOn: day("2027-03-31") })
+    expect(requirementsOfGrant(officer, id)).toHaveLength(6)
+    editGrant(officer, editOf(id, { endsOn: day("2027-09-30") }))
+    const { moves, ended, missing } = differenceFor(officer, getGrant(officer, id))
+    expect([moves, ended]).toEqual([[], []])
+    expect(missing.map(({ kind, dueOn }) => `${kind} ${dueOn}`)).toEqual([
+      "call 2027-06-30",
+      "timesheet 2027-07-15",
+      "call 2027-09-30",
+      "timesheet 2027-10-15",
+      "year_end_report 2027-10-15",
+    ])
   })
 
   test("to another year moves everything that is open; what was moved by hand is marked", () => {
@@ -98,9 +161,18 @@ describe("changing a grant's period", () => {
     const sheet = requirementsOfGrant(officer, id).find(({ kind }) => kind === "timesheet")
     extendRequirement(officer, { id: sheet?.id ?? 0, version: 1, dueOn: day("2027-02-01"), reason: "Asked for." })
     editGrant(officer, editOf(id, { fiscalYear: 2028, startsOn: day("2027-10-01"), endsOn: day("2028-09-30") }))
-    const moves = requirementsMoved(officer, getGrant(officer, id), false)
+    const moves = differenceFor(officer, getGrant(officer, id)).moves
     expect(moves).toHaveLength(10)
     expect(moves.filter(({ isByHand }) => isByHand).map((move) => move.id)).toEqual([sheet?.id])
+  })
+
+  test("keeps the days of a grantee that applies again, and offers the others once it does not", () => {
+    const { id } = award({ scheduleId: scheduleFor(officer, 2022)?.id, appliesAgain: true })
+    expect(requirementsOfGrant(officer, id).find(({ kind }) => kind === "year_end_report")?.dueOn).toBe("2027-08-01")
+    expect(differenceFor(officer, getGrant(officer, id)).moves).toEqual([])
+    expect(editGrant(officer, editOf(id, { purpose: "For the appeal." })).isMoved).toBe(false)
+    expect(editGrant(officer, editOf(id, { appliesAgain: false })).isMoved).toBe(true)
+    expect(differenceFor(officer, getGrant(officer, id)).moves).toMatchObject([{ dueOn: "2027-08-01", to: { dueOn: "2027-09-01" } }])
   })
 
   test("of nothing that counts leads nowhere", () => {
@@ -161,6 +233,18 @@ describe("an administrator's schedule", () => {
     expect(ruleFor(officer, id).pageLimit).toBe(2)
     removeRule(administrator, { id: rule("six_month_report").id, version: 1 })
     expect(ruleFor(officer, id).questions).toHaveLength(5)
+  })
+
+  test("asks its own question that was given no place after the others, and refuses a place without a question", () => {
+    const { id } = rule("six_month_report")
+    const fields = { progress_order: "1", progress_label: "Progress", own_2_label: "Who was helped?", decisions_label: "Decisions" }
+    expect(typed(id, 1, fields).questions.map(({ name }) => name)).toEqual(["progress", "own_2"])
+    const wrong = (given: Record<string, string>) =>
+      ruleInput.safeParse({ id, version: 1, kind: "call", dueFrom: "award", dueDays: "1", ...given }).error?.issues.map(({ path }) => path)
+    expect(wrong({ own_1_order: "3" })).toEqual([["own_1_label"]])
+    expect(wrong({ own_1_order: "first", own_1_label: "Who was helped?" })).toEqual([["own_1_order"]])
+    const added = newRuleInput.parse({ scheduleId: 1, kind: "description", dueFrom: "award", dueDays: "1", progress_label: "In one sentence" })
+    expect(added.questions.map(({ label }) => label)).toEqual(["In one sentence"])
   })
 
   test("a rule without its day, or with half a period, is refused with the field that is wrong", () => {

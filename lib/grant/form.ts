@@ -9,6 +9,7 @@ export const grantForm = (grant: FullGrant): Record<string, string> => ({
   startsOn: grant.startsOn ?? "",
   endsOn: grant.endsOn ?? "",
   awardedOn: grant.awardedOn ?? "",
+  appliesAgain: grant.appliesAgain ? "yes" : "",
   status: grant.status,
   caseIds: grant.cases.map(({ id }) => id).join(", "),
 })

@@ -10,6 +10,8 @@ const grantFields = {
   startsOn: optionalDay,
   endsOn: optionalDay,
   awardedOn: optionalDay,
+  outsideYear: boxInput,
+  appliesAgain: boxInput,
   status: z.enum(grantStatuses, "Choose the status."),
   caseIds: manyInput(idInput),
 }
@@ -17,13 +19,12 @@ type Period = { startsOn: string | null; endsOn: string | null }
 const inOrder = ({ startsOn, endsOn }: Period) => startsOn === null || endsOn === null || startsOn <= endsOn
 const order = { path: ["endsOn"], error: "The last day comes before the first." }
 
-/** `despite`: why it is awarded although a year-end report is late. */
+/** `outsideYear`: a period without a day of its fiscal year is meant so. `despite`: why it is awarded although a year-end report is late. */
 export const newGrantInput = z
   .strictObject({
     organizationId: idInput,
     ...grantFields,
     scheduleId: z.union([z.literal(""), idInput], "Choose the schedule.").optional(),
-    appliesAgain: boxInput,
     despite: optionalText(2000),
   })
   .refine(inOrder, order)
@@ -32,10 +33,11 @@ export const grantInput = z.strictObject({ id: idInput, version: versionInput, .
 export const grantMarkInput = z.strictObject({ id: idInput, version: versionInput })
 
 type GrantForm = z.output<typeof newGrantInput>
-type Chosen = "status" | "scheduleId" | "appliesAgain" | "despite"
+type Chosen = "status" | "scheduleId" | "outsideYear" | "appliesAgain" | "despite"
 /** A grant that nobody gave a status is awarded; one without a schedule owes what is added to it. */
-export type NewGrant = Omit<GrantForm, Chosen> & { status?: GrantStatus } & Partial<Pick<GrantForm, "scheduleId" | "appliesAgain" | "despite">>
-export type EditGrant = z.output<typeof grantInput>
+export type NewGrant = Omit<GrantForm, Chosen> & { status?: GrantStatus } & Partial<Pick<GrantForm, Exclude<Chosen, "status">>>
+type EditForm = z.output<typeof grantInput>
+export type EditGrant = Omit<EditForm, "outsideYear"> & Partial<Pick<EditForm, "outsideYear">>
 export type MarkGrant = z.output<typeof grantMarkInput>
 /** What older records say of a grant. */
 export type OlderGrant = Pick<NewGrant, "organizationId" | "fiscalYear" | "amountCents" | "purpose" | "caseIds"> & { isPublic: boolean }

@@ -22,8 +22,8 @@ import type {
 import { may } from "#lib/requirement/policy"
 import { getRequirement } from "#lib/requirement/queries"
 import { type Requirement, requirementTitle } from "#lib/requirement/requirement"
-import type { ScheduledRequirement } from "#lib/schedule/dates"
-import { datesNow, insertOwed } from "#lib/schedule/owed"
+import { askedKey, type ScheduledRequirement } from "#lib/schedule/dates"
+import { differenceOf, insertOwed } from "#lib/schedule/owed"
 import { datesBy, getSchedule, scheduleFor } from "#lib/schedule/queries"
 import { today } from "#lib/setting/queries"
 
@@ -46,6 +46,12 @@ const saved = (tx: Write, requirement: Requirement, seen: number, values: Values
   const { before, after } = change(tx, requirements, row, seen, values, () => formOf(requirement))
   const { id, grantId, organizationId } = requirement
   return { value: { id, grantId, organizationId }, about: { noun: "requirement", id, grantId, organizationId, summary, before, after } }
+}
+
+const waived = (actor: Actor, tx: Write, requirement: Requirement, seen: number, reason: string) => {
+  const deed = saved(tx, requirement, seen, { state: "waived" }, `${requirementTitle(requirement)} waived. ${reason}`)
+  tx.insert(waivers).values({ requirementId: requirement.id, personId: actor.personId, reason, createdAt: now() }).run()
+  return deed
 }
 
 type Owed = Omit<ScheduledRequirement, "scheduleRuleId">
@@ -90,7 +96,7 @@ export const addSchedule = (actor: Actor, { grantId, scheduleId }: AddSchedule) 
       if (!schedule) throw new Refusal("The foundation has no schedule yet. Write one in the settings first.")
       const there = tx.select().from(requirements).where(eq(requirements.grantId, grantId)).all()
       const isThere = (owed: ScheduledRequirement) => there.some((row) => !row.deletedAt && row.kind === owed.kind && row.coversFrom === owed.coversFrom)
-      const missing = datesBy(schedule, { ...grant, appliesAgain: false }).filter((owed) => !isThere(owed))
+      const missing = datesBy(schedule, grant).filter((owed) => !isThere(owed))
       const ids = insertOwed(tx, grantId, missing)
       const [first, ...rest] = missing.map(({ scheduleRuleId: _, ...owed }, index) => aboutNew(grant, ids[index] ?? 0, owed))
       if (!first) throw new Refusal("All that the foundation's schedule asks is there already.")
@@ -98,21 +104,31 @@ export const addSchedule = (actor: Actor, { grantId, scheduleId }: AddSchedule) 
     },
   )
 
-/** Moves open requirements to the days that their rules give for the grant as it is now; all of those chosen, or none. */
-export const moveRequirements = (actor: Actor, { grantId, appliesAgain, moves, reason }: MoveRequirements) =>
+/** Brings what a grant owes to what its schedule asks of it as it is now: moves, waives and adds what was chosen, all of it or none. */
+export const moveRequirements = (actor: Actor, { grantId, moves, ended, missing, reason }: MoveRequirements) =>
   perform(
     actor,
     may.move,
     () => getGrant(actor, grantId),
     (tx, grant) => {
-      const offered = datesNow(grant, appliesAgain, tx)
-      const [first, ...rest] = moves.map(([id, seen]) => {
-        const move = offered.find((each) => each.id === id)
-        if (!move) throw new Refusal("One of these is no longer open, or has no rule to follow. Load the page again.", "moves")
-        return moved(actor, tx, getRequirement(actor, id), seen, move.to, reason)
-      })
-      if (!first) throw new Refusal("Choose what moves.", "moves")
-      return { value: { grantId, moved: moves.length }, about: [first, ...rest] }
+      const offered = differenceOf(grant, tx)
+      const chosen = <Each>(from: readonly Each[], fits: (each: Each) => boolean): Each => {
+        const found = from.find(fits)
+        if (!found) throw new Refusal("One of these is no longer as it was shown. Load the page again.")
+        return found
+      }
+      const added = missing.map((key) => chosen(offered.missing, (each) => askedKey(each) === key))
+      const ids = insertOwed(tx, grantId, added, reason)
+      const [first, ...rest] = [
+        ...moves.map(([id, seen]) => moved(actor, tx, getRequirement(actor, id), seen, chosen(offered.moves, (each) => each.id === id).to, reason)),
+        ...ended.map(([id, seen]) => {
+          const { about } = waived(actor, tx, getRequirement(actor, chosen(offered.ended, (each) => each.id === id).id), seen, reason)
+          return { ...about, verb: may.waive.name }
+        }),
+        ...added.map(({ scheduleRuleId: _, ...owed }, index) => ({ ...aboutNew(grant, ids[index] ?? 0, owed, reason), verb: may.add.name })),
+      ]
+      if (!first) throw new Refusal("Tick what is to be done.")
+      return { value: { grantId }, about: [first, ...rest] }
     },
   )
 
@@ -144,11 +160,7 @@ export const waiveRequirement = (actor: Actor, { id, version, reason }: WaiveReq
     actor,
     may.waive,
     () => getRequirement(actor, id),
-    (tx, requirement) => {
-      const deed = saved(tx, requirement, version, { state: "waived" }, `${requirementTitle(requirement)} waived. ${reason}`)
-      tx.insert(waivers).values({ requirementId: id, personId: actor.personId, reason, createdAt: now() }).run()
-      return deed
-    },
+    (tx, requirement) => waived(actor, tx, requirement, version, reason),
   )
 
 /** Takes a waiver or a logged call back; their rows stay as history. */

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Day } from "#lib/kernel/day"
-import { boxInput, dayInput, idInput, manyInput, optionalDay, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
+import { dayInput, idInput, manyInput, optionalDay, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
 import { requirementKinds } from "#lib/requirement/requirement"
 
 const kind = z.enum(requirementKinds, "Choose what is owed.")
@@ -17,18 +17,15 @@ export type AddRequirement = z.output<typeof addRequirementInput>
 export const addScheduleInput = z.strictObject({ grantId: idInput, scheduleId: idInput.optional() })
 export type AddSchedule = z.output<typeof addScheduleInput>
 
-/** `moves`: the ids of requirements with the version that the person saw, "12 3". */
-export const moveRequirementsInput = z.strictObject({
-  grantId: idInput,
-  appliesAgain: boxInput,
-  moves: manyInput(
-    z
-      .string()
-      .regex(/^\d+ \d+$/, "Choose from the list.")
-      .transform((text) => text.split(" ").map(Number) as [number, number]),
-  ),
-  reason,
-})
+/** The ids of requirements with the version that the person saw, "12 3". */
+const seenInput = manyInput(
+  z
+    .string()
+    .regex(/^\d+ \d+$/, "Choose from the list.")
+    .transform((text) => text.split(" ").map(Number) as [number, number]),
+)
+/** `missing`: a rule and the first day that it covers, "7 2027-10-01". */
+export const moveRequirementsInput = z.strictObject({ grantId: idInput, moves: seenInput, ended: seenInput, missing: manyInput(z.string()), reason })
 export type MoveRequirements = z.output<typeof moveRequirementsInput>
 
 export const editRequirementInput = z.strictObject({ id: idInput, version: versionInput, kind, ...period }).refine(isInOrder, inOrder)

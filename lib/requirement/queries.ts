@@ -9,7 +9,8 @@ import type { Day } from "#lib/kernel/day"
 import { Missing } from "#lib/kernel/refusal"
 import { inPile } from "#lib/requirement/place"
 import { type Requirement, requirementStanding } from "#lib/requirement/requirement"
-import { datesNow, type Move } from "#lib/schedule/owed"
+import type { ScheduledRequirement } from "#lib/schedule/dates"
+import { differenceOf, type Kept, type Move } from "#lib/schedule/owed"
 import { today } from "#lib/setting/queries"
 
 const present = sql`(${requirements.deletedAt} IS NULL AND ${grants.deletedAt} IS NULL AND ${organizations.deletedAt} IS NULL)`
@@ -121,14 +122,21 @@ export const owedByOrganizations = (actor: Actor, organizationIds: readonly numb
   return new Map(rows.map(({ organizationId, ...owed }) => [organizationId, owed]))
 }
 
-type Dated = Parameters<typeof datesNow>[0]
+/** `isByHand`: somebody added it, or moved its day. `isBegun`: a report answers it. */
+export type OfferedOf<Each extends Kept> = Each & { isByHand: boolean; isBegun: boolean }
+export type Offered = { moves: OfferedOf<Move>[]; ended: OfferedOf<Kept>[]; missing: ScheduledRequirement[] }
 
-/** What of a grant is open and stands on another day, or covers another period, than its rule gives. `isByHand`: somebody moved its day. */
-export const requirementsMoved = (actor: Actor, grant: Dated, appliesAgain: boolean): (Move & { isByHand: boolean })[] => {
-  const visible = new Set(requirementsOfGrant(actor, grant.id).map(({ id }) => id))
-  return datesNow(grant, appliesAgain, db)
-    .filter(({ id, dueOn, coversFrom, coversTo, to }) => visible.has(id) && (dueOn !== to.dueOn || coversFrom !== to.coversFrom || coversTo !== to.coversTo))
-    .map((move) => ({ ...move, isByHand: db.select({ id: extensions.id }).from(extensions).where(eq(extensions.requirementId, move.id)).get() !== undefined }))
+/** In what the open requirements of a grant differ from what its schedule asks of it now. */
+export const differenceFor = (actor: Actor, grant: Parameters<typeof differenceOf>[0]): Offered => {
+  const visible = new Map(requirementsOfGrant(actor, grant.id).map((requirement) => [requirement.id, requirement]))
+  const { moves, ended, missing } = differenceOf(grant, db)
+  const offered = <Each extends Kept>(each: Each): OfferedOf<Each>[] => {
+    const requirement = visible.get(each.id)
+    if (!requirement) return []
+    const isByHand = each.scheduleRuleId === null || extensionRows({ id: each.id }).length > 0
+    return [{ ...each, isByHand, isBegun: requirement.reportId !== null }]
+  }
+  return { moves: moves.flatMap(offered), ended: ended.flatMap(offered), missing: isStaff(actor) ? missing : [] }
 }
 
 /** Fiscal years with a grant, newest first: the choices of the filter. From the kept totals, since 100,000 grants would have to be read. */

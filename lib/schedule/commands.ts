@@ -6,12 +6,12 @@ import type { Write } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
 import { requirementKindLabels } from "#lib/requirement/requirement"
-import { dueWords } from "#lib/schedule/dates"
+import { countedFrom, type Dating, dueWords } from "#lib/schedule/dates"
 import { ruleForm, scheduleForm } from "#lib/schedule/form"
 import type { ActOnSchedule, EditRule, EditSchedule, NewRule, NewSchedule } from "#lib/schedule/input"
 import { may } from "#lib/schedule/policy"
 import { getRule, getSchedule, usualQuestions } from "#lib/schedule/queries"
-import type { Schedule, ScheduleRule } from "#lib/schedule/schedule"
+import type { Schedule } from "#lib/schedule/schedule"
 import { getSetting } from "#lib/setting/queries"
 
 const about = ({ id, name }: Pick<Schedule, "id" | "name">, rest: { before?: Record<string, unknown>; after?: Record<string, unknown> } = {}) => ({
@@ -93,12 +93,12 @@ const mark =
 export const archiveSchedule = mark(may.archive, now)
 export const restoreSchedule = mark(may.restore, () => null)
 
-const ruleWords = (rule: Pick<ScheduleRule, "kind"> & Parameters<typeof dueWords>[0]) =>
-  `${requirementKindLabels[rule.kind]}: ${dueWords(rule, getSetting().fiscalYearStartMonth)}`
+const ruleWords = ({ countsFrom }: Schedule, rule: Dating) =>
+  `${requirementKindLabels[rule.kind]}: ${dueWords(rule, countedFrom(countsFrom, getSetting().fiscalYearStartMonth))}`
 
-const aboutRule = (schedule: Schedule, rule: Parameters<typeof ruleWords>[0], before: Record<string, unknown>, after: Record<string, unknown>) => ({
+const aboutRule = (schedule: Schedule, rule: Dating, before: Record<string, unknown>, after: Record<string, unknown>) => ({
   ...about(schedule),
-  summary: `${schedule.name}. ${ruleWords(rule)}`,
+  summary: `${schedule.name}. ${ruleWords(schedule, rule)}`,
   before,
   after,
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { closeStore, openStore } from "#db/store"
 import { officer } from "#lib/demo/cast-actors"
 import { addDays, day, daysBetween } from "#lib/kernel/day"
-import { coversWords, type Dating, datesOf, dueWords, type GrantPeriod } from "#lib/schedule/dates"
+import { coversWords, type Dating, datesOf, dueWords, type GrantPeriod, monthWords } from "#lib/schedule/dates"
 import { type FullSchedule, listSchedules, scheduleFor } from "#lib/schedule/queries"
 
 let usual: FullSchedule
@@ -53,11 +53,28 @@ describe("what a grant of fiscal year 2027 owes by the foundation's schedule", (
     expect(due("call")).toEqual(["2026-12-31", "2027-03-31", "2027-06-30", "2027-09-30"])
   })
 
-  test("a grant that runs three months longer reports at its end, and the rest stays", () => {
+  test("a grant that runs three months longer reports at its end, and owes its quarter's timesheet and call", () => {
     const longer = { endsOn: day("2027-12-31") }
     expect(due("year_end_report", usual, longer)).toEqual(["2028-01-15"])
     expect(due("six_month_report", usual, longer)).toEqual(["2027-04-15"])
-    expect(due("timesheet", usual, longer)).toEqual(due("timesheet"))
+    expect(due("timesheet", usual, longer)).toEqual([...due("timesheet"), "2028-01-15"])
+    expect(due("call", usual, longer)).toEqual([...due("call"), "2027-12-31"])
+  })
+
+  test("a grant that runs two years reports after each half year, and at its end", () => {
+    const longer = { endsOn: day("2028-09-30") }
+    expect(due("six_month_report", usual, longer)).toEqual(["2027-04-15", "2028-04-15"])
+    expect(due("year_end_report", usual, longer)).toEqual(["2028-10-15"])
+    expect(due("timesheet", usual, longer)).toHaveLength(8)
+    expect(due("description", usual, longer)).toEqual(["2026-10-09"])
+  })
+
+  test("a grant that ends in May owes nothing of what begins after it, and its last periods end with it", () => {
+    const shorter = { endsOn: day("2027-05-15") }
+    expect(due("timesheet", usual, shorter)).toEqual(["2027-01-15", "2027-04-15", "2027-07-15"])
+    expect(due("call", usual, shorter)).toEqual(["2026-12-31", "2027-03-31", "2027-05-15"])
+    const report = datesOf(usual.rules, usual.countsFrom, period(shorter)).find(({ kind }) => kind === "year_end_report")
+    expect(report).toMatchObject({ dueOn: "2027-06-15", coversFrom: "2027-04-01", coversTo: "2027-05-15" })
   })
 })
 
@@ -72,11 +89,14 @@ test("the older schedule asked for reports on April 1 and September 1, on August
 test("a schedule can count from the grant's own first month", () => {
   const own = datesOf(usual.rules, "grant_period", period({ startsOn: day("2026-11-10") }))
   expect(own.find(({ kind }) => kind === "six_month_report")).toMatchObject({ dueOn: "2027-05-15", coversFrom: "2026-11-01", coversTo: "2027-04-30" })
+  const year = datesOf(usual.rules, "grant_period", period({ startsOn: day("2026-11-10"), endsOn: day("2027-11-09") }))
+  expect(year).toHaveLength(11)
+  expect(year.at(-1)).toMatchObject({ kind: "year_end_report", dueOn: "2027-11-15", coversFrom: "2027-05-01", coversTo: "2027-11-09" })
 })
 
 test("a date that the month does not have is its last day", () => {
   const rule = usual.rules.find(({ kind }) => kind === "six_month_report") as Dating
-  const onThe31st = (fiscalYear: number) => datesOf([{ ...rule, dueMonths: 4, dueDate: 31 }], "fiscal_year", period({ fiscalYear }))[0]?.dueOn
+  const onThe31st = (fiscalYear: number) => datesOf([{ ...rule, dueMonths: 4, dueDate: 31 }], "fiscal_year", period({ fiscalYear, endsOn: null }))[0]?.dueOn
   expect(onThe31st(2027)).toBe("2027-02-28")
   expect(onThe31st(2028)).toBe("2028-02-29")
   expect(onThe31st(2100)).toBe("2100-02-28")
@@ -88,6 +108,10 @@ test("a rule is said in words", () => {
   expect(words(usual)).toContain("year_end_report: October 15, after the year (April to September)")
   expect(words(usual)).toContain("call: The last day of the period (October to December)")
   expect(words(older)).toContain("year_end_report: September 1; August 1 when applying again (April to September)")
+  const counted = older.rules.map((rule) => `${rule.kind}: ${dueWords(rule, null)} (${coversWords(rule, null)})`)
+  expect(counted).toContain("timesheet: The 15th of month 4 (Months 1 to 3)")
+  expect(counted).toContain("year_end_report: The 1st of month 12; the 1st of month 11 when applying again (Months 7 to 12)")
+  expect([monthWords(12, 10), monthWords(12, null)]).toEqual(["October after the year", "Month 13"])
 })
 
 test("whatever the year and the month in which it starts, the quarters cover it without a gap and nothing is due before its period ends", () => {

@@ -27,33 +27,37 @@ export type ActOnSchedule = z.output<typeof actOnScheduleInput>
 /** The places that a form has for questions: those whose answers have a column, and the foundation's own. */
 export const questionNames = [...answerNames, "own_1", "own_2", "own_3", "own_4", "own_5", "own_6"] as const
 
-const questionParts = ["order", "label", "hint", "required"] as const
-const questionInput = z
-  .strictObject({ name: z.enum(questionNames), order: optionalCount(1, 99), label: optionalText(200), hint: optionalText(500), required: boxInput })
-  .transform(({ name, order, label, hint, required }) => ({ name, order, label, hint: hint ?? "", isRequired: required }))
+type QuestionName = (typeof questionNames)[number]
+export const isOwnQuestion = (name: string): boolean => name.startsWith("own_")
 
-/** A question is asked where its place has a number; they are asked in the order of these. */
-const questions = z.array(questionInput).transform((places): Question[] =>
-  places
-    .flatMap(({ order, label, ...question }) => (order === null || label === null ? [] : [{ ...question, order, label }]))
-    .sort((one, other) => one.order - other.order)
-    .map(({ order: _, ...question }) => ({ ...question, rows: question.name === "progress" ? 8 : 4 })),
-)
+/** The same field of each place, "progress_order", so that what is wrong stands beside what was typed. */
+const ofEach = <const Part extends string, Input extends z.ZodType>(part: Part, input: Input) =>
+  Object.fromEntries(questionNames.map((name) => [`${name}_${part}`, input])) as Record<`${QuestionName}_${Part}`, Input>
 
-/** The form's fields of each place ("progress_order", "progress_label") become one question. */
-const gather = (raw: unknown): unknown => {
-  if (typeof raw !== "object" || raw === null) return raw
-  const fields = new Map(Object.entries(raw))
-  const places = questionNames.map((name) => {
-    const parts = questionParts.flatMap((part): [string, unknown][] => {
-      const value: unknown = fields.get(`${name}_${part}`)
-      fields.delete(`${name}_${part}`)
-      return value === undefined ? [] : [[part, value]]
-    })
-    return { name, ...Object.fromEntries(parts) }
-  })
-  return { ...Object.fromEntries(fields), questions: places }
+const questionFields = {
+  ...ofEach("order", optionalCount(1, 99)),
+  ...ofEach("label", optionalText(200)),
+  ...ofEach("hint", optionalText(500)),
+  ...ofEach("required", boxInput),
 }
+type QuestionFields = z.output<z.ZodObject<typeof questionFields>>
+
+/** In the order of their places; what `isAsked` without one comes after them. */
+const questionsOf = (fields: QuestionFields, isAsked: (name: QuestionName) => boolean): Question[] =>
+  questionNames
+    .flatMap((name) => {
+      const order = fields[`${name}_order`]
+      const label = fields[`${name}_label`]
+      return label !== null && (order !== null || isAsked(name)) ? [{ name, label, order: order ?? Number.POSITIVE_INFINITY }] : []
+    })
+    .sort((one, other) => (one.order === other.order ? 0 : one.order - other.order))
+    .map(({ name, label }) => ({
+      name,
+      label,
+      hint: fields[`${name}_hint`] ?? "",
+      isRequired: fields[`${name}_required`],
+      rows: name === "progress" ? 8 : 4,
+    }))
 
 const ruleFields = {
   kind: z.enum(requirementKinds, "Choose what is owed."),
@@ -69,7 +73,7 @@ const ruleFields = {
   mustAttach: manyInput(z.enum(attachmentKinds)),
   pageLimit: optionalCount(1, 100),
   isPublished: boxInput,
-  questions,
+  ...questionFields,
 }
 
 type Fields = z.output<z.ZodObject<typeof ruleFields>>
@@ -89,46 +93,29 @@ const faultOf = (rule: Pick<Fields, "dueFrom" | "dueMonths" | "dueDate" | "dueDa
 const checked = (rule: Fields, context: { addIssue: (issue: { code: "custom"; path: string[]; message: string }) => void }) => {
   const fault = faultOf(rule)
   if (fault) context.addIssue({ code: "custom", path: [fault.path], message: fault.message })
+  for (const name of questionNames)
+    if (rule[`${name}_order`] !== null && rule[`${name}_label`] === null)
+      context.addIssue({ code: "custom", path: [`${name}_label`], message: "Write the question that has this place, or empty the place." })
 }
 
 /** Only what this way of counting uses is kept. */
-const tidy = (rule: Fields) => {
+const tidy = (rule: Fields, isAsked: (name: QuestionName) => boolean) => {
   const isFixed = rule.dueFrom === "year_start"
-  const {
-    kind,
-    dueFrom,
-    dueMonths,
-    dueDate,
-    dueDays,
-    againMonths,
-    againDate,
-    coversMonth,
-    coversMonths,
-    followsEnd,
-    mustAttach,
-    pageLimit,
-    isPublished,
-    questions,
-  } = rule
+  const { kind, dueFrom, dueMonths, dueDate, dueDays, againMonths, againDate, coversMonth, coversMonths, followsEnd, mustAttach, pageLimit, isPublished } = rule
   const due = isFixed
     ? { dueMonths, dueDate, dueDays: null, againMonths, againDate }
     : { dueMonths: null, dueDate: null, dueDays, againMonths: null, againDate: null }
-  return { kind, dueFrom, ...due, coversMonth, coversMonths, followsEnd, mustAttach, pageLimit, isPublished, questions }
+  return { kind, dueFrom, ...due, coversMonth, coversMonths, followsEnd, mustAttach, pageLimit, isPublished, questions: questionsOf(rule, isAsked) }
 }
 
-export const newRuleInput = z.preprocess(
-  gather,
-  z
-    .strictObject({ scheduleId: idInput, ...ruleFields })
-    .superRefine(checked)
-    .transform((rule) => ({ scheduleId: rule.scheduleId, ...tidy(rule) })),
-)
-export const ruleInput = z.preprocess(
-  gather,
-  z
-    .strictObject({ id: idInput, version: versionInput, ...ruleFields })
-    .superRefine(checked)
-    .transform((rule) => ({ id: rule.id, version: rule.version, ...tidy(rule) })),
-)
+export const newRuleInput = z
+  .strictObject({ scheduleId: idInput, ...ruleFields })
+  .superRefine(checked)
+  .transform((rule) => ({ scheduleId: rule.scheduleId, ...tidy(rule, () => true) }))
+/** This form proposes Lodestar's own wording too, which is asked only where it has a place. */
+export const ruleInput = z
+  .strictObject({ id: idInput, version: versionInput, ...ruleFields })
+  .superRefine(checked)
+  .transform((rule) => ({ id: rule.id, version: rule.version, ...tidy(rule, isOwnQuestion) }))
 export type NewRule = z.output<typeof newRuleInput>
 export type EditRule = z.output<typeof ruleInput>

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from "drizzle-orm"
+import { asc, eq, getTableColumns, inArray, sql } from "drizzle-orm"
 import { requirements, scheduleRules, schedules } from "#db/schema"
 import type { Read, Write } from "#db/store"
 import { now } from "#lib/kernel/clock"
@@ -8,12 +8,12 @@ import { datesOf, type GrantPeriod, type ScheduledRequirement } from "#lib/sched
 import { getSetting } from "#lib/setting/queries"
 
 /** What a grant owes from now on, as rows; for a command of another room, inside its own transaction. Answers their ids, in order. */
-export const insertOwed = (tx: Write, grantId: number, owed: readonly ScheduledRequirement[]): number[] =>
+export const insertOwed = (tx: Write, grantId: number, owed: readonly ScheduledRequirement[], addedBecause: string | null = null): number[] =>
   owed.map(
     (each) =>
       tx
         .insert(requirements)
-        .values({ ...each, grantId, createdAt: now() })
+        .values({ ...each, grantId, addedBecause, createdAt: now() })
         .returning({ id: requirements.id })
         .get().id,
   )
@@ -21,27 +21,61 @@ export const insertOwed = (tx: Write, grantId: number, owed: readonly ScheduledR
 /** "Quarterly timesheet, October 1, 2026 to December 31, 2026: due January 15, 2027"; one line for each, for an event. */
 export const owedLines = (owed: readonly ScheduledRequirement[]): string => owed.map((each) => `${requirementTitle(each)}: ${each.dueOn}`).join("; ")
 
-type Moving = Omit<GrantPeriod, "startMonth" | "appliesAgain"> & { id: number }
-export type Move = { id: number; version: number; dueOn: Day; coversFrom: Day | null; coversTo: Day | null; to: ScheduledRequirement }
+type Dated = Omit<GrantPeriod, "startMonth"> & { id: number }
+type Row = typeof requirements.$inferSelect
+export type Kept = Pick<Row, "id" | "version" | "kind" | "dueOn" | "coversFrom" | "coversTo" | "scheduleRuleId">
+export type Move = Kept & { to: ScheduledRequirement }
+/** `moves`: open, and would stand elsewhere. `ended`: open, and begins after the grant's end. `missing`: asked of months after all that was owed so far. */
+export type Difference = { moves: Move[]; ended: Kept[]; missing: ScheduledRequirement[] }
 
-/** Open requirements that came from a rule, with what that rule says of the grant as it is given. For whoever may see the grant. */
-export const datesNow = (grant: Moving, appliesAgain: boolean, from: Read): Move[] => {
-  const open = from
-    .select({ requirement: requirements, rule: scheduleRules, countsFrom: schedules.countsFrom })
-    .from(requirements)
-    .innerJoin(scheduleRules, eq(scheduleRules.id, requirements.scheduleRuleId))
+/** Every rule of the schedules that these rows come from. */
+const rulesBehind = (rows: readonly Row[], from: Read) => {
+  const ids = [...new Set(rows.flatMap(({ scheduleRuleId }) => scheduleRuleId ?? []))]
+  const chosen = from.select({ id: scheduleRules.scheduleId }).from(scheduleRules).where(inArray(scheduleRules.id, ids))
+  return from
+    .select({ ...getTableColumns(scheduleRules), countsFrom: schedules.countsFrom })
+    .from(scheduleRules)
     .innerJoin(schedules, eq(schedules.id, scheduleRules.scheduleId))
-    .where(and(eq(requirements.grantId, grant.id), inArray(requirements.state, ["open"]), isNull(requirements.deletedAt)))
+    .where(inArray(scheduleRules.scheduleId, chosen))
     .all()
-  const period = { ...grant, startMonth: getSetting().fiscalYearStartMonth, appliesAgain }
-  return open.flatMap(({ requirement: { id, version, dueOn, coversFrom, coversTo }, rule, countsFrom }) => {
-    const [to] = datesOf([rule], countsFrom, period)
-    return to ? [{ id, version, dueOn, coversFrom, coversTo, to }] : []
-  })
+    .filter(({ id, deletedAt }) => deletedAt === null || ids.includes(id))
 }
 
-/** Whether a change of the grant moves anything that is open. */
-export const isMoved = (before: Moving, after: Moving, from: Read): boolean => {
-  const dates = (grant: Moving) => JSON.stringify(datesNow(grant, false, from).map(({ id, to }) => [id, to]))
-  return dates(before) !== dates(after)
+const isElsewhere = ({ dueOn, coversFrom, coversTo, to }: Move) => dueOn !== to.dueOn || coversFrom !== to.coversFrom || coversTo !== to.coversTo
+const lastOf = (days: readonly (Day | null)[]): string => days.reduce<string>((last, each) => (each && each > last ? each : last), "")
+
+/** In what a grant's requirements differ from what their schedules ask of the grant as it is given. For whoever may see the grant. */
+export const differenceOf = (grant: Dated, from: Read): Difference => {
+  const rows = from
+    .select()
+    .from(requirements)
+    .where(eq(requirements.grantId, grant.id))
+    .orderBy(asc(sql`${requirements.deletedAt} IS NOT NULL`), asc(requirements.coversFrom), asc(requirements.id))
+    .all()
+  const rules = rulesBehind(rows, from)
+  const period = { ...grant, startMonth: getSetting().fiscalYearStartMonth }
+  const left = [...Map.groupBy(rules, ({ scheduleId }) => scheduleId).values()].flatMap((each) => datesOf(each, each[0]?.countsFrom ?? "fiscal_year", period))
+  const take = (fits: (asked: ScheduledRequirement) => boolean) => {
+    const at = left.findIndex(fits)
+    return at < 0 ? undefined : left.splice(at, 1)[0]
+  }
+  const isOf = (row: Row) => (asked: ScheduledRequirement) => asked.scheduleRuleId === row.scheduleRuleId
+  // What covers the same months is the same; only then is what remains dealt out, in order.
+  const same = rows.map((row) => take((asked) => isOf(row)(asked) && asked.coversFrom === row.coversFrom))
+  const placed = rows.flatMap((row, index) => (row.state === "open" && row.deletedAt === null ? [{ ...row, to: same[index] ?? take(isOf(row)) }] : []))
+  const following = new Set(rules.filter(({ followsEnd }) => followsEnd).map(({ id }) => id))
+  const owedUntil = lastOf(rows.filter(({ scheduleRuleId }) => !following.has(scheduleRuleId ?? 0)).map(({ coversTo }) => coversTo))
+  const removed = new Set(rules.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id))
+  return {
+    moves: placed.flatMap(({ to, ...row }) => (to && isElsewhere({ ...row, to }) ? [{ ...row, to }] : [])),
+    ended: placed.filter(({ to, coversFrom }) => !to && coversFrom && grant.endsOn && coversFrom > grant.endsOn),
+    missing: left.filter(
+      ({ scheduleRuleId, kind, coversFrom }) =>
+        coversFrom && coversFrom > owedUntil && !removed.has(scheduleRuleId) && !rows.some((row) => row.kind === kind && row.coversFrom === coversFrom),
+    ),
+  }
 }
+
+/** Whether a change of the grant gives its requirements another difference. */
+export const isMoved = (before: Dated, after: Dated, from: Read): boolean =>
+  JSON.stringify(differenceOf(before, from)) !== JSON.stringify(differenceOf(after, from))

@@ -7,7 +7,7 @@ import { Missing } from "#lib/kernel/refusal"
 import { questionsOf } from "#lib/report/question"
 import { publishedKinds, type RequirementKind } from "#lib/requirement/requirement"
 import { datesOf, type GrantPeriod, type ScheduledRequirement } from "#lib/schedule/dates"
-import type { Question, RequirementRule, Schedule, ScheduleRule } from "#lib/schedule/schedule"
+import { type Question, type RequirementRule, type Schedule, type ScheduleRule, suiting } from "#lib/schedule/schedule"
 import { getSetting } from "#lib/setting/queries"
 
 /** Of requirements, joined with their grants and organizations. */
@@ -65,12 +65,12 @@ export const getRule = (actor: Actor, id: number, from: Read = db): ScheduleRule
   return found
 }
 
-/** The pattern that suits a fiscal year: the earliest that ends with it or later, else the default. Undefined where there is neither. */
-export const scheduleFor = (actor: Actor, fiscalYear: number, from: Read = db): FullSchedule | undefined => {
-  const inUse = listSchedules(actor, from).filter(({ deletedAt }) => deletedAt === null)
-  const older = inUse.filter(({ lastYear }) => lastYear !== null && lastYear >= fiscalYear).sort((one, other) => (one.lastYear ?? 0) - (other.lastYear ?? 0))
-  return older[0] ?? inUse.find(({ isDefault }) => isDefault)
-}
+/** The pattern that suits a fiscal year, of those in use. */
+export const scheduleFor = (actor: Actor, fiscalYear: number, from: Read = db): FullSchedule | undefined =>
+  suiting(
+    listSchedules(actor, from).filter(({ deletedAt }) => deletedAt === null),
+    fiscalYear,
+  )
 
 /** All that a grant will owe by a schedule. */
 export const datesBy = (schedule: FullSchedule, grant: Omit<GrantPeriod, "startMonth">): ScheduledRequirement[] =>

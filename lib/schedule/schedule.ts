@@ -31,10 +31,18 @@ export type ScheduleRule = typeof scheduleRules.$inferSelect
 /** What the form of a requirement asks, by its rule. */
 export type RequirementRule = { questions: Question[]; pageLimit: number | null; mustAttach: AttachmentKind[]; isPublished: boolean }
 
-/** For which grants a schedule is. */
-export const scheduleWords = ({ isDefault, lastYear, deletedAt }: Schedule): string => {
+/** The pattern that suits a fiscal year: the earliest that ends with it or later, else the default. Undefined where there is neither. */
+export const suiting = <Each extends Pick<Schedule, "lastYear" | "isDefault">>(schedules: readonly Each[], fiscalYear: number): Each | undefined =>
+  schedules.filter(({ lastYear }) => lastYear !== null && lastYear >= fiscalYear).sort((one, other) => (one.lastYear ?? 0) - (other.lastYear ?? 0))[0] ??
+  schedules.find(({ isDefault }) => isDefault)
+
+const forWhich = ({ isDefault, lastYear, deletedAt }: Schedule): string => {
   if (deletedAt) return "Archived. No grant can choose it."
   const older = lastYear === null ? "" : `For grants of fiscal years up to ${lastYear}.`
   if (isDefault) return `The one for new grants. ${older}`.trim()
   return older || "Can be chosen when a grant is awarded."
 }
+
+/** For which grants a schedule is, and from when it counts. */
+export const scheduleWords = (schedule: Schedule): string =>
+  `${forWhich(schedule)} Months are counted from ${countsFromLabels[schedule.countsFrom].replace(/^The/, "the")}.`

@@ -6,6 +6,7 @@ import { SettingsFrame } from "#components/setting/settings-frame"
 import { LinkButton } from "#components/ui/button"
 import { Section } from "#components/ui/section"
 import { requireAdministrator } from "#lib/door/actor"
+import { countedFrom } from "#lib/schedule/dates"
 import { listSchedules, withAsked } from "#lib/schedule/queries"
 import { scheduleWords } from "#lib/schedule/schedule"
 import { getSetting } from "#lib/setting/queries"
@@ -44,7 +45,7 @@ const SchedulesPage = async ({ searchParams }: { searchParams: Promise<{ add?: s
             </LinkButton>
           }
         >
-          <RulesTable name={schedule.name} rules={withAsked(schedule.rules)} startMonth={getSetting().fiscalYearStartMonth} />
+          <RulesTable name={schedule.name} rules={withAsked(schedule.rules)} startMonth={countedFrom(schedule.countsFrom, getSetting().fiscalYearStartMonth)} />
         </Section>
       ))}
     </SettingsFrame>

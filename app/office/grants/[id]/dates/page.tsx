@@ -10,19 +10,15 @@ import { requireStaff } from "#lib/door/actor"
 import { grantTitle } from "#lib/grant/grant"
 import { findGrant } from "#lib/grant/queries"
 import { idOf } from "#lib/kernel/id"
-import { requirementsMoved } from "#lib/requirement/queries"
+import { differenceFor } from "#lib/requirement/queries"
 
 export const metadata: Metadata = { title: "Dates by the schedule" }
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ again?: string | string[] }> }
-
-const GrantDatesPage = async ({ params, searchParams }: Props) => {
+const GrantDatesPage = async ({ params }: PageProps<"/office/grants/[id]/dates">) => {
   const actor = await requireStaff()
   const id = idOf((await params).id)
   const grant = (Number.isSafeInteger(id) ? findGrant(actor, id) : undefined) ?? notFound()
-  const appliesAgain = (await searchParams).again === "yes"
-  const page = `/office/grants/${id}/dates`
-  const moves = requirementsMoved(actor, grant, appliesAgain)
+  const offered = differenceFor(actor, grant)
   return (
     <>
       <PageHeader
@@ -33,18 +29,14 @@ const GrantDatesPage = async ({ params, searchParams }: Props) => {
         ]}
       />
       <p className="max-w-measure">
-        What is open and would be due on another day, or cover another period, by the schedule and the grant’s period as it is now. What was added by hand stays
-        where it is.{" "}
-        {appliesAgain ? (
-          <Link href={page}>Show the dates of a grantee that does not apply again</Link>
-        ) : (
-          <Link href={`${page}?again=yes`}>Show the dates of a grantee that applies again</Link>
-        )}
+        In what the grant’s requirements differ from what its schedule asks of its period as it is now. What was added by hand is not moved.{" "}
+        {grant.appliesAgain ? "The grantee applies again." : "The grantee does not apply again."}{" "}
+        <Link href={`/office/grants/${id}?edit=grant`}>Change that, or the period</Link>
       </p>
-      {moves.length > 0 ? (
-        <DateMoves key={String(appliesAgain)} grantId={id} moves={moves} appliesAgain={appliesAgain} formKey={randomUUID()} />
+      {offered.moves.length + offered.ended.length + offered.missing.length > 0 ? (
+        <DateMoves grantId={id} {...offered} formKey={randomUUID()} />
       ) : (
-        <EmptyState title="Everything open stands on its day" action={<LinkButton href={`/office/grants/${id}`}>Back to the grant</LinkButton>} />
+        <EmptyState title="Everything open stands as its schedule asks" action={<LinkButton href={`/office/grants/${id}`}>Back to the grant</LinkButton>} />
       )}
     </>
   )

@@ -14,6 +14,7 @@ import { requireAdministrator } from "#lib/door/actor"
 import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
 import { removeRuleAction } from "#lib/schedule/actions"
+import { countedFrom } from "#lib/schedule/dates"
 import { ruleForm } from "#lib/schedule/form"
 import { may } from "#lib/schedule/policy"
 import { findSchedule, usualQuestions, withAsked } from "#lib/schedule/queries"
@@ -34,7 +35,7 @@ const SchedulePage = async ({ params, searchParams }: Props) => {
   const { actor, schedule } = await read((await params).id)
   const { edit, add, rule: asked } = await searchParams
   const page = `/office/settings/schedules/${schedule.id}`
-  const startMonth = getSetting().fiscalYearStartMonth
+  const startMonth = countedFrom(schedule.countsFrom, getSetting().fiscalYearStartMonth)
   const mayEdit = can(actor, may.edit, schedule)
   const rule = mayEdit ? schedule.rules.find(({ id }) => String(id) === asked) : undefined
   const form = { scheduleId: schedule.id, startMonth, formKey: randomUUID() }
