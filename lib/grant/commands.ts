@@ -17,9 +17,10 @@ import { type Cents, formatMoney } from "#lib/kernel/money"
 import type { Permission } from "#lib/kernel/permission"
 import { Refusal } from "#lib/kernel/refusal"
 import { getOrganization } from "#lib/organization/queries"
+import { isOutside } from "#lib/schedule/dates"
 import { insertOwed, isMoved, owedLines } from "#lib/schedule/owed"
 import { datesBy, getSchedule } from "#lib/schedule/queries"
-import { boundsOf } from "#lib/setting/queries"
+import { boundsOf, getSetting } from "#lib/setting/queries"
 
 const amountText = (cents: Cents | null) => (cents === null ? "amount not recorded" : formatMoney(cents))
 
@@ -77,8 +78,8 @@ const passBar = (actor: Actor, tx: Write, { organizationId, despite }: NewGrant)
 
 /** A period without a day of its fiscal year mostly was left behind when the year was changed, so it is asked about. */
 const checkPeriod = ({ fiscalYear, startsOn, endsOn, outsideYear }: NewGrant | EditGrant) => {
+  if (outsideYear || !isOutside({ fiscalYear, startsOn, endsOn, startMonth: getSetting().fiscalYearStartMonth })) return
   const year = boundsOf(fiscalYear)
-  if (outsideYear || !((startsOn && startsOn > year.endsOn) || (endsOn && endsOn < year.startsOn))) return
   const days = `${formatDay(year.startsOn)} to ${formatDay(year.endsOn)}`
   throw new Refusal(`This period lies outside fiscal year ${fiscalYear} (${days}). Change it, or tick that it is meant so.`, "outsideYear")
 }

@@ -69,6 +69,11 @@ describe("what a grant of fiscal year 2027 owes by the foundation's schedule", (
     expect(due("description", usual, longer)).toEqual(["2026-10-09"])
   })
 
+  test("a grant whose period lies outside its year owes what that year asks", () => {
+    expect(due("year_end_report", usual, { fiscalYear: 2020 })).toEqual(["2020-10-15"])
+    expect(due("timesheet", usual, { fiscalYear: 2020 })).toHaveLength(4)
+  })
+
   test("a grant that ends in May owes nothing of what begins after it, and its last periods end with it", () => {
     const shorter = { endsOn: day("2027-05-15") }
     expect(due("timesheet", usual, shorter)).toEqual(["2027-01-15", "2027-04-15", "2027-07-15"])

@@ -1,4 +1,4 @@
-import { addDays, type Day, day, daysBetween, monthNames } from "#lib/kernel/day"
+import { addDays, type Day, day, daysBetween, fiscalYearBounds, monthNames } from "#lib/kernel/day"
 import { publishedKinds, type RequirementKind } from "#lib/requirement/requirement"
 import type { CountsFrom, ScheduleRule } from "#lib/schedule/schedule"
 
@@ -34,6 +34,12 @@ const dateIn = (month: number, date: number): Day => addDays(firstOf(month), Mat
 const startOf = ({ fiscalYear, startMonth, startsOn }: GrantPeriod, countsFrom: CountsFrom): number =>
   countsFrom === "grant_period" && startsOn ? monthOf(startsOn) : (startMonth > 1 ? fiscalYear - 1 : fiscalYear) * 12 + startMonth - 1
 
+/** Whether a period has no day of its fiscal year. */
+export const isOutside = ({ fiscalYear, startMonth, startsOn, endsOn }: Omit<GrantPeriod, "awardedOn" | "appliesAgain">): boolean => {
+  const year = fiscalYearBounds(fiscalYear, startMonth)
+  return (startsOn !== null && startsOn > year.endsOn) || (endsOn !== null && endsOn < year.startsOn)
+}
+
 /** The month with which the grant ends. One that began in the middle of a month ends in the middle of the one after its last. */
 const endOf = ({ startsOn, endsOn }: GrantPeriod, countsFrom: CountsFrom): number | null =>
   endsOn && monthOf(endsOn) - (countsFrom === "grant_period" && startsOn && endsOn.slice(8) < startsOn.slice(8) ? 1 : 0)
@@ -62,9 +68,10 @@ const mostYears = 10
 /**
  * All that a grant owes by these rules, in order of the days on which it is due. What counts from the award is left out where nobody knows its day.
  * A rule that follows the end moves with it; the others are asked again in each further year that the grant reaches into, after all the months
- * that rules of their kind cover. A report is asked again for months only through which the grant runs: the one that follows the end covers the rest.
+ * that rules of their kind cover. The end of a period outside of the year that is counted says nothing. A report is asked again for months only through which the grant runs: the one that follows the end covers the rest.
  */
-export const datesOf = (rules: readonly Dating[], countsFrom: CountsFrom, period: GrantPeriod): ScheduledRequirement[] => {
+export const datesOf = (rules: readonly Dating[], countsFrom: CountsFrom, given: GrantPeriod): ScheduledRequirement[] => {
+  const period = countsFrom === "fiscal_year" && isOutside(given) ? { ...given, endsOn: null } : given
   const start = startOf(period, countsFrom)
   const end = endOf(period, countsFrom)
   const years = Array.from({ length: Math.min(mostYears, Math.max(1, Math.ceil(((end ?? start) - start + 1) / 12))) }, (_, year) => year * 12)

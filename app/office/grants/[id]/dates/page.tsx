@@ -29,7 +29,7 @@ const GrantDatesPage = async ({ params }: PageProps<"/office/grants/[id]/dates">
         ]}
       />
       <p className="max-w-measure">
-        In what the grant’s requirements differ from what its schedule asks of its period as it is now. What was added by hand is not moved.{" "}
+        Where what the grant owes differs from what its schedule asks of its period as it is now. What was added by hand is not moved.{" "}
         {grant.appliesAgain ? "The grantee applies again." : "The grantee does not apply again."}{" "}
         <Link href={`/office/grants/${id}?edit=grant`}>Change that, or the period</Link>
       </p>
