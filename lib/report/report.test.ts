@@ -94,6 +94,20 @@ describe("a draft", () => {
     expect(saveDraft(grantee, { requirementId, version, answers: said("And more."), caseIds: [] }).merged).toBe(false)
   })
 
+  test("that begins with a file is what its form showed: filled in with the last time, and the grant's one case", () => {
+    submit("Discovery is under way.")
+    setClock("2027-09-25T15:00:00Z")
+    const next = owe(foundation.harbor.grantId, "year_end_report", "2027-10-15")
+    const form = () => {
+      const { answers, caseIds } = readWorkingDraft(grantee, getRequirement(grantee, next))
+      return { answers, caseIds }
+    }
+    const shown = form()
+    expect(shown).toMatchObject({ answers: { progress: "Discovery is under way.", attorneys: "Greta, 555-0100" }, caseIds: [foundation.harbor.caseId] })
+    rememberReportFile(colleague, next, fileNamed("order.pdf"), "decision")
+    expect(form()).toEqual(shown)
+  })
+
   test("of two colleagues at once: the second is told, sees both, and loses nothing", () => {
     const { version } = saveDraft(grantee, { requirementId, version: 0, answers: said("Mine."), caseIds: [] })
     const late = { requirementId, version: 0, answers: said("Theirs."), caseIds: [] }
