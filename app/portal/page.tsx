@@ -19,9 +19,10 @@ const DuePage = async () => {
   const day = today()
   const owed = Map.groupBy(requirementsOfOrganization(actor, actor.organizationId ?? 0), (requirement) => pileOf(requirement, day))
   const late = owed.get("overdue") ?? []
-  const soon = [...(owed.get("waiting") ?? []), ...(owed.get("due") ?? [])].toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
+  // What was taken back was ready once, so it is to do, whenever it is due.
+  const { back = [], later = [] } = Object.groupBy(owed.get("later") ?? [], ({ reportStatus }) => (reportStatus === "withdrawn" ? "back" : "later"))
+  const soon = [...(owed.get("waiting") ?? []), ...(owed.get("due") ?? []), ...back].toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
   const sent = owed.get("review") ?? []
-  const later = owed.get("later") ?? []
   const uploaded = requirementsWithUploads(actor)
   const nothing = late.length + soon.length + sent.length + later.length === 0
   return (

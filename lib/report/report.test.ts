@@ -23,6 +23,7 @@ import {
   reportsOfOrganization,
   reportsToReview,
   reviewsOf,
+  takenBackAt,
   versionsOf,
 } from "#lib/report/queries"
 import { noAnswers, receiptOf } from "#lib/report/report"
@@ -188,11 +189,14 @@ describe("submitting", () => {
   test("can be taken back until review begins; the next draft starts from what was sent", () => {
     const { id } = submit("First words.")
     withdrawReport(grantee, { id, version: versionOf(id) })
-    expect(getRequirement(grantee, requirementId).standing.word).toBe("Due in 21 days")
+    expect(getRequirement(grantee, requirementId)).toMatchObject({ reportId: null, standing: { word: "Taken back, not submitted", tone: "attention" } })
+    expect(takenBackAt(grantee, id)).toBe("2027-03-25T15:00:00.000Z")
+    expect(takenBackAt(stranger, id)).toBeUndefined()
     rememberReportFile(grantee, requirementId, fileNamed("again.pdf"))
     const again = reportOfRequirement(grantee, requirementId)
     expect(versionsOf(grantee, again?.id ?? 0)[0]?.answers.progress).toBe("First words.")
     const next = submitReport(grantee, { requirementId })
+    expect(takenBackAt(grantee, id)).toBeUndefined()
     expect(next.id).toBe(id)
     expect(versionsOf(officer, id).map(({ number, file }) => [number, file?.name])).toEqual([
       [2, "again.pdf"],

@@ -173,7 +173,7 @@ export const fileReportForGrantee = (actor: Actor, { requirementId, answers: sai
       const file = insertUpload(tx, actor, requirement, upload?.id ?? null) ?? { documentId: null, pages: null, pagesFrom: null }
       // The number is given when it is sent; until then it must differ from the draft's.
       const filed = tx.insert(reportVersions).values({ reportId: begun.reportId, number: -1, savedAt: now() }).returning().get()
-      if (requirement.reportStatus === null) discard(tx, begun)
+      if (requirement.reportId === null) discard(tx, begun)
       describeFiles(tx, actor, requirementId, filed.id, files)
       return send(tx, actor, requirement, filed, { ...answersIn(said), more: moreIn(said), ...file }, true, keep)
     },
