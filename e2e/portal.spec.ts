@@ -62,6 +62,8 @@ test.describe("staff of the seed's grantee without script", () => {
   test("file the year-end report; a wrong file is refused in words and nothing typed is lost", async ({ page }) => {
     await page.goto("/portal")
     await page.getByRole("link", { name: /^Start( early)?: Year-end report/ }).click()
+    await expect(page.getByText("Not saved yet. Press Save draft before you leave.")).toBeVisible()
+    await expect(page.getByText("drop here")).toHaveCount(0)
     await page.getByLabel("Direction and progress of the case").fill(words)
     await page.getByLabel("What the grant as a whole achieved").fill("Three clients are safe.")
     await page.getByLabel(/^File/).setInputFiles(picture("Report.docx"))

@@ -3,6 +3,7 @@
 import { type DragEvent, useState } from "react"
 import { type Progress, useUpload } from "#components/report/use-upload"
 import { FieldFrame, useField } from "#components/ui/field-frame"
+import { useScript } from "#components/ui/script"
 import { Status } from "#components/ui/status"
 import type { UploadKind } from "#lib/document/attachment"
 import { acceptAttribute, type FileKind, formatBytes, limitSentence } from "#lib/document/kind"
@@ -70,7 +71,7 @@ export const UploadField = ({ requirementId, part, kinds, limitBytes, label, hin
   const { progress, failure, done, lost, send, resume } = useUpload(requirementId, part, limitBytes)
   const [isOver, setOver] = useState(false)
   const name = part === "report" ? "file" : `file_${part}`
-  const rules = [hint, limitSentence(kinds, limitBytes), "Choose, or drop here."].filter(Boolean).join(" ")
+  const rules = [hint, limitSentence(kinds, limitBytes), useScript() && "Choose, or drop here."].filter(Boolean).join(" ")
   const field = useField({ name, label, hint: rules, error: failure })
   const input = { type: "file", name, accept: acceptAttribute(kinds), disabled: progress !== undefined } as const
   const choose = async ({ currentTarget: chosen }: { currentTarget: HTMLInputElement }) => {
