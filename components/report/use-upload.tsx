@@ -33,12 +33,14 @@ export const useUpload = (requirementId: number, part: UploadKind, limitBytes: n
     setProgress({ name: file.name, percent: 0 })
     const answer = await sendResumably(address, file, part, (percent) => setProgress({ name: file.name, percent }))
     setProgress(undefined)
-    if (answer.ok) setDone(`${answer.name} is uploaded, not yet submitted.`)
-    else {
+    if (answer.ok) {
+      setDone(`${answer.name} is uploaded, not yet submitted.`)
+      // Drawn anew only with something new: whoever is signed out meanwhile would be led away from what they typed.
+      router.refresh()
+    } else {
       refuse(`${file.name}: ${answer.message}`)
       if (answer.isLost) setLost(file)
     }
-    router.refresh()
     return answer.ok || !answer.isLost
   }
 
