@@ -2,6 +2,8 @@ import { empty, picture, wordFile } from "#e2e/document"
 import { expect, expectAccessible, test } from "#e2e/test"
 
 const words = "The court has set the hearing for the second week of May."
+/** Of its own: what another report said already is not sent along beside a file. */
+const wholeYear = "The hearing was held, and the court reserved its decision."
 const later = words.replace("second", "third")
 
 test.describe("staff of the seed's grantee", () => {
@@ -40,6 +42,10 @@ test.describe("staff of the seed's grantee", () => {
     await page.getByRole("button", { name: "Take it back" }).click()
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Six-month report")
     await expect(page.getByText("Six months.docx")).toBeVisible()
+    await expect(page.getByText(/^You took this back on .*; the foundation has nothing until you submit again\.$/)).toBeVisible()
+    await page.goto("/portal")
+    await expect(page.locator("section", { has: page.getByRole("heading", { name: "To do" }) })).toContainText("Taken back, not submitted")
+    await page.getByRole("link", { name: /^Send a new version: Six-month report/ }).click()
     await page.getByLabel("Direction and progress of the case").fill(later)
     await page.getByRole("button", { name: "Check and submit" }).click()
     await page.getByRole("button", { name: "Submit report" }).click()
@@ -61,16 +67,18 @@ test.describe("staff of the seed's grantee without script", () => {
   test("file the year-end report; a wrong file is refused in words and nothing typed is lost", async ({ page }) => {
     await page.goto("/portal")
     await page.getByRole("link", { name: /^Start( early)?: Year-end report/ }).click()
-    await page.getByLabel("Direction and progress of the case").fill(words)
+    await expect(page.getByText("Not saved yet. Press Save draft before you leave.")).toBeVisible()
+    await expect(page.getByText("drop here")).toHaveCount(0)
+    await page.getByLabel("Direction and progress of the case").fill(wholeYear)
     await page.getByLabel("What the grant as a whole achieved").fill("Three clients are safe.")
     await page.getByLabel(/^File/).setInputFiles(picture("Report.docx"))
     await page.getByRole("button", { name: "Check and submit" }).click()
     await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toContainText(
       /This .*PNG picture.* We take Word \(\.docx\), PDF \(\.pdf\) or Word 97–2003 \(\.doc\)\..*What you typed is saved\./,
     )
-    await expect(page.getByLabel("Direction and progress of the case")).toHaveValue(words)
+    await expect(page.getByLabel("Direction and progress of the case")).toHaveValue(wholeYear)
     await expect(page.getByLabel("What the grant as a whole achieved")).toHaveValue("Three clients are safe.")
-    await page.getByLabel(/^File/).setInputFiles(await wordFile("Whole year.docx", words))
+    await page.getByLabel(/^File/).setInputFiles(await wordFile("Whole year.docx", wholeYear))
     await page.getByRole("button", { name: "Save draft" }).click()
     await expect(page.getByText("The draft is saved. Nothing is submitted yet.")).toBeVisible()
     await expect(page.getByText("Whole year.docx")).toBeVisible()

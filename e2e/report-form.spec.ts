@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs"
 import { PDFDocument } from "@cantoo/pdf-lib"
 import type { Locator, Page } from "@playwright/test"
+import { submit } from "#e2e/form"
 import { expect, expectAccessible, expectNarrow, test } from "#e2e/test"
 import { demoPassword } from "#lib/demo/fact/cast"
 
@@ -75,6 +77,26 @@ test("nothing typed is lost: a lost network, a reload, two colleagues at once", 
   await leaving.getByRole("button", { name: "Sign in", exact: true }).click()
   await expect(leaving).toHaveURL(/\/portal$/)
   await leaving.goto(address)
+  // Signed out in another tab: typing and a file wait where they are, and go on after signing in again elsewhere.
+  await submit(leaving.context().request, new URL("/portal", address).href, "Sign out")
+  await leaving.getByLabel(/^Decisions in the case/).setInputFiles(await pdf("Waiting.pdf", 1))
+  await expect(leaving.getByText(/You are signed out\. Sign in in another tab, then go on/)).toBeVisible()
+  await progress(leaving).fill("Typed, and nobody there.")
+  await expect(leaving.getByRole("alert").filter({ hasText: "You are signed out" })).toBeVisible()
+  await expect(leaving).toHaveURL(address)
+  const [signingIn] = await Promise.all([
+    leaving.waitForEvent("popup"),
+    leaving.getByRole("alert").getByRole("link", { name: "Sign in in another tab" }).click(),
+  ])
+  await signingIn.getByLabel("Email", { exact: true }).fill("grantee2@lodestar.test")
+  await signingIn.getByLabel("Password").fill(demoPassword)
+  await signingIn.getByRole("button", { name: "Sign in", exact: true }).click()
+  await expect(signingIn).toHaveURL(/\/portal$/)
+  await leaving.evaluate(() => window.dispatchEvent(new Event("focus")))
+  await saved(leaving)
+  await leaving.getByRole("button", { name: "Go on with Waiting.pdf" }).click()
+  await expect(leaving.getByText("Waiting.pdf is uploaded, not yet submitted.")).toBeVisible()
+  await expect(progress(leaving)).toHaveValue("Typed, and nobody there.")
   await progress(leaving).fill("Typed, and signed out.")
   await leaving.getByRole("button", { name: "Sign out" }).click()
   await expect(leaving).not.toHaveURL(/\/portal\//)
@@ -101,6 +123,28 @@ test("an upload that broke off goes on from where it stopped; what goes along is
   test.slow()
   const address = await open(page, /^Go on: Six-month report/)
   const large = await pdf("Long report.pdf", 3)
+
+  // Left in the middle: it is named, and chosen again it goes on. A file beside its field opens nothing.
+  const order = test.info().outputPath("Left behind.pdf")
+  writeFileSync(order, (await pdf("Left behind.pdf", 1)).buffer)
+  const decisions = page.getByLabel(/^Decisions in the case/)
+  await page.route("**/parts/*", (route) => route.abort("connectionreset"))
+  await Promise.all([page.waitForRequest((request) => request.method() === "PATCH"), decisions.setInputFiles(order)])
+  await page.reload()
+  await expect(page.getByText("Left behind.pdf stopped before it was whole: choose it again and it goes on.")).toBeVisible()
+  await page.unroute("**/parts/*")
+  await Promise.all([page.waitForRequest((request) => request.method() === "HEAD"), decisions.setInputFiles(order)])
+  await expect(page.getByText("Left behind.pdf is uploaded, not yet submitted.")).toBeVisible()
+  await expect(page.getByText("stopped before it was whole")).toHaveCount(0)
+  const isCaught = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(["x"], "Beside.pdf"))
+    const drop = new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer })
+    document.body.dispatchEvent(drop)
+    return drop.defaultPrevented
+  })
+  expect(isCaught).toBe(true)
+
   let broken = false
   await page.route("**/parts/*", async (route) => {
     if (route.request().method() !== "PATCH" || broken) return route.continue()

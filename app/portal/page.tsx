@@ -25,9 +25,10 @@ const DuePage = async () => {
   const organizationId = actor.organizationId ?? 0
   const owed = Map.groupBy(requirementsOfOrganization(actor, organizationId), (requirement) => pileOf(requirement, day))
   const late = owed.get("overdue") ?? []
-  const soon = [...(owed.get("waiting") ?? []), ...(owed.get("due") ?? [])].toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
+  // What was taken back was ready once, so it is to do, whenever it is due.
+  const { back = [], later = [] } = Object.groupBy(owed.get("later") ?? [], ({ reportStatus }) => (reportStatus === "withdrawn" ? "back" : "later"))
+  const soon = [...(owed.get("waiting") ?? []), ...(owed.get("due") ?? []), ...back].toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
   const sent = owed.get("review") ?? []
-  const later = owed.get("later") ?? []
   const shown = { grantNames: grantNamesOf(actor, organizationId), today: day, uploaded: requirementsWithUploads(actor) }
   const asking = accessRequestsOf(actor, actor.organizationId ?? 0).length
   const nothing = late.length + soon.length + sent.length + later.length === 0

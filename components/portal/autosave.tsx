@@ -80,7 +80,8 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
         if (!result.ok) {
           const inStep = result.theirs !== undefined && result.version !== undefined && meet(current, result.theirs, result.version)
           if (inStep) return send(current)
-          setFailure(result)
+          // Said once: each new failure takes the focus, and whoever is signed out goes on typing.
+          setFailure((before) => (before?.isSignedOut && result.isSignedOut ? before : result))
           return false
         }
         version.current = result.value.version
@@ -182,6 +183,25 @@ export const useAutosave = (form: RefObject<HTMLFormElement | null>, first: Firs
     document.addEventListener("visibilitychange", hidden)
     return () => document.removeEventListener("visibilitychange", hidden)
   }, [saveNow])
+
+  // The page is looked at again: perhaps somebody has signed in elsewhere, or the network is back.
+  const canPass = failure === away || failure?.isSignedOut === true
+  useEffect(() => {
+    if (!canPass) return
+    let isTrying = false
+    const back = async () => {
+      if (isTrying || document.visibilityState !== "visible") return
+      isTrying = true
+      await saveNow()
+      isTrying = false
+    }
+    window.addEventListener("focus", back)
+    document.addEventListener("visibilitychange", back)
+    return () => {
+      window.removeEventListener("focus", back)
+      document.removeEventListener("visibilitychange", back)
+    }
+  }, [canPass, saveNow])
 
   const isOffered = copy !== undefined
   useEffect(

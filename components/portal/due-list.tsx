@@ -12,7 +12,7 @@ const stepOf = ({ id, reportId, reportStatus, kind, dueOn }: Requirement, today:
   if (!isReportable(kind)) return undefined
   if (reportId !== null && reportStatus !== "draft" && reportStatus !== "changes_requested") return { href: `/portal/reports/${reportId}`, label: "See" }
   const href = `/portal/requirements/${id}`
-  if (reportStatus === "changes_requested") return { href, label: "Send a new version" }
+  if (reportStatus === "changes_requested" || reportStatus === "withdrawn") return { href, label: "Send a new version" }
   if (reportStatus === "draft") return { href, label: "Go on" }
   return { href, label: daysBetween(today, dueOn) > opensDaysBefore ? "Start early" : "Start" }
 }

@@ -1,5 +1,6 @@
 import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
+import { type Day, formatDay } from "#lib/kernel/day"
 import { listAttachments, overLimit } from "#lib/report/asked"
 import type { WorkingDraft } from "#lib/report/working-draft"
 import { coverage, type Requirement } from "#lib/requirement/requirement"
@@ -40,10 +41,16 @@ export const RulesNote = ({
   )
 }
 
-type Props = { problem: string | undefined; isSaved: boolean; draft: Pick<WorkingDraft, "file" | "files">; pageLimit: number | null }
+type Props = {
+  problem: string | undefined
+  isSaved: boolean
+  takenBackOn: Day | undefined
+  draft: Pick<WorkingDraft, "file" | "files">
+  pageLimit: number | null
+}
 
 /** What the last step led to, and what waits: something that is uploaded and not submitted can't be missed. */
-export const DraftNotices = ({ problem, isSaved, draft: { file, files }, pageLimit }: Props) => {
+export const DraftNotices = ({ problem, isSaved, takenBackOn, draft: { file, files }, pageLimit }: Props) => {
   const waits = [file, ...files].filter((each) => each?.isUploaded).length
   const tooLong = overLimit(pageLimit, file)
   return (
@@ -55,6 +62,11 @@ export const DraftNotices = ({ problem, isSaved, draft: { file, files }, pageLim
       ) : isSaved ? (
         <Notice tone="good" live="status">
           The draft is saved. Nothing is submitted yet.
+        </Notice>
+      ) : null}
+      {takenBackOn ? (
+        <Notice tone="attention" title="Taken back, not submitted">
+          You took this back on {formatDay(takenBackOn)}; the foundation has nothing until you submit again.
         </Notice>
       ) : null}
       {waits > 0 ? (

@@ -1,6 +1,7 @@
 "use client"
 
 import { Notice } from "#components/ui/notice"
+import { useScript } from "#components/ui/script"
 
 /** With its day, where that is not today's. */
 const timeOf = (instant: string, timeZone: string) => {
@@ -15,10 +16,12 @@ type Props = { savedAt: string | null; isUnsaved: boolean; isAway: boolean; time
 
 export const SavedNote = ({ savedAt, isUnsaved, isAway, timeZone }: Props) => {
   const time = savedAt ? timeOf(savedAt, timeZone) : null
+  const isScripted = useScript()
+  const first = isScripted ? "Nothing is saved yet; the draft saves itself while you type." : "Not saved yet. Press Save draft before you leave."
   const waits = isAway ? "Not saved yet; a copy is kept on this computer." : "Not saved yet; it is saved when you pause."
   return (
     <p role="status" className="tabular text-sm text-muted">
-      {isUnsaved ? waits : time ? `Draft saved ${time}.` : "Nothing is saved yet; the draft saves itself while you type."}
+      {isUnsaved ? waits : time ? `Draft saved ${time}.` : first}
     </p>
   )
 }

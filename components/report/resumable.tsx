@@ -1,7 +1,8 @@
 import type { Upload } from "tus-js-client"
+import { fingerprintOf, forgetStopped } from "#components/report/stopped-uploads"
 import type { UploadKind } from "#lib/document/attachment"
 
-export type Sent = { ok: true; name: string; sizeBytes: number } | { ok: false; message: string; isLost: boolean }
+export type Sent = { ok: true; name: string; sizeBytes: number } | { ok: false; message: string; isLost: boolean; isSignedOut?: boolean }
 type Answer = { ok: boolean; name?: string; sizeBytes?: number; message?: string }
 
 /** Waits before it is tried again, in milliseconds: a minute and a half in all. */
@@ -19,7 +20,12 @@ const sentenceOf = ({ originalResponse }: Detailed): Sent => {
   return status >= 400 && status < 500 && body && body.length < 400 && !body.startsWith("<") ? fault(body) : fault(lost, true)
 }
 
-const signedOut = "You are signed out. Sign in in another tab, then go on: it continues from where it stopped."
+const signedOut: Sent = {
+  ok: false,
+  message: "You are signed out. Sign in in another tab, then go on: it continues from where it stopped.",
+  isLost: true,
+  isSignedOut: true,
+}
 
 const finish = async (address: string, upload: Upload, part: UploadKind): Promise<Sent> => {
   const id = upload.url?.split("/").at(-1) ?? ""
@@ -27,7 +33,7 @@ const finish = async (address: string, upload: Upload, part: UploadKind): Promis
     const response = await fetch(address, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ upload: id, part }) })
     const answer = (await response.json()) as Answer
     if (answer.ok) return { ok: true, name: answer.name ?? "", sizeBytes: answer.sizeBytes ?? 0 }
-    return fault(answer.message ?? lost, response.status === 401)
+    return response.status === 401 ? signedOut : fault(answer.message ?? lost)
   } catch {
     // The network is gone, or something between us answered with a page of its own. What arrived waits for the next try.
     return fault(lost, true)
@@ -46,7 +52,7 @@ export const sendResumably = async (address: string, file: File, part: UploadKin
       endpoint: `${address}/parts`,
       retryDelays,
       metadata: { filename: file.name },
-      fingerprint: async ({ name, size, lastModified }) => `lodestar ${address} ${part} ${name} ${size} ${lastModified}`,
+      fingerprint: async (chosen) => fingerprintOf(address, part, chosen),
       removeFingerprintOnSuccess: true,
       onAfterResponse: (_request, response) => {
         isSignedOut = response.getStatus() === 401
@@ -58,7 +64,11 @@ export const sendResumably = async (address: string, file: File, part: UploadKin
         return !isSignedOut && (status === 0 || status >= 500 || status === 409 || status === 423)
       },
       onProgress: (sent, total) => onProgress(total === 0 ? 0 : Math.floor((sent / total) * 100)),
-      onError: (error) => resolve(isSignedOut ? fault(signedOut, true) : sentenceOf(error)),
+      onError: (error) => {
+        const answer = isSignedOut ? signedOut : sentenceOf(error)
+        if (!answer.ok && !answer.isLost) forgetStopped(address, part, file)
+        resolve(answer)
+      },
       onSuccess: () => finish(address, upload, part).then(resolve),
     })
     upload.findPreviousUploads().then(

@@ -1,8 +1,11 @@
 "use client"
 
 import { type DragEvent, useState } from "react"
+import { useFilesCaught } from "#components/report/files-caught"
 import { type Progress, useUpload } from "#components/report/use-upload"
 import { FieldFrame, useField } from "#components/ui/field-frame"
+import { useScript } from "#components/ui/script"
+import { SignInElsewhere } from "#components/ui/sign-in-elsewhere"
 import { Status } from "#components/ui/status"
 import type { UploadKind } from "#lib/document/attachment"
 import { acceptAttribute, type FileKind, formatBytes, limitSentence } from "#lib/document/kind"
@@ -34,7 +37,7 @@ const InHand = ({ file }: { file: FileInHand }) => (
 const spoken = ({ name, percent }: Progress) =>
   percent >= 100 ? "Checking the file." : percent < 25 ? `Uploading ${name}.` : `Uploading ${name}: ${Math.floor(percent / 25) * 25} percent.`
 
-const UploadProgress = ({ progress, done }: { progress: Progress | undefined; done: string | undefined }) => (
+const UploadProgress = ({ progress, done }: { progress: Progress | undefined; done: string }) => (
   <>
     {progress ? (
       <div className="mt-2">
@@ -67,10 +70,11 @@ type Props = {
  * The form around it posts to the same address. For photos a telephone offers its camera too.
  */
 export const UploadField = ({ requirementId, part, kinds, limitBytes, label, hint, file, multiple = false }: Props) => {
-  const { progress, failure, done, lost, send, resume } = useUpload(requirementId, part, limitBytes)
+  const { progress, failure, done, lost, isSignedOut, stopped, send, resume } = useUpload(requirementId, part, limitBytes)
   const [isOver, setOver] = useState(false)
+  useFilesCaught()
   const name = part === "report" ? "file" : `file_${part}`
-  const rules = [hint, limitSentence(kinds, limitBytes), "Choose, or drop here."].filter(Boolean).join(" ")
+  const rules = [hint, limitSentence(kinds, limitBytes), useScript() && "Choose, or drop here."].filter(Boolean).join(" ")
   const field = useField({ name, label, hint: rules, error: failure })
   const input = { type: "file", name, accept: acceptAttribute(kinds), disabled: progress !== undefined } as const
   const choose = async ({ currentTarget: chosen }: { currentTarget: HTMLInputElement }) => {
@@ -81,7 +85,7 @@ export const UploadField = ({ requirementId, part, kinds, limitBytes, label, hin
   const drop = async (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    await send([...event.dataTransfer.files].slice(0, multiple ? undefined : 1))
+    await send([...event.dataTransfer.files])
   }
   return (
     <FieldFrame field={field} label={file ? `${label}: replace it` : label} hint={rules}>
@@ -104,10 +108,18 @@ export const UploadField = ({ requirementId, part, kinds, limitBytes, label, hin
           </label>
         ) : null}
       </div>
+      {stopped.map((each) => (
+        <p key={each} className="wrap-anywhere mt-2">
+          <Status tone="attention">Not whole</Status> {each} stopped before it was whole: choose it again and it goes on.
+        </p>
+      ))}
       {lost ? (
-        <button type="button" className="button plain small mt-2" onClick={resume}>
-          Go on with {lost.name}
-        </button>
+        <p className="mt-2 flex flex-wrap items-center gap-3">
+          {isSignedOut ? <SignInElsewhere /> : null}
+          <button type="button" className="button plain small" onClick={resume}>
+            Go on with {lost.name}
+          </button>
+        </p>
       ) : null}
       <UploadProgress progress={progress} done={done} />
     </FieldFrame>

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation"
 import { useEffect, useRef, useState } from "react"
 import { sendResumably } from "#components/report/resumable"
+import { forgetStopped, stoppedUploads } from "#components/report/stopped-uploads"
 import { uploads } from "#components/report/uploads"
 import { useUnsavedWarning } from "#components/ui/unsaved-warning"
 import type { UploadKind } from "#lib/document/attachment"
@@ -10,13 +11,21 @@ import { formatBytes } from "#lib/document/kind"
 
 export type Progress = { name: string; percent: number }
 
-/** Sends files one after the other as soon as they are chosen, and says how it goes. `resume` goes on with one whose connection was lost. */
+const listed = (names: readonly string[]) => new Intl.ListFormat("en-US").format(names)
+
+/**
+ * Sends files one after the other as soon as they are chosen, and says how it goes: one for the report itself, any number of what goes along.
+ * `resume` goes on with one whose connection was lost; `stopped` names those that this browser began to send before.
+ */
 export const useUpload = (requirementId: number, part: UploadKind, limitBytes: number) => {
   const router = useRouter()
   const [progress, setProgress] = useState<Progress>()
   const [failure, setFailure] = useState<string>()
-  const [done, setDone] = useState<string>()
+  const [done, setDone] = useState<readonly string[]>([])
+  const [only, setOnly] = useState<string>()
   const [lost, setLost] = useState<File>()
+  const [isSignedOut, setSignedOut] = useState(false)
+  const [stopped, setStopped] = useState<readonly string[]>([])
   const isSending = useRef(false)
   const address = `/api/uploads/reports/${requirementId}`
 
@@ -33,25 +42,33 @@ export const useUpload = (requirementId: number, part: UploadKind, limitBytes: n
     setProgress({ name: file.name, percent: 0 })
     const answer = await sendResumably(address, file, part, (percent) => setProgress({ name: file.name, percent }))
     setProgress(undefined)
-    if (answer.ok) setDone(`${answer.name} is uploaded, not yet submitted.`)
-    else {
+    if (answer.ok) {
+      setDone((before) => [...before, answer.name])
+      if (part === "report") forgetStopped(address, part)
+      // Drawn anew only with something new: whoever is signed out meanwhile would be led away from what they typed.
+      router.refresh()
+    } else {
       refuse(`${file.name}: ${answer.message}`)
       if (answer.isLost) setLost(file)
+      setSignedOut(answer.isSignedOut === true)
     }
-    router.refresh()
     return answer.ok || !answer.isLost
   }
 
-  const send = async (files: readonly File[]): Promise<void> => {
-    if (isSending.current || files.length === 0) return
+  const send = async (chosen: readonly File[]): Promise<void> => {
+    if (isSending.current || chosen.length === 0) return
+    const files = part === "report" ? chosen.slice(0, 1) : chosen
     isSending.current = true
     uploads.underWay += 1
     setFailure(undefined)
-    setDone(undefined)
+    setDone([])
+    setOnly(files.length < chosen.length ? files[0]?.name : undefined)
     setLost(undefined)
+    setSignedOut(false)
     for (const file of files) if (!(await sendOne(file))) break
     isSending.current = false
     uploads.underWay -= 1
+    setStopped(stoppedUploads(address, part))
   }
 
   const again = useRef<() => Promise<void>>(async () => undefined)
@@ -64,7 +81,14 @@ export const useUpload = (requirementId: number, part: UploadKind, limitBytes: n
     return () => window.removeEventListener("online", goOn)
   }, [])
 
+  useEffect(() => setStopped(stoppedUploads(address, part)), [address, part])
+
   useUnsavedWarning(progress !== undefined, "A file is still on its way. Leave this page?")
 
-  return { progress, failure, done, lost, send, resume: () => again.current() }
+  const said = [
+    done.length > 0 ? `${listed(done)} ${done.length === 1 ? "is" : "are"} uploaded, not yet submitted.` : "",
+    only ? `Only the first was taken: ${only}.` : "",
+  ]
+  const before = progress ? [] : stopped.filter((name) => name !== lost?.name)
+  return { progress, failure, done: said.filter(Boolean).join(" "), lost, isSignedOut, stopped: before, send, resume: () => again.current() }
 }

@@ -3,7 +3,7 @@ import { QueryForm } from "#components/ui/query-form"
 import { Section } from "#components/ui/section"
 import { attachmentLabels } from "#lib/document/attachment"
 import { formatInstant } from "#lib/kernel/clock"
-import { compareTexts } from "#lib/report/compare"
+import { compareFiles, compareTexts } from "#lib/report/compare"
 import type { AttachedFile, ReportVersion } from "#lib/report/report"
 import { saidIn } from "#lib/report/said"
 
@@ -29,23 +29,26 @@ const Difference = ({ before, after }: { before: string; after: string }) => (
   </p>
 )
 
-const namesOf = ({ version: { file }, files }: Sent): string[] => [
-  ...(file ? [`Report: ${file.name}`] : []),
-  ...files.map(({ kind, name, caption }) => `${attachmentLabels[kind]}: ${name}${caption ? ` (${caption})` : ""}`),
+type Main = ReportVersion["file"]
+const compareMain = (old: Main, young: Main) => [
+  ...(young ? [{ name: `Report: ${young.name}`, word: old?.name === young.name ? "In both" : "New" }] : []),
+  ...(old && old.name !== young?.name ? [{ name: `Report: ${old.name}`, word: "No longer there" }] : []),
 ]
 
 const Files = ({ before, after }: Pick<Props, "before" | "after">) => {
-  const [old, young] = [namesOf(before), namesOf(after)]
   const rows = [
-    ...young.map((name) => ({ name, word: old.includes(name) ? "In both" : "New" })),
-    ...old.filter((name) => !young.includes(name)).map((name) => ({ name, word: "No longer there" })),
+    ...compareMain(before.version.file, after.version.file),
+    ...compareFiles(before.files, after.files).map(({ file: { kind, name, caption }, word }) => ({
+      name: `${attachmentLabels[kind]}: ${name}${caption ? ` (${caption})` : ""}`,
+      word,
+    })),
   ]
   return rows.length === 0 ? (
     <p className="text-muted">No files in either.</p>
   ) : (
     <ul className="list-disc pl-5">
       {rows.map(({ name, word }) => (
-        <li key={name}>
+        <li key={`${word} ${name}`}>
           <strong>{word}</strong>: {name}
         </li>
       ))}

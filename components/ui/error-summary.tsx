@@ -1,6 +1,7 @@
 "use client"
 
 import { useEffect, useRef } from "react"
+import { SignInElsewhere } from "#components/ui/sign-in-elsewhere"
 import type { Failure } from "#lib/kernel/result"
 
 const prefix = "Error: "
@@ -23,6 +24,11 @@ export const ErrorSummary = ({ failure, idOf }: { failure: Failure; idOf: (name:
     <div ref={box} role="alert" tabIndex={-1} className="error-summary">
       <h2 className="text-h3 font-semibold">There is a problem</h2>
       {wrong.length === 0 || failure.theirs ? <p>{failure.message}</p> : null}
+      {failure.isSignedOut ? (
+        <p>
+          <SignInElsewhere />
+        </p>
+      ) : null}
       {wrong.length > 0 ? (
         <ul>
           {wrong.map(({ name, message }) => (

@@ -25,6 +25,7 @@ import { addOrganization, publishOrganization } from "#lib/organization/commands
 import { getOrganization } from "#lib/organization/queries"
 import { isForPublication, noAnswers } from "#lib/report/report"
 import { saveDraft } from "#lib/report/submit"
+import { readWorkingDraft } from "#lib/report/working-draft"
 import { requirementsOfGrant } from "#lib/requirement/queries"
 import type { ScheduledRequirement } from "#lib/schedule/dates"
 import { editSetting } from "#lib/setting/commands"
@@ -127,11 +128,12 @@ const draftSteps = (cast: CastActors, all: readonly Played[], today: Day): Step[
     .find(({ kind, dueOn }) => isForPublication(kind) && addDays(dueOn, -3) >= today)
   if (!owed) return []
   const { grant, kind, coversFrom } = owed
-  const answers = textOnly("Six of the twelve depositions are taken. (To be finished after the next one.)")
+  const progress = "Six of the twelve depositions are taken. (To be finished after the next one.)"
   const run = async () => {
     const found = requirementsOfGrant(cast.secondGrantee, idOf(grant)).find((each) => each.kind === kind && each.coversFrom === coversFrom)
     if (!found) return
-    saveDraft(cast.secondGrantee, { requirementId: found.id, version: 0, answers, caseIds: grant.caseIds() })
+    const { answers, caseIds, version } = readWorkingDraft(cast.secondGrantee, found)
+    saveDraft(cast.secondGrantee, { requirementId: found.id, version, answers: { ...answers, progress }, caseIds })
     await uploadToDraft(cast.secondGrantee, found.id)
   }
   return [{ on: addDays(today, -2), run }]

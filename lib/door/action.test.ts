@@ -102,7 +102,12 @@ describe("a door", () => {
   test("acts as a visitor for whoever has no session, whatever the cookie says", async () => {
     for (const cookie of [undefined, "made up", await sealToken("no such key")]) {
       if (cookie) request.cookies.set(cookieName(), cookie)
-      expect(await add({ name: "Harbor" })).toMatchObject({ ok: false, message: expect.stringContaining("You are signed out"), values: { name: "Harbor" } })
+      expect(await add({ name: "Harbor" })).toMatchObject({
+        ok: false,
+        message: expect.stringContaining("You are signed out"),
+        isSignedOut: true,
+        values: { name: "Harbor" },
+      })
     }
     expect(names()).toEqual([])
   })

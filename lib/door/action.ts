@@ -57,6 +57,7 @@ const signedOut: Failure = {
   ok: false,
   message: "You are signed out, so nothing was changed. What you typed is still here. Sign in in another tab, then send this again.",
   fields: {},
+  isSignedOut: true,
 }
 
 /** Of a form and of what it says: Back gives the same form again, and what is then written in it is another act. */

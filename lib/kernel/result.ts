@@ -8,6 +8,8 @@ export type Result<T> =
       values?: Record<string, string | string[]>
       theirs?: Record<string, string>
       version?: number
+      /** The session ended meanwhile: it can be sent again after signing in elsewhere. */
+      isSignedOut?: boolean
     }
 
 export type Failure = Extract<Result<never>, { ok: false }>

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { compareTexts } from "#lib/report/compare"
+import { compareFiles, compareTexts } from "#lib/report/compare"
 import { bothOf, compareMeanwhile } from "#lib/report/meanwhile"
 
 const said = (pieces: ReturnType<typeof compareTexts>, without: "added" | "removed") =>
@@ -42,6 +42,17 @@ describe("two versions of a text", () => {
     const long = (word: string) => Array.from({ length: 4000 }, (_, index) => `${word}${index % 7}`).join(" ")
     const pieces = compareTexts(long("a"), long("b"))
     expect([said(pieces, "added"), said(pieces, "removed")]).toEqual([long("a"), long("b")])
+  })
+})
+
+describe("the files of two versions", () => {
+  const photo = { documentId: 1, kind: "photo", name: "Steps.jpg", caption: "", credit: "", mayPublish: false } as const
+  const words = (...given: Parameters<typeof compareFiles>) => compareFiles(...given).map(({ file, word }) => `${word}: ${file.name}`)
+
+  test("are matched by their documents: what changed beside one is named, and of two with one name each is told", () => {
+    expect(words([photo], [{ ...photo, caption: "The steps", credit: "P.", mayPublish: true }])).toEqual(["Changed (caption, credit, permission): Steps.jpg"])
+    expect(words([photo], [photo])).toEqual(["In both: Steps.jpg"])
+    expect(words([photo], [{ ...photo, documentId: 2 }])).toEqual(["New: Steps.jpg", "No longer there: Steps.jpg"])
   })
 })
 

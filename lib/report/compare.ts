@@ -1,3 +1,5 @@
+import type { AttachedFile } from "#lib/report/report"
+
 export type Piece = { kind: "same" | "added" | "removed"; text: string }
 
 /** So many steps are done within a blink; longer texts are compared line by line, and still longer ones as a whole. */
@@ -78,4 +80,27 @@ export const compareTexts = (before: string, after: string): Piece[] => {
         { kind: "removed", text: before },
         { kind: "added", text: after },
       ])
+}
+
+type Described = Pick<AttachedFile, "documentId" | "kind" | "name" | "caption" | "credit" | "mayPublish">
+export type FileChange = { file: Described; word: string }
+
+const beside = { caption: "caption", credit: "credit", mayPublish: "permission" } as const
+
+const changesIn = (old: Described, young: Described): string[] =>
+  (Object.keys(beside) as (keyof typeof beside)[]).filter((name) => old[name] !== young[name]).map((name) => beside[name])
+
+/** What became of the files that go along, each matched by its document: what stands beside one can change while the file stays. */
+export const compareFiles = (before: readonly Described[], after: readonly Described[]): FileChange[] => {
+  const same = (files: readonly Described[], { documentId }: Described) => files.find((file) => file.documentId === documentId)
+  const wordOf = (file: Described): string => {
+    const old = same(before, file)
+    if (!old) return "New"
+    const changed = changesIn(old, file)
+    return changed.length > 0 ? `Changed (${changed.join(", ")})` : "In both"
+  }
+  return [
+    ...after.map((file) => ({ file, word: wordOf(file) })),
+    ...before.filter((file) => !same(after, file)).map((file) => ({ file, word: "No longer there" })),
+  ]
 }

@@ -7,10 +7,12 @@ import { verdict } from "#lib/kernel/permission"
 import { Refusal } from "#lib/kernel/refusal"
 import { readLastTime } from "#lib/report/last-time"
 import { may } from "#lib/report/policy"
-import { noAnswers } from "#lib/report/report"
-import { answersIn, type Said, saidIn } from "#lib/report/said"
+import { casesToReportOn } from "#lib/report/queries"
+import { answersIn, moreIn, type Said, saidIn } from "#lib/report/said"
+import { filledIn } from "#lib/report/words-of-last-time"
 import { getRequirement } from "#lib/requirement/queries"
 import type { Requirement } from "#lib/requirement/requirement"
+import { ruleFor } from "#lib/schedule/queries"
 
 export type Draft = typeof reportVersions.$inferSelect
 
@@ -68,7 +70,7 @@ const takeUpAgain = (tx: Write, requirementId: number) => {
     .get()
 }
 
-const openReport = (tx: Write, requirement: Requirement, previous: Draft | undefined): number => {
+const openReport = (tx: Write, requirement: Requirement, caseIds: readonly number[]): number => {
   const known = findOpen(tx, requirement.id) ?? takeUpAgain(tx, requirement.id)
   if (known) return known.id
   const { grantId, kind, coversFrom, coversTo } = requirement
@@ -77,8 +79,7 @@ const openReport = (tx: Write, requirement: Requirement, previous: Draft | undef
     .values({ grantId, requirementId: requirement.id, kind, coversFrom, coversTo, status: "draft", createdAt: now() })
     .returning({ id: reports.id })
     .get()
-  const about = previous ? tx.select().from(reportCases).where(eq(reportCases.reportId, previous.reportId)).all() : []
-  for (const { caseId } of about) tx.insert(reportCases).values({ reportId: report.id, caseId }).run()
+  for (const caseId of caseIds) tx.insert(reportCases).values({ reportId: report.id, caseId }).run()
   return report.id
 }
 
@@ -91,26 +92,6 @@ const takeFilesAlong = (tx: Write, from: number, to: number): void => {
       .run()
 }
 
-/**
- * The draft of a requirement's report. Where there is none yet it starts from what was sent before; the first one, from whom the foundation could
- * call the last time.
- */
-export const startDraft = (tx: Write, requirement: Requirement): Draft => {
-  const known = findDraft(tx, requirement.id)
-  if (known) return known
-  const previous = lastSent(tx, requirement.id)
-  const reportId = openReport(tx, requirement, previous)
-  const { documentId = null, more = {}, pages = null, pagesFrom = null } = previous ?? {}
-  const answers = previous ? answersIn(previous) : { ...noAnswers, attorneys: readLastTime(requirement)?.said.attorneys ?? "" }
-  const draft = tx
-    .insert(reportVersions)
-    .values({ ...answers, documentId, more, pages, pagesFrom, reportId, number: 0, savedAt: now() })
-    .returning()
-    .get()
-  if (previous) takeFilesAlong(tx, previous.id, draft.id)
-  return draft
-}
-
 export const casesOf = (tx: Write, reportId: number): number[] =>
   tx
     .select({ caseId: reportCases.caseId })
@@ -118,6 +99,25 @@ export const casesOf = (tx: Write, reportId: number): number[] =>
     .where(eq(reportCases.reportId, reportId))
     .all()
     .map(({ caseId }) => caseId)
+
+/** The draft of a requirement's report. Where there is none yet it starts from what was sent before; the first one is what its form shows. */
+export const startDraft = (tx: Write, actor: Actor, requirement: Requirement): Draft => {
+  const known = findDraft(tx, requirement.id)
+  if (known) return known
+  const previous = lastSent(tx, requirement.id)
+  const { answers, caseIds } = previous
+    ? { answers: saidOf(previous), caseIds: casesOf(tx, previous.reportId) }
+    : filledIn(readLastTime(requirement), ruleFor(actor, requirement.id).questions, casesToReportOn(actor, requirement.grantId))
+  const reportId = openReport(tx, requirement, caseIds)
+  const { documentId = null, pages = null, pagesFrom = null } = previous ?? {}
+  const draft = tx
+    .insert(reportVersions)
+    .values({ ...answersIn(answers), more: moreIn(answers), documentId, pages, pagesFrom, reportId, number: 0, savedAt: now() })
+    .returning()
+    .get()
+  if (previous) takeFilesAlong(tx, previous.id, draft.id)
+  return draft
+}
 
 export const setCases = (tx: Write, reportId: number, caseIds: readonly number[]): void => {
   tx.delete(reportCases).where(eq(reportCases.reportId, reportId)).run()

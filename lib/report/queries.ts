@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm"
 import { given, keptFor, keptQuery } from "#db/kept-query"
-import { cases, documents, grants, organizations, persons, reportCases, reports, reportVersions, requirements, reviews, uploads } from "#db/schema"
+import { cases, documents, events, grants, organizations, persons, reportCases, reports, reportVersions, requirements, reviews, uploads } from "#db/schema"
 import { db } from "#db/store"
 import { casesOfGrants } from "#lib/grant/queries"
 import { type Actor, isStaff } from "#lib/kernel/actor"
@@ -180,6 +180,21 @@ export const findLastSent = (actor: Actor, requirementId: number) => {
     .filter(({ submittedAt }) => submittedAt !== null)
     .toSorted((one, other) => ((one.submittedAt ?? "") < (other.submittedAt ?? "") ? 1 : -1))
   return last[0]
+}
+
+const withdrawals = keptQuery(() =>
+  db
+    .select({ at: events.at })
+    .from(events)
+    .where(and(eq(events.noun, "report"), eq(events.nounId, given("report")), eq(events.verb, "report.withdraw"), eq(events.outcome, "done")))
+    .orderBy(desc(events.id))
+    .limit(1),
+)
+
+/** When a report was taken back that was not sent again since. */
+export const takenBackAt = (actor: Actor, reportId: number): Instant | undefined => {
+  const status = findReport(actor, reportId)?.status
+  return status === "withdrawn" || status === "draft" ? withdrawals({ report: reportId })[0]?.at : undefined
 }
 
 export type AcceptedReport = { versionId: number; answers: Omit<Answers, "attorneys">; file: ReportVersion["file"]; submittedAt: Instant | null }

@@ -24,6 +24,7 @@ import {
   reportsOfOrganization,
   reportsToReview,
   reviewsOf,
+  takenBackAt,
   versionsOf,
 } from "#lib/report/queries"
 import { isOnPublicPage, noAnswers, receiptOf } from "#lib/report/report"
@@ -93,6 +94,20 @@ describe("a draft", () => {
     const { version } = saveDraft(grantee, { requirementId, version: 0, answers: said("Typed after the file."), caseIds: [] })
     expect(() => saveDraft(colleague, { requirementId, version: 0, answers: said("Other."), caseIds: [] })).toThrow(Conflict)
     expect(saveDraft(grantee, { requirementId, version, answers: said("And more."), caseIds: [] }).merged).toBe(false)
+  })
+
+  test("that begins with a file is what its form showed: filled in with the last time, and the grant's one case", () => {
+    submit("Discovery is under way.")
+    setClock("2027-09-25T15:00:00Z")
+    const next = owe(foundation.harbor.grantId, "year_end_report", "2027-10-15")
+    const form = () => {
+      const { answers, caseIds } = readWorkingDraft(grantee, getRequirement(grantee, next))
+      return { answers, caseIds }
+    }
+    const shown = form()
+    expect(shown).toMatchObject({ answers: { progress: "Discovery is under way.", attorneys: "Greta, 555-0100" }, caseIds: [foundation.harbor.caseId] })
+    rememberReportFile(colleague, next, fileNamed("order.pdf"), "decision")
+    expect(form()).toEqual(shown)
   })
 
   test("of two colleagues at once: the second is told, sees both, and loses nothing", () => {
@@ -175,11 +190,14 @@ describe("submitting", () => {
   test("can be taken back until review begins; the next draft starts from what was sent", () => {
     const { id } = submit("First words.")
     withdrawReport(grantee, { id, version: versionOf(id) })
-    expect(getRequirement(grantee, requirementId).standing.word).toBe("Due in 21 days")
+    expect(getRequirement(grantee, requirementId)).toMatchObject({ reportId: null, standing: { word: "Taken back, not submitted", tone: "attention" } })
+    expect(takenBackAt(grantee, id)).toBe("2027-03-25T15:00:00.000Z")
+    expect(takenBackAt(stranger, id)).toBeUndefined()
     rememberReportFile(grantee, requirementId, fileNamed("again.pdf"))
     const again = reportOfRequirement(grantee, requirementId)
     expect(versionsOf(grantee, again?.id ?? 0)[0]?.answers.progress).toBe("First words.")
     const next = submitReport(grantee, { requirementId })
+    expect(takenBackAt(grantee, id)).toBeUndefined()
     expect(next.id).toBe(id)
     expect(versionsOf(officer, id).map(({ number, file }) => [number, file?.name])).toEqual([
       [2, "again.pdf"],

@@ -58,7 +58,7 @@ export const saveDraft = (
     const theirs = known && !isSeen(known, version) ? writtenIn(tx, actor, requirementId, known) : undefined
     const isStale = theirs !== undefined && !isWrittenAlike(mine, theirs)
     if (known && isStale && meanwhile === "tell") throw new Conflict({ ...partsOf(theirs) }, known.version)
-    const draft = known ?? startDraft(tx, requirement)
+    const draft = known ?? startDraft(tx, actor, requirement)
     const kept = isStale ? mergeWritten(mine, theirs) : mine
     const saved = tx
       .update(reportVersions)
@@ -139,7 +139,7 @@ export const submitReport = (actor: Actor, input: SubmitReport, keep: Keep = not
       const known = findDraft(tx, requirement.id)
       if (known && input.version !== undefined && input.version !== known.version)
         throw new Refusal("The draft changed meanwhile: a colleague saved it, or a file came or went. Reload this page, look at it again, then submit.")
-      const draft = known ?? startDraft(tx, requirement)
+      const draft = known ?? startDraft(tx, actor, requirement)
       if (input.caseIds) {
         checkCases(actor, requirement.grantId, input.caseIds)
         setCases(tx, draft.reportId, input.caseIds)
@@ -166,14 +166,14 @@ export const fileReportForGrantee = (actor: Actor, { requirementId, answers: sai
     () => getRequirement(actor, requirementId),
     (tx, requirement) => {
       checkCases(actor, requirement.grantId, caseIds)
-      const begun = startDraft(tx, requirement)
+      const begun = startDraft(tx, actor, requirement)
       setCases(tx, begun.reportId, caseIds)
       const upload = findUpload(actor, requirementId)
       if (uploadId && upload?.id !== uploadId) throw new Refusal("This file is not there any more. Choose it again.", "file")
       const file = insertUpload(tx, actor, requirement, upload?.id ?? null) ?? { documentId: null, pages: null, pagesFrom: null }
       // The number is given when it is sent; until then it must differ from the draft's.
       const filed = tx.insert(reportVersions).values({ reportId: begun.reportId, number: -1, savedAt: now() }).returning().get()
-      if (requirement.reportStatus === null) discard(tx, begun)
+      if (requirement.reportId === null) discard(tx, begun)
       describeFiles(tx, actor, requirementId, filed.id, files)
       return send(tx, actor, requirement, filed, { ...answersIn(said), more: moreIn(said), ...file }, true, keep)
     },

@@ -32,10 +32,10 @@ const changed = (tx: Write, draftId: number): void => {
     .run()
 }
 
-const startOrChange = (tx: Write, requirement: Requirement): number => {
+const startOrChange = (tx: Write, actor: Actor, requirement: Requirement): number => {
   const known = findDraft(tx, requirement.id)
   if (known) changed(tx, known.id)
-  return known?.id ?? startDraft(tx, requirement).id
+  return known?.id ?? startDraft(tx, actor, requirement).id
 }
 
 /**
@@ -47,7 +47,7 @@ export const rememberReportFile = (actor: Actor, requirementId: number, file: Ke
     const requirement = uploadable(actor, requirementId)
     const { personId } = actor
     if (personId === null) throw new Refusal("Only a person who is signed in can upload a file.")
-    if (actor.role === "grantee") startOrChange(tx, requirement)
+    if (actor.role === "grantee") startOrChange(tx, actor, requirement)
     if (kind === "report") forgetUploads(tx, actor, requirementId)
     else refuseTooMany(tx, actor, requirementId, kind)
     const { path, name, mediaType, sizeBytes, sha256 } = file
@@ -86,7 +86,7 @@ export const removeReportFile = (actor: Actor, requirementId: number): void =>
 export const removeAttachment = (actor: Actor, requirementId: number, id: string): void =>
   housekeep("upload", (tx) => {
     const requirement = uploadable(actor, requirementId)
-    const draftId = actor.role === "grantee" ? startOrChange(tx, requirement) : 0
+    const draftId = actor.role === "grantee" ? startOrChange(tx, actor, requirement) : 0
     dropFile(tx, actor, requirementId, draftId, id)
   })
 

@@ -1,10 +1,13 @@
+import { noAnswers } from "#lib/report/report"
 import type { Said } from "#lib/report/said"
 
 type Last = { said: Said } | undefined
 
-/** What a new draft begins with: the words of the last time, for each question that was asked then too. */
-export const filledFrom = (last: Last, questions: readonly { name: string }[]): Said =>
-  Object.fromEntries(questions.map(({ name }) => [name, last?.said[name] ?? ""]))
+/** What the first draft begins with: the words of the last time, for each question that was asked then too, and the grant's one case. */
+export const filledIn = (last: Last, questions: readonly { name: string }[], cases: readonly { id: number }[]): { answers: Said; caseIds: number[] } => ({
+  answers: { ...noAnswers, ...Object.fromEntries(questions.map(({ name }) => [name, last?.said[name] ?? ""])) },
+  caseIds: cases.length === 1 ? cases.map(({ id }) => id) : [],
+})
 
 /** The questions that are answered in the words of the last time. Whom to call is often the same, and no news. */
 export const wordsOfLastTime = (said: Said, last: Last): string[] =>

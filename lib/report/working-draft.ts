@@ -3,9 +3,9 @@ import { draftFiles } from "#lib/report/attach"
 import type { DraftFile } from "#lib/report/attachment"
 import { type LastTime, readLastTime } from "#lib/report/last-time"
 import { casesOfReport, casesToReportOn, findLastSent, findUpload, versionsOf } from "#lib/report/queries"
-import { noAnswers, type PageCount, type ReportCase } from "#lib/report/report"
+import type { PageCount, ReportCase } from "#lib/report/report"
 import { type Said, saidIn } from "#lib/report/said"
-import { filledFrom } from "#lib/report/words-of-last-time"
+import { filledIn } from "#lib/report/words-of-last-time"
 import type { Requirement } from "#lib/requirement/requirement"
 import { ruleFor } from "#lib/schedule/queries"
 
@@ -27,14 +27,15 @@ export const readWorkingDraft = (actor: Actor, requirement: Requirement): Workin
   const draft = requirement.reportId === null ? undefined : versionsOf(actor, requirement.reportId).find(({ submittedAt }) => submittedAt === null)
   const start = draft ?? findLastSent(actor, requirement.id)
   const cases = casesToReportOn(actor, requirement.grantId)
-  const named = start ? casesOfReport(actor, start.reportId).map(({ id }) => id) : []
   const upload = findUpload(actor, requirement.id)
   const inHand = upload ? { ...upload, isUploaded: true } : start?.file ? { ...start.file, ...start.pageCount, isUploaded: false } : undefined
   const lastTime = readLastTime(requirement)
+  const first = start
+    ? { answers: saidIn(start), caseIds: casesOfReport(actor, start.reportId).map(({ id }) => id) }
+    : filledIn(lastTime, ruleFor(actor, requirement.id).questions, cases)
   return {
-    answers: start ? saidIn(start) : { ...noAnswers, ...filledFrom(lastTime, ruleFor(actor, requirement.id).questions) },
+    ...first,
     cases,
-    caseIds: start ? named : cases.length === 1 ? cases.map(({ id }) => id) : [],
     file: inHand && { name: inHand.name, sizeBytes: inHand.sizeBytes, isUploaded: inHand.isUploaded, pages: inHand.pages, pagesFrom: inHand.pagesFrom },
     files: draftFiles(actor, requirement.id, start?.id),
     lastTime,

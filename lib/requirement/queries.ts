@@ -7,6 +7,7 @@ import { type Actor, isStaff } from "#lib/kernel/actor"
 import type { Instant } from "#lib/kernel/clock"
 import type { Day } from "#lib/kernel/day"
 import { Missing } from "#lib/kernel/refusal"
+import type { ReportStatus } from "#lib/report/status"
 import { inPile } from "#lib/requirement/place"
 import { type Requirement, requirementStanding } from "#lib/requirement/requirement"
 import type { ScheduledRequirement } from "#lib/schedule/dates"
@@ -29,6 +30,10 @@ const visibleTo = (actor: Actor): SQL => {
       return sql`0`
   }
 }
+
+/** Of the requirements that no report answers. By the grant, since the index of a requirement's report leaves withdrawn ones out. */
+const takenBack = sql`(SELECT 'withdrawn' FROM reports AS back
+  WHERE back.grant_id = ${requirements.grantId} AND back.requirement_id = ${requirements.id} AND back.status = 'withdrawn' AND back.deleted_at IS NULL LIMIT 1)`
 
 const columns = {
   id: requirements.id,
@@ -53,7 +58,7 @@ const columns = {
     (SELECT name FROM persons WHERE persons.id = ${requirements.responsiblePersonId} AND persons.disabled_at IS NULL),
     (SELECT name FROM contacts WHERE contacts.id = ${requirements.responsibleContactId} AND contacts.deleted_at IS NULL))`,
   reportId: reports.id,
-  reportStatus: reports.status,
+  reportStatus: sql<ReportStatus | null>`coalesce(${reports.status}, ${takenBack})`,
 }
 
 /** The report that answers a requirement; literal words, so that SQLite sees its partial index. */

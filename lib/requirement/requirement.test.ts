@@ -47,6 +47,8 @@ describe("the one word that a requirement shows", () => {
       word: "Changes requested, overdue 16 days",
       isOverdue: true,
     })
+    expect(requirementStanding({ ...due, reportStatus: "withdrawn" }, late)).toMatchObject({ word: "Taken back, overdue 16 days", isOverdue: true })
+    expect(requirementStanding({ ...due, reportStatus: "withdrawn" }, day("2026-11-01"))).toMatchObject({ word: "Taken back, not submitted" })
     expect(requirementStanding({ ...due, isOwed: false }, late)).toMatchObject({ word: "No longer owed", isOverdue: false })
   })
 

@@ -33,6 +33,7 @@ export type RequirementSituation = {
   state: RequirementState
   dueOn: Day
   kind: RequirementKind
+  /** "withdrawn": what was sent was taken back, and nothing was begun since. */
   reportStatus: ReportStatus | null
   /** False when its grant is closed, cancelled or archived: then nothing is owed any more. */
   isOwed: boolean
@@ -111,7 +112,9 @@ export const requirementStanding = (requirement: RequirementSituation, today: Da
     return { word: late ? `Changes requested, ${overdueWord.toLowerCase()}` : "Changes requested", tone: late ? "problem" : "attention", isOverdue: late }
   if (status === "draft")
     return { word: late ? `Draft started, ${overdueWord.toLowerCase()}` : "Draft started", tone: late ? "problem" : "info", isOverdue: late }
-  if (status && status !== "withdrawn") return { word: reportStatusLabels[status], tone: "info", isOverdue: false }
+  if (status === "withdrawn")
+    return { word: late ? `Taken back, ${overdueWord.toLowerCase()}` : "Taken back, not submitted", tone: late ? "problem" : "attention", isOverdue: late }
+  if (status) return { word: reportStatusLabels[status], tone: "info", isOverdue: false }
   if (late) return { word: overdueWord, tone: "problem", isOverdue: true }
   if (days === 0) return { word: "Due today", tone: "attention", isOverdue: false }
   if (days <= soonDays) return { word: `Due in ${dayCount(days)}`, tone: "attention", isOverdue: false }

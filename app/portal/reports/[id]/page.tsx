@@ -37,8 +37,10 @@ const PortalReportPage = async ({ params }: { params: Promise<{ id: string }> })
         meta={<ReportState status={report.status} />}
         action={<PrintButton />}
       />
-      {sent ? <Receipt report={report} version={sent} foundation={name} timeZone={timeZone} formKey={randomUUID()} /> : null}
-      <ReadBy readings={readingsOf(actor, id)} timeZone={timeZone} />
+      {sent ? (
+        <Receipt report={report} version={sent} files={filesOfVersion(actor, sent.id)} foundation={name} timeZone={timeZone} formKey={randomUUID()} />
+      ) : null}
+      <ReadBy readings={readingsOf(actor, id)} versions={versions} newest={sent?.id} timeZone={timeZone} />
       <VersionList
         kind={report.kind}
         versions={versions}

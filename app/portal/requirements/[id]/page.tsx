@@ -16,7 +16,7 @@ import { grantNameOf } from "#lib/grant/queries"
 import { dayOf } from "#lib/kernel/clock"
 import { idOf } from "#lib/kernel/id"
 import { lastByQuestion } from "#lib/report/last-time"
-import { findLastSent, reviewsOf } from "#lib/report/queries"
+import { findLastSent, reviewsOf, takenBackAt } from "#lib/report/queries"
 import { isReportable } from "#lib/report/report"
 import { askedParts } from "#lib/report/review"
 import { hasUploads } from "#lib/report/upload"
@@ -58,6 +58,8 @@ const ReportFormPage = async ({ params, searchParams }: Props) => {
   const askedOf = reportId ?? findLastSent(actor, id)?.reportId
   const reviews = askedOf === undefined ? [] : reviewsOf(actor, askedOf)
   const asked = askedParts(reviews)
+  const { timeZone } = getSetting()
+  const back = askedOf === undefined ? undefined : takenBackAt(actor, askedOf)
   return (
     <>
       <PageHeader
@@ -71,7 +73,13 @@ const ReportFormPage = async ({ params, searchParams }: Props) => {
         }
       />
       <RulesNote requirement={requirement} rule={rule} />
-      <DraftNotices problem={findProblem(problem)} isSaved={saved !== undefined} draft={draft} pageLimit={rule.pageLimit} />
+      <DraftNotices
+        problem={findProblem(problem)}
+        isSaved={saved !== undefined}
+        takenBackOn={back && dayOf(back, timeZone)}
+        draft={draft}
+        pageLimit={rule.pageLimit}
+      />
       <WhatWasSaid reviews={reviews} />
       <ReportForm
         personId={actor.personId ?? 0}
@@ -81,7 +89,7 @@ const ReportFormPage = async ({ params, searchParams }: Props) => {
         last={lastByQuestion(rule.questions, lastTime)}
         limitBytes={configuration().uploadLimitBytes}
         pageLimit={rule.pageLimit}
-        timeZone={getSetting().timeZone}
+        timeZone={timeZone}
         {...draft}
       />
     </>
