@@ -109,6 +109,24 @@ describe("what a case's words do not say finds it too", () => {
     (typed) => expect(found(typed)).toEqual(["case: Zebra v. City"]),
   )
 
+  test.each([["11-cv-5452 (N.D. Ill.)"], ["No. 2:11-cv-05452 (N.D. Ill.)"], ["N.D. Ill. 11 C 5452"], ["Zebras v. Cities, 11-cv-5452 (N.D.Ill.)"]])(
+    "its docket number with its court: %s",
+    (typed) => {
+      addCase(officer, caseOf(1, { caption: "Okapi v. Zoo", dockets: [{ court: "N.D. Ill.", number: "1:12-cv-00001" }] }))
+      expect(found(typed)).toEqual(["case: Zebra v. City"])
+    },
+  )
+
+  test("a number that is another court's, or nobody's, finds no case of the court", () => {
+    for (const typed of ["11-cv-5452 (E.D. Va.)", "1:25-cv-00001 (N.D. Ill.)"]) expect(found(typed)).toEqual([])
+  })
+
+  test("an appeal by its number and circuit", () => {
+    addCase(officer, caseOf(1, { caption: "Okapi v. Zoo", dockets: [{ court: "U.S. Court of Appeals for the Sixth Circuit", number: "26-6991" }] }))
+    for (const typed of ["26-6991 (6th Cir.)", "No. 26–6991 (6th Cir.)", "6th Cir. 26-6991", "26-6991 6th Cir."])
+      expect(found(typed)).toEqual(["case: Okapi v. Zoo"])
+  })
+
   test("its issue area", () => {
     const { id } = addIssueArea(administrator, { name: "Habitat Rights" })
     addCase(officer, caseOf(1, { caption: "Okapi v. Zoo", issueAreaIds: [id] }))
