@@ -134,6 +134,13 @@ describe("what a case's words do not say finds it too", () => {
     expect(search(officer, "habitat")[0]?.hits[0]?.excerpt).toEqual([{ text: "Issue area: Habitat Rights", isMatch: true }])
   })
 
+  test("a title that has the words of the issue area stays marked", () => {
+    const { id } = addIssueArea(administrator, { name: "Housing" })
+    addCase(officer, caseOf(1, { caption: "Hollis v. Housing Authority", issueAreaIds: [id] }))
+    addCase(officer, caseOf(1, { caption: "Okapi v. Zoo", issueAreaIds: [id] }))
+    expect(search(officer, "housing")[0]?.hits.map(({ title }) => title.find(({ isMatch }) => isMatch)?.text)).toEqual(["Housing", undefined])
+  })
+
   test("and nobody who may not see the case", () => {
     for (const actor of [stranger]) for (const typed of ["11 Civ. 5452", "USDC N.D. Ill."]) expect(words(actor, typed)).toEqual([])
   })
