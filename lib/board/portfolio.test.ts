@@ -76,6 +76,13 @@ test("each number of the portfolio is that of the cases that it leads to", () =>
   expect(countWith("level=not_recorded")).toBe(0)
 })
 
+test("the list of cases finds a court and a docket in any spelling", () => {
+  const found = (q: string) =>
+    listBoardCases(board, readList(boardCaseList({ areas: [], years: [] }), new URLSearchParams({ q }))).rows.map(({ title }) => title)
+  expect(found("Seventh Circuit")).toEqual(["Pending v. City"])
+  expect(found("26-6991 (7th Cir.)")).toEqual([])
+})
+
 test("the coming quarter and what changed are for the board: nothing privileged, nothing of staff alone, also when staff look", () => {
   for (const actor of [board, officer]) {
     const { next, stages, news } = getPortfolio(actor, addDays(today(), -usualDaysBack))

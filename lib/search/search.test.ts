@@ -69,6 +69,16 @@ describe("everybody finds what exists for them, and nothing else", () => {
   })
 })
 
+test("the board finds news that is for it before it is public", () => {
+  addCaseUpdate(officer, { organizationId: 1, caseId: 1, happenedOn: null, body: "The quagga rests.", source: null, sourceUrl: null, audience: "board" })
+  for (const [actor, count] of [
+    [board, 1],
+    [grantee, 0],
+    [visitor, 0],
+  ] as const)
+    expect(words(actor, "quagga")).toHaveLength(count)
+})
+
 test("a docket number in any punctuation finds its case", () => {
   for (const typed of ["11-cv-5452", "1:11-cv-05452", "11cv5452", "11 C 5452"]) expect(words(officer, typed), typed).toEqual(["case: Zebra v. City"])
 })
