@@ -94,8 +94,8 @@ export const briefOf = <Grant extends { organizationName: string }>(
   ].sort((one, other) => one.rank - other.rank)
   let used = alwaysLines(courtCase) + (courtCase.description ? 1.2 * linesOf(courtCase.description) + 2 : 0)
   const kept = new Set<unknown>()
+  // The first court, date, update and grant stand in every brief: without them it would say that there are none.
   for (const { row, lines, rank } of items)
-    // The first court, date, update and grant stand in every brief: without them it would say that there are none.
     if (rank < order.texts[0] || used + lines <= room) {
       used += lines
       kept.add(row)
