@@ -37,6 +37,19 @@ test("a board member reads the dashboard, follows a figure to its rows, and find
   }
 })
 
+test("a board member searches by a key, and finds what the board sees on the board's pages", async ({ page }) => {
+  await page.goto("/board/cases")
+  await page.keyboard.press("/")
+  await page.keyboard.type("11-cv-5452 (N.D. Ill.)")
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Search: 11-cv-5452 (N.D. Ill.)")
+  await expectAccessible(page)
+  await page.getByRole("link", { name: "Moreno v. Napolitano" }).first().click()
+  await expect(page).toHaveURL(/\/board\/cases\/\d+/)
+  await page.goto("/board/search?q=blakemore")
+  await expect(page.getByRole("main").getByRole("link")).toHaveCount(0)
+})
+
 test("a board member who sends an officer's form changes nothing", async ({ ask, examples }) => {
   const [officer, board] = await Promise.all([ask("officer"), ask("board")])
   const address = `/office/grantees/${examples.grantee2}?edit=organization`

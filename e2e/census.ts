@@ -126,6 +126,7 @@ export const census = (of: Examples): Record<string, Example[]> => ({
   "/office/settings/reminders/words": [at("/office/settings/reminders/words", staff), at("/office/settings/reminders/words?edit=before", staff)],
   "/office/settings/events": [at("/office/settings/events", administrators)],
   "/board": [at("/board", board)],
+  "/board/search": [at("/board/search?q=moreno", board), at("/board/search", board)],
   "/board/grantees": [at("/board/grantees", board)],
   "/board/grantees/[id]": [at(`/board/grantees/${of.grantee2}`, board), at(`/board/grantees/${missing}`, noStaff)],
   "/board/grants": [at("/board/grants", board), at("/board/grants?year=2017&area=not_recorded", board)],

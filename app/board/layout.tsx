@@ -16,7 +16,13 @@ const links = [
 const BoardLayout = async ({ children }: { children: ReactNode }) => {
   const { name } = await requireBoard()
   return (
-    <BoardShell foundation={getSetting().name} links={links} person={name} signOut={<SignOut formKey={randomUUID()} />}>
+    <BoardShell
+      foundation={getSetting().name}
+      links={links}
+      person={name}
+      signOut={<SignOut formKey={randomUUID()} />}
+      search={{ action: "/board/search", label: "Search grantees, cases, reports" }}
+    >
       {children}
     </BoardShell>
   )

@@ -24,7 +24,7 @@ const OfficeLayout = async ({ children }: { children: ReactNode }) => {
       links={role === "administrator" ? administratorLinks : officerLinks}
       person={name}
       signOut={<SignOut formKey={randomUUID()} />}
-      search={{ action: "/office/search" }}
+      search={{ action: "/office/search", label: "Search grantees, cases, people" }}
     >
       {children}
     </OfficeShell>

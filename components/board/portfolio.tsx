@@ -7,12 +7,14 @@ import { Link } from "#components/ui/link"
 import { Markdown } from "#components/ui/markdown"
 import { Section } from "#components/ui/section"
 import { SimpleTable } from "#components/ui/simple-table"
-import { yearsSinceWords } from "#lib/board/list"
+import { unknownCourt, yearsSinceWords } from "#lib/board/list"
 import { mostChanges, type Portfolio } from "#lib/board/portfolio"
+import { shortened } from "#lib/case/brief"
 import { caseResults, stageLabels } from "#lib/case/case"
 import { courtDateKindLabels } from "#lib/case/court-date"
 import { stationDispositionLabels } from "#lib/case/station"
 import { courtLevelLabels } from "#lib/court/court"
+import type { Day } from "#lib/kernel/day"
 import { notRecorded } from "#lib/kernel/list"
 import { groupOf, type ResultGroup, resultGroups, shortGroupLabels } from "#lib/public/result"
 
@@ -51,7 +53,7 @@ export const Levels = ({ levels }: Pick<Portfolio, "levels">) => (
     series={[{ label: "Cases" }]}
     rows={levels.map(({ level, cases }) => ({
       key: level ?? "none",
-      label: level ? courtLevelLabels[level] : "Not recorded",
+      label: level ? courtLevelLabels[level] : unknownCourt,
       values: [cases],
       href: `/board/cases?level=${level ?? notRecorded}`,
     }))}
@@ -88,6 +90,19 @@ const Next = ({ next, asOf }: Pick<Portfolio, "next" | "asOf">) =>
     </ul>
   )
 
+/** News of the portfolio is told in so many lines; the case's page has all of it. */
+const newsLines = 5
+
+/** What has no day is told by when it was entered. */
+const When = ({ day, enteredOn }: { day: Day | null; enteredOn: Day | null }) =>
+  day ? (
+    <DayText day={day} />
+  ) : (
+    <span className="text-muted">
+      Day not recorded, entered <DayText day={enteredOn} />
+    </span>
+  )
+
 /** A list that had to stop says so. */
 const Cut = ({ rows }: { rows: readonly unknown[] }) =>
   rows.length < mostChanges ? null : <p className="mt-2 text-muted">The newest {mostChanges}; choose a later day to see all of a shorter time.</p>
@@ -99,7 +114,8 @@ const Changed = ({ stages, decisions, news }: Pick<Portfolio, "stages" | "decisi
       <ul className="grid gap-1">
         {stages.map((row) => (
           <li key={row.caseId}>
-            <DayText day={row.stageOn} />: <CaseLink {...row} />, {stageLabels[row.stage].toLowerCase()} <Outcome result={row.result} />
+            <When day={row.stageOn} enteredOn={row.enteredOn} />: <CaseLink {...row} />. {stageLabels[row.stage]};{" "}
+            {row.result === "not_recorded" ? <span className="text-muted">outcome not recorded</span> : <Outcome result={row.result} />}
           </li>
         ))}
       </ul>
@@ -109,8 +125,8 @@ const Changed = ({ stages, decisions, news }: Pick<Portfolio, "stages" | "decisi
       {decisions.length === 0 ? <p className="text-muted">No court decided.</p> : null}
       <ul className="grid gap-1">
         {decisions.map((row) => (
-          <li key={`${row.caseId} ${row.court} ${row.decidedOn}`}>
-            <DayText day={row.decidedOn} />: <CaseLink {...row} />, {row.court}
+          <li key={row.id}>
+            <When day={row.decidedOn} enteredOn={row.enteredOn} />: <CaseLink {...row} />, {row.court}
             {row.disposition ? `: ${stationDispositionLabels[row.disposition].toLowerCase()}` : ""}
           </li>
         ))}
@@ -122,8 +138,8 @@ const Changed = ({ stages, decisions, news }: Pick<Portfolio, "stages" | "decisi
       <ul className="grid gap-3">
         {news.map((row) => (
           <li key={row.id}>
-            <DayText day={row.happenedOn} />: <CaseLink {...row} />
-            <Markdown text={row.body} />
+            <When day={row.happenedOn} enteredOn={row.enteredOn} />: <CaseLink {...row} />
+            <Markdown text={shortened(row.body, newsLines)} />
           </li>
         ))}
       </ul>

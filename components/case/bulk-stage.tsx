@@ -52,10 +52,10 @@ export const ChooseStages = ({
   </QueryForm>
 )
 
-type ReviewProps = { rows: readonly CaseRow[]; stage: Stage; stageOn: string; versions: readonly string[]; backHref: string; formKey: string }
+type ReviewProps = { rows: readonly CaseRow[]; stage: Stage; stageOn: string; versions: readonly string[]; list: string; backHref: string; formKey: string }
 
 /** Second step: what would change, before anything does. */
-export const ReviewStages = ({ rows, stage, stageOn, versions, backHref, formKey }: ReviewProps) => (
+export const ReviewStages = ({ rows, stage, stageOn, versions, list, backHref, formKey }: ReviewProps) => (
   <>
     <SimpleTable
       caption="What will change"
@@ -73,7 +73,23 @@ export const ReviewStages = ({ rows, stage, stageOn, versions, backHref, formKey
             </>
           ),
         },
-        { id: "then", header: "New stage", cell: () => stageLabels[stage] },
+        {
+          id: "then",
+          header: "New stage",
+          wrap: true,
+          cell: () => (
+            <>
+              {stageLabels[stage]}
+              {stageOn ? (
+                <>
+                  , since <DayText day={stageOn} />
+                </>
+              ) : (
+                ", day not recorded"
+              )}
+            </>
+          ),
+        },
       ]}
     />
     <Form
@@ -88,6 +104,7 @@ export const ReviewStages = ({ rows, stage, stageOn, versions, backHref, formKey
       ))}
       <HiddenField name="stage" value={stage} />
       <HiddenField name="stageOn" value={stageOn} />
+      <HiddenField name="list" value={list} />
     </Form>
   </>
 )

@@ -8,7 +8,7 @@ import { type CasePart, partColumns } from "#lib/case/part"
 import { captionReasonLabels, classActionLabels, mootReasonLabels } from "#lib/case/record"
 import { type Audience, audienceLabels } from "#lib/kernel/audience"
 
-type Fact = { label: string; value: ReactNode; note?: ReactNode; part?: CasePart; standsAbove?: boolean }
+type Fact = { label: string; value: ReactNode; note?: ReactNode; part?: CasePart; standsAbove?: boolean; isLong?: boolean }
 
 const day = (value: FullCase["filedOn"]) => (value ? <DayText day={value} /> : null)
 
@@ -28,20 +28,26 @@ const factsOf = (courtCase: FullCase): Fact[] => [
   { label: "Flags", value: flagsOf(courtCase).join(", "), standsAbove: true },
   { label: "Became moot", value: courtCase.mootBecause && mootReasonLabels[courtCase.mootBecause] },
   { label: "Only being monitored since", value: day(courtCase.monitoredSinceOn) },
-  { label: "Cause", value: courtCase.cause, part: "cause" },
-  { label: "What is at stake", value: courtCase.stake && <Prose text={courtCase.stake} />, part: "stake" },
-  { label: "The order", value: courtCase.orderWords, note: courtCase.orderUntilOn ? <>until {day(courtCase.orderUntilOn)}</> : null, part: "order" },
-  { label: "Law that changed", value: courtCase.changedLaw, part: "change" },
-  { label: "Policy that changed", value: courtCase.changedPolicy, part: "change" },
-  { label: "Practice that changed", value: courtCase.changedPractice, part: "change" },
+  { label: "Cause", value: courtCase.cause, part: "cause", isLong: true },
+  { label: "What is at stake", value: courtCase.stake && <Prose text={courtCase.stake} />, part: "stake", isLong: true },
+  {
+    label: "The order",
+    value: courtCase.orderWords,
+    note: courtCase.orderUntilOn ? <>until {day(courtCase.orderUntilOn)}</> : null,
+    part: "order",
+    isLong: true,
+  },
+  { label: "Law that changed", value: courtCase.changedLaw, part: "change", isLong: true },
+  { label: "Policy that changed", value: courtCase.changedPolicy, part: "change", isLong: true },
+  { label: "Practice that changed", value: courtCase.changedPractice, part: "change", isLong: true },
   {
     label: "Fee award",
     value: courtCase.feeAwardCents === null ? null : <Money cents={courtCase.feeAwardCents} />,
     note: day(courtCase.feeAwardOn),
     part: "money",
   },
-  { label: "The foundation's assessment", value: courtCase.assessment && <Prose text={courtCase.assessment} />, part: "assessment" },
-  { label: "Strategy and work product", value: courtCase.strategy && <Prose text={courtCase.strategy} />, part: "strategy" },
+  { label: "The foundation's assessment", value: courtCase.assessment && <Prose text={courtCase.assessment} />, part: "assessment", isLong: true },
+  { label: "Strategy and work product", value: courtCase.strategy && <Prose text={courtCase.strategy} />, part: "strategy", isLong: true },
 ]
 
 const reader = (audience: Audience) => <span>For: {audienceLabels[audience].toLowerCase()}</span>
@@ -52,7 +58,7 @@ export const RecordFacts = ({ courtCase }: { courtCase: FullCase }) => (
     wide
     items={factsOf(courtCase)
       .filter(({ standsAbove }) => !standsAbove)
-      .map(({ part, note, standsAbove: _, ...fact }) => ({
+      .map(({ part, note, standsAbove: _, isLong: __, ...fact }) => ({
         ...fact,
         note:
           part && partColumns[part].some((column) => courtCase[column] !== null) ? (
@@ -66,10 +72,18 @@ export const RecordFacts = ({ courtCase }: { courtCase: FullCase }) => (
   />
 )
 
-/** What of the record is told to this reader; nothing is said of what is not there. */
+/** What of the record is told to this reader, texts below the rest; nothing is said of what is not there. */
 export const ToldFacts = ({ courtCase }: { courtCase: FullCase }) => {
   const told = factsOf(courtCase).filter(({ value }) => value)
-  return told.length === 0 ? null : <Facts wide items={told.map(({ label, value, note }) => ({ label, value, note }))} />
+  const [texts, facts] = [true, false].map((long) =>
+    told.filter(({ isLong = false }) => isLong === long).map(({ label, value, note }) => ({ label, value, note })),
+  )
+  return (
+    <>
+      {facts && facts.length > 0 ? <Facts wide items={facts} /> : null}
+      {texts && texts.length > 0 ? <Facts items={texts} /> : null}
+    </>
+  )
 }
 
 /** "Jimenez Moreno v. Napolitano, until May 3, 2012 (An office-holder changed)" */

@@ -17,7 +17,7 @@ const Marked = ({ pieces }: { pieces: Piece[] }) => (
   </>
 )
 
-const hrefOf = ({ kind, id, organizationId, caseId }: SearchHit): string => {
+const officeHref = ({ kind, id, organizationId, caseId }: SearchHit): string => {
   if (kind === "organization") return `/office/grantees/${id}`
   if (kind === "case") return `/office/cases/${id}`
   if (kind === "participant") return `/office/cases/${caseId}#people`
@@ -27,13 +27,25 @@ const hrefOf = ({ kind, id, organizationId, caseId }: SearchHit): string => {
   return organizationId ? `/office/grantees/${organizationId}/people` : `/office/settings/people/${id}`
 }
 
+const boardHref = ({ kind, id, organizationId, caseId }: SearchHit): string => {
+  if (kind === "case") return `/board/cases/${id}`
+  if (kind === "participant") return `/board/cases/${caseId}#people`
+  if (kind === "case_update" && caseId) return `/board/cases/${caseId}#update-${id}`
+  if (kind === "report") return `/board/reports/${id}`
+  return `/board/grantees/${organizationId}`
+}
+
+/** Where the searches of the areas lead. */
+const hrefOf = { office: officeHref, board: boardHref }
+export type SearchArea = keyof typeof hrefOf
+
 /** An update has no title of its own: its case says where it stands. */
 const Title = ({ hit }: { hit: SearchHit }) => (hit.title.length > 0 ? <Marked pieces={hit.title} /> : (hit.caseTitle ?? "Update without a case"))
 
-const Hit = ({ hit }: { hit: SearchHit }) => (
+const Hit = ({ hit, href }: { hit: SearchHit; href: string }) => (
   <li className="py-3">
     <p>
-      <Link href={hrefOf(hit)}>
+      <Link href={href}>
         <Title hit={hit} />
       </Link>
       {hit.kind !== "organization" && hit.organizationName ? <span className="text-muted">, {hit.organizationName}</span> : null}
@@ -47,24 +59,24 @@ const Hit = ({ hit }: { hit: SearchHit }) => (
   </li>
 )
 
-const listOf: Partial<Record<SearchGroup["kind"], { href: string; label: string }>> = {
-  organization: { href: "/office/grantees", label: "All in the list of grantees" },
-  case: { href: "/office/cases", label: "All in the list of cases" },
+const listOf: Partial<Record<SearchGroup["kind"], { path: string; label: string }>> = {
+  organization: { path: "grantees", label: "All in the list of grantees" },
+  case: { path: "cases", label: "All in the list of cases" },
 }
 
 /** What was found, by kind; where there is more, the list that shows all of it. */
-export const Hits = ({ groups, q }: { groups: SearchGroup[]; q: string }) =>
+export const Hits = ({ groups, q, area }: { groups: readonly SearchGroup[]; q: string; area: SearchArea }) =>
   groups.map(({ kind, hits, hasMore }) => {
     const list = listOf[kind]
     return (
       <Section
         key={kind}
         title={searchKindLabels[kind]}
-        action={hasMore && list ? <Link href={`${list.href}?q=${encodeURIComponent(q)}`}>{list.label}</Link> : null}
+        action={hasMore && list ? <Link href={`/${area}/${list.path}?q=${encodeURIComponent(q)}`}>{list.label}</Link> : null}
       >
         <ul className="divide-y divide-hairline">
           {hits.map((hit) => (
-            <Hit key={hit.id} hit={hit} />
+            <Hit key={hit.id} hit={hit} href={hrefOf[area](hit)} />
           ))}
         </ul>
         {hasMore && !list ? <p className="mt-2 text-muted">There are more. Type another word to narrow them down.</p> : null}

@@ -1,3 +1,4 @@
+import { ViewSavedNotice } from "#components/setting/view-saved"
 import { ActionButton } from "#components/ui/action-button"
 import { Checkbox } from "#components/ui/choice-field"
 import { Disclosure } from "#components/ui/disclosure"
@@ -28,6 +29,7 @@ const sameQuery = (one: string, other: string) => {
 /** The views of a list, and a form to keep the one on screen. */
 export const SavedViews = ({ list, query, views, mayRemove, keyFor }: Props) => (
   <div className="mb-4 flex flex-wrap items-start gap-x-6 gap-y-2 print:hidden">
+    <ViewSavedNotice views={views.map(({ id, name, isOwn }) => ({ id, name, isOwn }))} />
     {views.length > 0 ? (
       <nav aria-label="Saved views" className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <Link href={`${list}?all=yes`} aria-current={sameQuery(query, "") ? "true" : undefined} className="quiet">

@@ -4,14 +4,14 @@ import { usePathname, useSearchParams } from "next/navigation"
 import { buttonClass } from "#components/ui/button"
 
 /** The search over everything; a plain GET form, so that its results have an address. Beside them it keeps what was asked, to be said better. */
-export const SearchForm = ({ action }: { action: string }) => {
+export const SearchForm = ({ action, label }: { action: string; label: string }) => {
   const asked = useSearchParams().get("q") ?? ""
   const q = usePathname() === action ? asked : ""
   return (
     <search className="grow">
       <form action={action} method="get" className="flex max-w-[36rem] gap-2">
         <label className="sr-only" htmlFor="site-search">
-          Search grantees, cases, people
+          {label}
         </label>
         <input
           key={q}
@@ -20,7 +20,7 @@ export const SearchForm = ({ action }: { action: string }) => {
           name="q"
           defaultValue={q}
           className="control grow"
-          placeholder="Search grantees, cases, people"
+          placeholder={label}
           aria-keyshortcuts="/ Control+K Meta+K"
           data-search=""
         />

@@ -9,6 +9,7 @@ import { TextSize } from "#components/ui/text-size"
 import { textSizeOf } from "#components/ui/text-size-names"
 
 type SignedIn = { foundation: string; links: NavLink[]; person: string; signOut: ReactNode; children: ReactNode }
+type Searched = { search: { action: string; label: string } }
 
 const Person = ({ person, signOut }: Pick<SignedIn, "person" | "signOut">) => (
   <div className="flex items-center gap-3 text-sm">
@@ -26,7 +27,7 @@ const Name = ({ href, children }: { href: string; children: ReactNode }) => (
 )
 
 /** Staff: a rail of links beside the page; on narrow screens a menu that the browser opens by itself. */
-export const OfficeShell = ({ foundation, links, person, signOut, search, children }: SignedIn & { search?: { action: string } }) => (
+export const OfficeShell = ({ foundation, links, person, signOut, search, children }: SignedIn & Searched) => (
   <div data-area="office" className="lg:grid lg:min-h-dvh lg:grid-cols-[14rem_minmax(0,1fr)]">
     <header className="rail">
       <div className="p-4 lg:px-6 lg:pt-5">
@@ -44,7 +45,7 @@ export const OfficeShell = ({ foundation, links, person, signOut, search, childr
     </header>
     <div className="min-w-0">
       <section aria-label="Search and account" className="top-bar">
-        {search ? <SearchForm {...search} /> : <span />}
+        <SearchForm {...search} />
         <Person person={person} signOut={signOut} />
       </section>
       <main id="main" className="shell-main">
@@ -57,7 +58,7 @@ export const OfficeShell = ({ foundation, links, person, signOut, search, childr
 )
 
 /** Board members: one bar on top that never moves, text size in it. */
-export const BoardShell = async ({ foundation, links, person, signOut, children }: SignedIn) => {
+export const BoardShell = async ({ foundation, links, person, signOut, search, children }: SignedIn & Searched) => {
   const textSize = await keptTextSize()
   return (
     <div data-area="board" data-text-size={textSize}>
@@ -68,10 +69,14 @@ export const BoardShell = async ({ foundation, links, person, signOut, children 
           <TextSize kept={textSize} />
           <Person person={person} signOut={signOut} />
         </div>
+        <div className="flex basis-full print:hidden">
+          <SearchForm {...search} />
+        </div>
       </header>
       <main id="main" className="shell-main">
         {children}
       </main>
+      <Shortcuts />
       <SoftNavigation />
     </div>
   )

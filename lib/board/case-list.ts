@@ -8,6 +8,7 @@ import { lastCourtIs } from "#lib/board/last-court"
 import type { BoardCaseRow } from "#lib/board/list"
 import { assertReads } from "#lib/board/queries"
 import { stages } from "#lib/case/case"
+import { isMeant } from "#lib/case/meant"
 import type { Actor } from "#lib/kernel/actor"
 import { type ListState, notRecorded } from "#lib/kernel/list"
 
@@ -29,7 +30,10 @@ const decidedIn = (chosen: readonly string[]): SQL => {
 const where = ({ q, filters }: ListState): SQL => {
   const { stage = [], result = [], area = [], level = [], since = [] } = filters
   const parts = [visible]
-  if (q) parts.push(sql`(c.id IN ${foundIds("case", q)} OR c.organization_id IN ${foundIds("organization", q)})`)
+  if (q)
+    parts.push(
+      sql`(${sql.join([sql`c.id IN ${foundIds("case", q)}`, sql`c.organization_id IN ${foundIds("organization", q)}`, ...isMeant(sql`c.id`, q)], sql` OR `)})`,
+    )
   if (stage.length > 0) parts.push(stageIs(stage))
   if (result.length > 0) parts.push(inArray(sql`c.result`, result))
   if (area.length > 0) parts.push(areaIs(area))

@@ -39,6 +39,9 @@ export const yearsSinceWords = (years: number | null): string => (years === null
 
 type CaseChoices = { areas: Choices["areas"]; years: readonly (number | null)[] }
 
+/** A court in free text is one that is not in the list. */
+export const unknownCourt = "Not recorded or not in our list"
+
 /** `years`: those that decided cases took since their first grant. */
 export const boardCaseList = ({ areas, years }: CaseChoices): ListSpec => ({
   sortable: ["title", "organization", "stage", "result"],
@@ -56,7 +59,7 @@ export const boardCaseList = ({ areas, years }: CaseChoices): ListSpec => ({
     {
       name: "level",
       label: "Last court",
-      options: [...courtLevels.map((value) => ({ value: value as string, label: courtLevelLabels[value] })), notRecordedOption],
+      options: [...courtLevels.map((value) => ({ value: value as string, label: courtLevelLabels[value] })), { ...notRecordedOption, label: unknownCourt }],
       multiple: true,
     },
     {

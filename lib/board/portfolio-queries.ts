@@ -11,9 +11,10 @@ import type { CaseResult } from "#lib/case/case"
 import { type CourtLevel, courtById, courtLevels } from "#lib/court/court"
 import type { Actor } from "#lib/kernel/actor"
 import { readableAudiences } from "#lib/kernel/audience"
+import { beginningOf, dayOf } from "#lib/kernel/clock"
 import { addDays, type Day } from "#lib/kernel/day"
 import { groupOf, type ResultCounts, resultGroups } from "#lib/public/result"
-import { today } from "#lib/setting/queries"
+import { getSetting, today } from "#lib/setting/queries"
 
 const visible = sql`c.deleted_at IS NULL AND o.deleted_at IS NULL`
 const ofOwner = sql`JOIN organizations o ON o.id = c.organization_id`
@@ -62,15 +63,42 @@ const newsIsFor: SQL = sql`(u.published_at IS NOT NULL OR ${inArray(sql`u.audien
 /** What stands, whatever the day. */
 const readStanding = () => ({ areas: byArea(), levels: byLevel(), years: sinceFunding() })
 
-const readChanges = (since: Day): Pick<Portfolio, "stages" | "decisions" | "news"> => ({
-  stages: db.all(sql`SELECT c.id AS caseId, c.title AS title, c.stage AS stage, c.stage_on AS stageOn, c.result AS result FROM cases c ${ofOwner}
-    WHERE ${visible} AND c.stage IS NOT NULL AND c.stage_on >= ${since} ORDER BY c.stage_on DESC, c.id LIMIT ${mostChanges}`),
-  decisions:
-    db.all(sql`SELECT c.id AS caseId, c.title AS title, d.court AS court, d.decided_on AS decidedOn, d.disposition AS disposition FROM dockets d JOIN cases c ON c.id = d.case_id ${ofOwner}
-    WHERE ${visible} AND d.decided_on >= ${since} ORDER BY d.decided_on DESC, d.id LIMIT ${mostChanges}`),
-  news: db.all(sql`SELECT u.id AS id, c.id AS caseId, c.title AS title, u.happened_on AS happenedOn, u.body AS body FROM case_updates u JOIN cases c ON c.id = u.case_id ${ofOwner}
-    WHERE ${visible} AND u.deleted_at IS NULL AND ${newsIsFor} AND u.happened_on >= ${since} ORDER BY u.happened_on DESC, u.id DESC LIMIT ${mostChanges}`),
-})
+/** When a field of cases was last entered anew since a moment, by case and by what the event says it was about. Cases that are new are no change. */
+const enteredSince = (moment: string, field: SQL): SQL =>
+  sql`(SELECT case_id, summary, max(happened_at) AS at FROM events WHERE happened_at >= ${moment} AND noun = 'case' AND outcome = 'done' AND verb NOT IN ('case.add', 'case.import')
+    AND json_extract(after, ${field}) IS NOT NULL AND json_extract(after, ${field}) IS NOT json_extract(before, ${field}) GROUP BY case_id, summary)`
+
+/** As the event of a station names it (lib/case/part-commands.ts). */
+const stationSummary = sql`c.title || ': ' || d.court || coalesce(', No. ' || d.number, '')`
+
+/** What happened since a day; what has no day, if it was entered or published since. */
+const readChanges = (since: Day): Pick<Portfolio, "stages" | "decisions" | "news"> => {
+  const { timeZone } = getSetting()
+  const moment = beginningOf(since, timeZone)
+  const rows = <Row>(query: SQL) =>
+    db
+      .all<Row & { enteredAt: string | null }>(query)
+      .map(({ enteredAt, ...row }) => ({ ...(row as Row), enteredOn: enteredAt === null ? null : dayOf(enteredAt, timeZone) }))
+  return {
+    stages:
+      rows(sql`SELECT * FROM (SELECT c.id AS caseId, c.title AS title, c.stage AS stage, c.stage_on AS stageOn, c.result AS result, NULL AS enteredAt FROM cases c ${ofOwner}
+      WHERE ${visible} AND c.stage IS NOT NULL AND c.stage_on >= ${since}
+      UNION ALL SELECT c.id, c.title, c.stage, NULL, c.result, max(e.at) FROM ${enteredSince(moment, sql`'$.stage'`)} e JOIN cases c ON c.id = e.case_id ${ofOwner}
+      WHERE ${visible} AND c.stage IS NOT NULL AND c.stage_on IS NULL GROUP BY c.id)
+      ORDER BY coalesce(stageOn, enteredAt) DESC, caseId LIMIT ${mostChanges}`),
+    decisions: rows(
+      sql`SELECT * FROM (SELECT d.id AS id, c.id AS caseId, c.title AS title, d.court AS court, d.decided_on AS decidedOn, d.disposition AS disposition, NULL AS enteredAt
+      FROM dockets d JOIN cases c ON c.id = d.case_id ${ofOwner} WHERE ${visible} AND d.decided_on >= ${since}
+      UNION ALL SELECT d.id, c.id, c.title, d.court, NULL, d.disposition, e.at FROM ${enteredSince(moment, sql`'$.disposition'`)} e
+      JOIN cases c ON c.id = e.case_id ${ofOwner} JOIN dockets d ON d.case_id = c.id AND e.summary = ${stationSummary} WHERE ${visible} AND d.decided_on IS NULL AND d.disposition IS NOT NULL)
+      ORDER BY coalesce(decidedOn, enteredAt) DESC, id LIMIT ${mostChanges}`,
+    ),
+    news: rows(sql`SELECT u.id AS id, c.id AS caseId, c.title AS title, u.happened_on AS happenedOn, u.body AS body,
+      CASE WHEN u.happened_on IS NULL THEN coalesce(u.published_at, u.created_at) END AS enteredAt FROM case_updates u JOIN cases c ON c.id = u.case_id ${ofOwner}
+      WHERE ${visible} AND u.deleted_at IS NULL AND ${newsIsFor} AND (u.happened_on >= ${since} OR (u.happened_on IS NULL AND coalesce(u.published_at, u.created_at) >= ${moment}))
+      ORDER BY coalesce(u.happened_on, u.published_at, u.created_at) DESC, u.id DESC LIMIT ${mostChanges}`),
+  }
+}
 
 /** The portfolio, what is to come, and what changed since a day. @throws Missing for anybody but the board and staff */
 export const getPortfolio = (actor: Actor, since: Day): Portfolio => {

@@ -14,6 +14,8 @@ export const mostChanges = 40
 
 export type Counted = { key: string; label: string; cases: number; counts: ResultCounts }
 type Named = { caseId: number; title: string }
+/** Of a change without a day: when it was entered or published. */
+type Entered = { enteredOn: Day | null }
 
 export type Portfolio = {
   asOf: Day
@@ -25,7 +27,7 @@ export type Portfolio = {
   /** Decided cases by the fiscal years between the first grant and the decision; null: the day of the decision is not recorded. */
   years: readonly { years: number | null; won: number; settled: number; lost: number }[]
   next: readonly (Named & { kind: CourtDateKind; happensOn: Day; words: string | null })[]
-  stages: readonly (Named & { stage: Stage; stageOn: Day; result: CaseResult })[]
-  decisions: readonly (Named & { court: string; decidedOn: Day; disposition: StationDisposition | null })[]
-  news: readonly (Named & { id: number; happenedOn: Day; body: string })[]
+  stages: readonly (Named & Entered & { stage: Stage; stageOn: Day | null; result: CaseResult })[]
+  decisions: readonly (Named & Entered & { id: number; court: string; decidedOn: Day | null; disposition: StationDisposition | null })[]
+  news: readonly (Named & Entered & { id: number; happenedOn: Day | null; body: string })[]
 }

@@ -38,6 +38,12 @@ const toPart =
 const toUpdates = ({ caseId, organizationId }: { caseId: number | null; organizationId: number }) =>
   caseId === null ? `/office/grantees/${organizationId}/cases` : `/office/cases/${caseId}#updates`
 
+const toChanged = ({ count, list }: { count: number; list: string }) => {
+  const query = new URLSearchParams(list)
+  query.set("changed", String(count))
+  return `/office/cases?${query}`
+}
+
 export const addCaseAction = action(newCaseInput, addCase, { redirectTo: toCase })
 export const editCaseAction = action(caseInput, editCase, { redirectTo: toCase })
 export const archiveCaseAction = action(caseMarkInput, archiveCase)
@@ -59,7 +65,7 @@ export const saveCourtDateAction = action(courtDateInput, saveCourtDate, { redir
 export const removeCourtDateAction = action(partOfCaseInput, removeCourtDate, { redirectTo: toPart("dates") })
 export const saveCaptionAction = action(captionInput, saveCaption, { redirectTo: toPart("captions") })
 export const setCaseAudiencesAction = action(caseAudiencesInput, setCaseAudiences, { redirectTo: toPart("record") })
-export const setStagesAction = action(bulkStageInput, setStages, { redirectTo: () => "/office/cases" })
+export const setStagesAction = action(bulkStageInput, setStages, { redirectTo: toChanged })
 export const chooseCourtAction = action(chooseCourtInput, chooseCourt, { redirectTo: toPart("courts") })
 export const linkDocketAction = action(linkDocketInput, linkDocket, { redirectTo: toPart("courts") })
 export const approveDocketAlertAction = action(approveAlertInput, approveDocketAlert, { redirectTo: toPart("updates") })

@@ -46,11 +46,11 @@ const nextIs = (actor: Actor, chosen: string): SQL => {
   return chosen === "any" ? toCome(actor) : toCome(actor, addDays(today(), Number(chosen)))
 }
 
-/** Open cases of which nothing dated was heard for half a year, or ever. */
+/** Cases of which nothing dated was heard for half a year, or ever, as long as they are not closed; a decided one whose stage is not recorded counts as closed. */
 export const silentDays = 183
 const isSilent = (): SQL =>
   sql`${cases.id} IN (SELECT case_id FROM case_list_totals WHERE coalesce(last_update_on, '') < ${addDays(today(), -silentDays)})
-    AND ${cases.stage} IS NOT 'closed' AND ${cases.result} IN ('pending', 'on_appeal', 'not_recorded')`
+    AND ${cases.stage} IS NOT 'closed' AND (${cases.stage} IS NOT NULL OR ${cases.result} IN ('pending', 'on_appeal', 'not_recorded'))`
 
 /** The words of the case or of its organization, and what else they may mean of a case: what the search over everything finds is here too. */
 const isFound = (typed: string): SQL =>

@@ -86,6 +86,8 @@ describe("filters and search", () => {
     ["q=17-2190", ["Moreno v. Barr"]],
     ["q=prairie", ["Abbott v. Doe"]],
     ["q=11 C 5452", ["Moreno v. Barr"]],
+    ["q=17-2190 (7th Cir.)", ["Moreno v. Barr"]],
+    ["q=17-2190 (6th Cir.)", []],
     ["q=7th Cir.", ["Moreno v. Barr"]],
     ["q=northern district of illinois", ["Moreno v. Barr"]],
     ["q=hous", ["Moreno v. Barr"]],
@@ -131,13 +133,16 @@ test("the export has the rows and the order of the screen", () => {
   expect(allCases(officer, state("sort=-title")).map(({ title }) => title)).toEqual(shown("sort=-title"))
 })
 
-test("an open case without dated news for six months is silent, a closed one is not", () => {
+test("a case without dated news for six months is silent, be it decided and monitored; a closed one is not", () => {
   addCase(officer, caseOf(2, { caption: "Quiet v. City", stage: "discovery" }))
   addCase(officer, caseOf(2, { caption: "Done v. City", stage: "closed" }))
-  expect(shown("news=silent")).toEqual(["Quiet v. City"])
+  const won = { granteeSide: "plaintiff", prevailed: "plaintiff" } as const
+  addCase(officer, caseOf(2, { caption: "Decree v. City", stage: "monitoring", ...won }))
+  addCase(officer, caseOf(2, { caption: "Long Ago v. City", ...won }))
+  expect(shown("news=silent")).toEqual(["Decree v. City", "Quiet v. City"])
   const id = listCases(officer, state("q=quiet")).rows[0]?.id ?? 0
   addCaseUpdate(officer, { organizationId: 2, caseId: id, happenedOn: addDays(today(), -30), body: "Heard.", source: null, sourceUrl: null })
-  expect(shown("news=silent")).toEqual([])
+  expect(shown("news=silent")).toEqual(["Decree v. City"])
 })
 
 test("no order of the list sorts the cases themselves: each is that of an index", () => {

@@ -1,14 +1,18 @@
 import { type SQL, sql } from "drizzle-orm"
 import { db } from "#db/store"
-import { coresLike, readDocketNumbers } from "#lib/court/docket-number"
+import { coresLike, withPlainDashes } from "#lib/court/docket-number"
 import { readCourt } from "#lib/court/read-court"
+import { readLine } from "#lib/court/read-line"
 
-/** What typed words say of a case though none of its own words do. */
+/** What typed words say of a case though none of its own words do. With `cores`, `courtIds` are the courts of those dockets, if any are named. */
 export type Meant = { cores: string[]; courtIds: string[]; area: { id: number; name: string } | undefined }
 
-/** "11 C 5452" is the core of "1:11-cv-05452". */
-const coresIn = (typed: string): string[] =>
-  readDocketNumbers(typed).numbers.flatMap(({ core }) => (core !== null && /^(?:\d{2}-|mdl-|\d{2}a\d)/.test(core) ? coresLike(core) : []))
+/** "11 C 5452" is the core of "1:11-cv-05452", and "11-cv-5452 (N.D. Ill.)" that of one court alone. */
+const docketsIn = (typed: string): Pick<Meant, "cores" | "courtIds"> => {
+  const { court, offered, numbers } = readLine(withPlainDashes(typed))
+  const cores = numbers.flatMap(({ core }) => (core !== null && (court || /^(?:\d{2}-|mdl-|\d{2}a\d)/.test(core)) ? coresLike(core) : []))
+  return { cores, courtIds: court ? [court.id] : offered.map(({ id }) => id) }
+}
 
 /** Of "Seventh Circuit" that one; of "Northern District" each that it may be, of fewer words none. */
 const courtsIn = (typed: string): string[] => {
@@ -29,20 +33,32 @@ const areaIn = (typed: string): Meant["area"] => {
   return areas.length === 1 ? areas[0] : undefined
 }
 
-export const meantBy = (typed: string): Meant => ({ cores: coresIn(typed), courtIds: courtsIn(typed), area: areaIn(typed) })
+/** A docket with its court is that docket, never every case of the court. */
+export const meantBy = (typed: string): Meant => {
+  const dockets = docketsIn(typed)
+  return { ...(dockets.cores.length > 0 ? dockets : { cores: [], courtIds: courtsIn(typed) }), area: areaIn(typed) }
+}
 
-export const listed = (values: readonly string[]): SQL =>
+const listed = (values: readonly string[]): SQL =>
   sql.join(
     values.map((value) => sql`${value}`),
     sql`, `,
   )
 
+/** Of the table `dockets`; a court that could not be read may be the one that is named. */
+export const isMeantDocket = ({ cores, courtIds }: Meant): SQL | undefined => {
+  const inCourts = sql`court_id IN (${listed(courtIds)})`
+  if (cores.length === 0) return courtIds.length > 0 ? inCourts : undefined
+  const isNumbered = sql`core IN (${listed(cores)})`
+  return courtIds.length > 0 ? sql`${isNumbered} AND (${inCourts} OR court_id IS NULL)` : isNumbered
+}
+
 /** The cases that are meant, as conditions on their id. */
 export const isMeant = (id: SQL, typed: string): SQL[] => {
-  const { cores, courtIds, area } = meantBy(typed)
+  const meant = meantBy(typed)
+  const isDocket = isMeantDocket(meant)
   return [
-    ...(cores.length > 0 ? [sql`${id} IN (SELECT case_id FROM dockets WHERE core IN (${listed(cores)}))`] : []),
-    ...(courtIds.length > 0 ? [sql`${id} IN (SELECT case_id FROM dockets WHERE court_id IN (${listed(courtIds)}))`] : []),
-    ...(area ? [sql`${id} IN (SELECT case_id FROM case_issue_areas WHERE issue_area_id = ${area.id})`] : []),
+    ...(isDocket ? [sql`${id} IN (SELECT case_id FROM dockets WHERE ${isDocket})`] : []),
+    ...(meant.area ? [sql`${id} IN (SELECT case_id FROM case_issue_areas WHERE issue_area_id = ${meant.area.id})`] : []),
   ]
 }

@@ -188,7 +188,7 @@ export const setCaseAudiences = (actor: Actor, { id, version, ...audiences }: Ca
   })
 
 /** One stage for several cases, all or none. @throws Refusal naming the case that somebody saved meanwhile, or that is archived */
-export const setStages = (actor: Actor, { versions, stage, stageOn }: BulkStage) =>
+export const setStages = (actor: Actor, { versions, stage, stageOn, list }: BulkStage) =>
   perform(
     actor,
     may.setStages,
@@ -208,6 +208,6 @@ export const setStages = (actor: Actor, { versions, stage, stageOn }: BulkStage)
       })
       const [first, ...rest] = abouts
       if (!first) throw new Refusal("Choose at least one case.")
-      return { value: { count: abouts.length }, about: [first, ...rest] as const }
+      return { value: { count: abouts.length, list }, about: [first, ...rest] as const }
     },
   )

@@ -101,6 +101,8 @@ export const bulkStageInput = z.strictObject({
   versions: manyInput(z.string().regex(/^\d{1,9}:\d{1,9}$/)).refine((all) => all.length > 0, "Choose at least one case."),
   stage: z.enum(stages, { error: "Choose the stage." }),
   stageOn: optionalDay,
+  /** The filters of the list from which the cases were chosen. */
+  list: z.string().max(2000).default(""),
 })
 
 export type EditRecord = z.output<typeof recordInput>

@@ -11,7 +11,7 @@ export type DocketReading = { numbers: DocketNumber[]; problem: string | null }
 
 const tidy = (text: string): string => text.replace(/\s+/g, " ").replace(/^[\s,;]+|[\s,;]+$/g, "")
 /** Dashes of any kind as one, no signs that can't be seen, and digits of any width. */
-const plain = (text: string): string =>
+export const withPlainDashes = (text: string): string =>
   text
     .normalize("NFKC")
     .replace(/&[mn]dash;|&#8211;|&#8212;|[\p{Pd}⁃−]/gu, "-")
@@ -64,7 +64,7 @@ const coreOf = (found: Found, before: string, numbering: Numbering | "unknown"):
 /** Agencies and states: letters and digits as they are, without labels and leading zeros. */
 const ownCore = (text: string): string | null => {
   const parts =
-    plain(text)
+    withPlainDashes(text)
       .replace(label, " ")
       .toLowerCase()
       .match(/[a-z]+|\d+/g) ?? []
@@ -115,11 +115,11 @@ const withoutNames = (text: string, numbering: Numbering | "unknown"): string =>
 /** @param courtId what `readCourt` found; null or left out where the court is not known. */
 export const readDocketNumbers = (text: string, courtId: string | null = null): DocketReading => {
   const numbering = courtById(courtId)?.numbering ?? "unknown"
-  if (numbering === "own") return readOwn(plain(text))
-  const dense = tidy(plain(text))
+  if (numbering === "own") return readOwn(withPlainDashes(text))
+  const dense = tidy(withPlainDashes(text))
   const there = withoutNames(dense, numbering)
   const all = numbersIn(there, numbering)
-  if (all.length === 0) return numbering === "unknown" ? readOwn(plain(text)) : whole(tidy(text), null)
+  if (all.length === 0) return numbering === "unknown" ? readOwn(withPlainDashes(text)) : whole(tidy(text), null)
 
   const between = [...all.map(({ at }, index) => there.slice(index === 0 ? 0 : all[index - 1]?.end, at)), there.slice(all.at(-1)?.end)]
   const isRange = between.slice(1, -1).some((each) => /^\s*(?:-|to|thru|through)\s*$/i.test(each))

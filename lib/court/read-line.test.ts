@@ -25,6 +25,7 @@ describe("one line gives caption, court and docket number", () => {
     ["Doe v. Roe, 23A999 (U.S.)", "Doe v. Roe", "scotus", "23a999"],
     ["Doe v. Trump — 1:25-cv-10135 — D. Mass.", "Doe v. Trump", "mad", "1:25-cv-10135"],
     ["D. Mass. 1:25-cv-10135 Doe v. Trump", "Doe v. Trump", "mad", "1:25-cv-10135"],
+    ["19-2523 7th Cir.", null, "ca7", "19-2523"],
     ["Doe v. Roe\t11-cv-5452\tN.D. Ill.", "Doe v. Roe", "ilnd", "11-cv-5452"],
     ["Doe v. Roe [11-cv-5452] [N.D. Ill.]", "Doe v. Roe", "ilnd", "11-cv-5452"],
     ["“Doe v. Roe,” 11-cv-5452 (N.D. Ill.).", "Doe v. Roe", "ilnd", "11-cv-5452"],

@@ -38,7 +38,7 @@ const placeOf = (at: number, text: string, end: number): Place => {
 
 const certainFirst = (places: Place[]) => places.find(({ court }) => court !== null) ?? places.find(({ offered }) => offered.length > 0)
 
-/** In brackets, else between commas or dashes, else all that stands before the number. */
+/** In brackets, else between commas or dashes, else all that stands before the number or behind it. */
 const courtIn = (line: string): Place | undefined => {
   const round = line.replaceAll("[", "(").replaceAll("]", ")")
   const bracketed = [...round.matchAll(/\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g)].map((match) => {
@@ -54,8 +54,8 @@ const courtIn = (line: string): Place | undefined => {
     .find(({ court }) => court !== null)
   if (between) return between
   const first = numbersIn(line, "unknown")[0]
-  const before = first && first.at > 0 ? placeOf(0, line.slice(0, first.at), first.at) : undefined
-  return before?.court ? before : undefined
+  if (!first) return undefined
+  return [placeOf(0, line.slice(0, first.at), first.at), placeOf(first.end, line.slice(first.end), line.length)].find(({ court }) => court !== null)
 }
 
 const labels = /(?:[\s,;:([]|\s[–—-]|\b(?:no|nos|case|docket|civil action|civil|cause|index|number|numbers)\b\.?)+$/i

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm"
+import { and, desc, eq, type SQL, sql } from "drizzle-orm"
 import { Feed } from "feed"
 import { cases, caseUpdates, organizations } from "#db/schema"
 import { db } from "#db/store"
@@ -19,7 +19,13 @@ type Row = Pick<typeof caseUpdates.$inferSelect, "id" | "kind" | "happenedOn" | 
   caseSlug: string | null
   granteeSlug: string
   granteeName: string
+  /** When it was last corrected, and when it became public for the first time, as far as the events tell. */
+  editedAt: string | null
+  firstPublishedAt: string | null
 }
+
+const eventOf = (verb: string, which: SQL) =>
+  sql<string | null>`(SELECT ${which} FROM events WHERE noun = 'case_update' AND noun_id = ${caseUpdates.id} AND verb = ${verb} AND outcome = 'done')`
 
 const newest = (caseId?: number): Row[] =>
   db
@@ -36,6 +42,8 @@ const newest = (caseId?: number): Row[] =>
       caseSlug: cases.slug,
       granteeSlug: organizations.slug,
       granteeName: organizations.name,
+      editedAt: eventOf("case_update.edit", sql`max(happened_at)`),
+      firstPublishedAt: eventOf("case_update.publish", sql`min(happened_at)`),
     })
     .from(caseUpdates)
     .innerJoin(organizations, eq(organizations.id, caseUpdates.organizationId))
@@ -44,6 +52,9 @@ const newest = (caseId?: number): Row[] =>
     .orderBy(desc(caseUpdates.publishedAt), desc(caseUpdates.id))
     .limit(most)
     .all()
+
+/** Never before it became public: what was mended in a draft is no correction. */
+const changedAt = ({ publishedAt, editedAt }: Row): string => [publishedAt ?? "", editedAt ?? ""].sort().at(-1) || new Date(0).toISOString()
 
 const source = ({ source: words, sourceUrl }: Row) => {
   if (!words && !sourceUrl) return "<p>Source not recorded.</p>"
@@ -56,21 +67,19 @@ type Frame = { title: string; path: string; page: string; origin: string; rows: 
 
 const atom = ({ title, path, page, origin, rows, draw, since }: Frame): string => {
   const self = new URL(path, origin).href
-  const moments = rows.flatMap(({ publishedAt }) => (publishedAt ? [new Date(publishedAt)] : []))
-  const updated = moments[0] ?? new Date(since ?? 0)
+  const updated = new Date(rows.map(changedAt).sort().at(-1) ?? since ?? 0)
   const feed = new Feed({ id: self, title, link: new URL(page, origin).href, updated, copyright: "", generator: "Lodestar", feedLinks: { atom: self } })
   for (const row of rows) {
     const link = new URL(row.caseSlug ? `/cases/${row.caseSlug}#update-${row.id}` : `/grantees/${row.granteeSlug}#update-${row.id}`, origin).href
     const when = row.happenedOn ? formatDay(row.happenedOn) : "Date not recorded"
     const about = row.caseTitle ?? row.granteeName
-    const published = new Date(row.publishedAt ?? 0)
     feed.addItem({
       id: link,
       link,
       // The title of an entry is HTML, like its content.
       title: escaped(row.kind ? `${about}: ${updateKindLabels[row.kind].toLowerCase()}` : about),
-      date: published,
-      published,
+      date: new Date(changedAt(row)),
+      published: new Date(row.firstPublishedAt ?? row.publishedAt ?? 0),
       author: [{ name: row.granteeName }],
       content: `<p>${when}</p>${draw(row.body)}${source(row)}`,
     })

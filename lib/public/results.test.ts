@@ -5,11 +5,12 @@ import { closeStore } from "#db/store"
 import { caseOf } from "#lib/case/case.sample"
 import { addCase, publishCase } from "#lib/case/commands"
 import { getCase } from "#lib/case/queries"
-import { addCaseUpdate, publishCaseUpdate } from "#lib/case/update-commands"
+import { addCaseUpdate, editCaseUpdate, publishCaseUpdate } from "#lib/case/update-commands"
 import { officer, system } from "#lib/demo/cast-actors"
 import { awardGrant, publishGrant } from "#lib/grant/commands"
 import { grantOf } from "#lib/grant/grant.sample"
 import { getGrant } from "#lib/grant/queries"
+import { setClock } from "#lib/kernel/clock"
 import { cents } from "#lib/kernel/money"
 import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
 import { caseFeed, foundationFeed } from "#lib/public/feed"
@@ -44,7 +45,10 @@ beforeEach(() => {
   granted([hidden], 700_00)
   granted([won], 900_00, false)
 })
-afterEach(closeStore)
+afterEach(() => {
+  setClock(undefined)
+  closeStore()
+})
 
 describe("results", () => {
   test("count what came of the funded cases by area; a case of two areas stands in both and once in all", () => {
@@ -123,6 +127,16 @@ describe("feeds", () => {
     expect(feed).toContain("<li>bail</li>")
     expect(feed).toContain("<![CDATA[A&lt;b&gt;C v. D &amp; E]]>")
     expect(feed).toContain("<title>A&lt;b&gt;C v. D &amp; E</title>")
+  })
+
+  test("tell when an update was corrected, and when it was first published", () => {
+    setClock("2027-02-01T10:00:00.000Z")
+    news(1, "Granted.", true)
+    setClock("2027-02-03T10:00:00.000Z")
+    editCaseUpdate(officer, { id: 1, version: 2, happenedOn: null, body: "Granted in part.", source: null, sourceUrl: null })
+    const feed = caseFeed(getCase(officer, 1).slug, "https://funder.example", draw) ?? ""
+    expect(feed.match(/<updated>2027-02-03T10:00:00.000Z<\/updated>/g)).toHaveLength(2)
+    expect(feed).toContain("<published>2027-02-01T10:00:00.000Z</published>")
   })
 
   test("without news changed last when the case was published", () => {

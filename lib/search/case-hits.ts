@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm"
 import { db } from "#db/store"
-import { listed, type Meant, meantBy } from "#lib/case/meant"
+import { isMeantDocket, type Meant, meantBy } from "#lib/case/meant"
 import { courtById } from "#lib/court/court"
 import type { Actor } from "#lib/kernel/actor"
 import { visibleTo } from "#lib/search/visible"
@@ -23,13 +23,11 @@ const caseRows = (actor: Actor, excerpt: SQL, from: SQL, where: SQL, most: numbe
 
 const docketWords = sql`d.court || coalesce(', No. ' || d.number, '')`
 
-const byDocket = (actor: Actor, { cores }: Meant, most: number): CaseRow[] =>
-  cores.length === 0 ? [] : caseRows(actor, docketWords, sql`dockets d JOIN cases c ON c.id = d.case_id`, sql`d.core IN (${listed(cores)})`, most)
-
-const byCourt = (actor: Actor, { courtIds }: Meant, most: number): CaseRow[] => {
-  if (courtIds.length === 0) return []
-  const from = sql`dockets d INDEXED BY dockets_core JOIN cases c ON c.id = d.case_id`
-  const rows = caseRows(actor, sql`d.court_id`, from, sql`d.court_id IN (${listed(courtIds)})`, most)
+const byDocket = (actor: Actor, meant: Meant, most: number): CaseRow[] => {
+  const isDocket = isMeantDocket(meant)
+  if (!isDocket) return []
+  if (meant.cores.length > 0) return caseRows(actor, docketWords, sql`dockets d JOIN cases c ON c.id = d.case_id`, isDocket, most)
+  const rows = caseRows(actor, sql`d.court_id`, sql`dockets d INDEXED BY dockets_core JOIN cases c ON c.id = d.case_id`, isDocket, most)
   return rows.map((row) => ({ ...row, excerpt: courtById(row.excerpt)?.name ?? "" }))
 }
 
@@ -38,8 +36,8 @@ const byArea = (actor: Actor, { area }: Meant, most: number): CaseRow[] =>
     ? caseRows(actor, sql`${`Issue area: ${area.name}`}`, sql`case_issue_areas a JOIN cases c ON c.id = a.case_id`, sql`a.issue_area_id = ${area.id}`, most)
     : []
 
-/** Docket first, then court, then issue area. */
+/** Docket or court first, then issue area. */
 export const caseHits = (actor: Actor, typed: string, most: number): CaseRow[] => {
   const meant = meantBy(typed)
-  return [byDocket, byCourt, byArea].flatMap((by) => by(actor, meant, most))
+  return [byDocket, byArea].flatMap((by) => by(actor, meant, most))
 }

@@ -85,7 +85,8 @@ const groupOf = (actor: Actor, kind: Found, typed: string): SearchGroup => {
   const hasMore = rows.length > most
   // What is not all on screen must not miss the title that begins so.
   const first = hasMore ? beginning(actor, kind, typed) : rows.filter(({ title }) => title.startsWith(open))
-  const ordered = [...new Map([...first, ...rows].map((row) => [row.id, row])).values()]
+  // The first row of a record is the one whose words are marked.
+  const ordered = [...first, ...rows].filter(({ id }, index, all) => all.findIndex((row) => row.id === id) === index)
   return { kind, hits: ordered.slice(0, most).map((row) => hitOf(kind, row)), hasMore: ordered.length > most }
 }
 

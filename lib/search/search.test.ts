@@ -69,6 +69,16 @@ describe("everybody finds what exists for them, and nothing else", () => {
   })
 })
 
+test("the board finds news that is for it before it is public", () => {
+  addCaseUpdate(officer, { organizationId: 1, caseId: 1, happenedOn: null, body: "The quagga rests.", source: null, sourceUrl: null, audience: "board" })
+  for (const [actor, count] of [
+    [board, 1],
+    [grantee, 0],
+    [visitor, 0],
+  ] as const)
+    expect(words(actor, "quagga")).toHaveLength(count)
+})
+
 test("a docket number in any punctuation finds its case", () => {
   for (const typed of ["11-cv-5452", "1:11-cv-05452", "11cv5452", "11 C 5452"]) expect(words(officer, typed), typed).toEqual(["case: Zebra v. City"])
 })
@@ -109,11 +119,36 @@ describe("what a case's words do not say finds it too", () => {
     (typed) => expect(found(typed)).toEqual(["case: Zebra v. City"]),
   )
 
+  test.each([["11-cv-5452 (N.D. Ill.)"], ["No. 2:11-cv-05452 (N.D. Ill.)"], ["N.D. Ill. 11 C 5452"], ["Zebras v. Cities, 11-cv-5452 (N.D.Ill.)"]])(
+    "its docket number with its court: %s",
+    (typed) => {
+      addCase(officer, caseOf(1, { caption: "Okapi v. Zoo", dockets: [{ court: "N.D. Ill.", number: "1:12-cv-00001" }] }))
+      expect(found(typed)).toEqual(["case: Zebra v. City"])
+    },
+  )
+
+  test("a number that is another court's, or nobody's, finds no case of the court", () => {
+    for (const typed of ["11-cv-5452 (E.D. Va.)", "1:25-cv-00001 (N.D. Ill.)"]) expect(found(typed)).toEqual([])
+  })
+
+  test("an appeal by its number and circuit", () => {
+    addCase(officer, caseOf(1, { caption: "Okapi v. Zoo", dockets: [{ court: "U.S. Court of Appeals for the Sixth Circuit", number: "26-6991" }] }))
+    for (const typed of ["26-6991 (6th Cir.)", "No. 26–6991 (6th Cir.)", "6th Cir. 26-6991", "26-6991 6th Cir."])
+      expect(found(typed)).toEqual(["case: Okapi v. Zoo"])
+  })
+
   test("its issue area", () => {
     const { id } = addIssueArea(administrator, { name: "Habitat Rights" })
     addCase(officer, caseOf(1, { caption: "Okapi v. Zoo", issueAreaIds: [id] }))
     expect(found("habitat rights")).toEqual(["case: Okapi v. Zoo"])
     expect(search(officer, "habitat")[0]?.hits[0]?.excerpt).toEqual([{ text: "Issue area: Habitat Rights", isMatch: true }])
+  })
+
+  test("a title that has the words of the issue area stays marked", () => {
+    const { id } = addIssueArea(administrator, { name: "Housing" })
+    addCase(officer, caseOf(1, { caption: "Hollis v. Housing Authority", issueAreaIds: [id] }))
+    addCase(officer, caseOf(1, { caption: "Okapi v. Zoo", issueAreaIds: [id] }))
+    expect(search(officer, "housing")[0]?.hits.map(({ title }) => title.find(({ isMatch }) => isMatch)?.text)).toEqual(["Housing", undefined])
   })
 
   test("and nobody who may not see the case", () => {

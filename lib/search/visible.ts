@@ -30,7 +30,7 @@ export const visibleTo = (actor: Actor): Scope => {
       return {
         organization: sql`o.deleted_at IS NULL`,
         case: sql`c.deleted_at IS NULL AND o.deleted_at IS NULL`,
-        case_update: sql`u.published_at IS NOT NULL AND u.deleted_at IS NULL AND c.deleted_at IS NULL AND o.deleted_at IS NULL`,
+        case_update: sql`(u.published_at IS NOT NULL OR u.audience = 'board') AND u.deleted_at IS NULL AND c.deleted_at IS NULL AND o.deleted_at IS NULL`,
         person: sql`0`,
         contact: sql`0`,
       }

@@ -11,5 +11,5 @@ export const setBudgetAction = action(budgetInput, setBudget, { redirectTo: () =
 export const addIssueAreaAction = action(newIssueAreaInput, addIssueArea)
 export const renameIssueAreaAction = action(issueAreaInput, renameIssueArea, { redirectTo: () => "/office/settings/areas" })
 export const putIssueAreaInUseAction = action(issueAreaUseInput, putIssueAreaInUse)
-export const saveViewAction = action(saveViewInput, saveView, { redirectTo: ({ list, query }) => `${list}?${query || "all=yes"}` })
+export const saveViewAction = action(saveViewInput, saveView, { redirectTo: ({ list, query, how, id }) => `${list}?${query || "all=yes"}&saved=${how}-${id}` })
 export const removeViewAction = action(viewInput, removeView)

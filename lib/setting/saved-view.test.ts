@@ -43,6 +43,14 @@ test("the same name writes the view over, and a new default takes the place of t
   expect(defaultQuery(administrator, list)).toBeUndefined()
 })
 
+test("a shared view that is written over stays everybody's, and saving says what it did", () => {
+  expect(saveView(officer, view("Open", { isShared: true }))).toMatchObject({ how: "new" })
+  expect(saveView(officer, view("open", { query: "stage=trial" }))).toMatchObject({ how: "shared" })
+  expect(listViews(administrator, list)).toMatchObject([{ name: "open", query: "stage=trial" }])
+  saveView(officer, view("Mine"))
+  expect(saveView(officer, view("Mine"))).toMatchObject({ how: "own" })
+})
+
 test("a view is removed by its owner; a shared one by an administrator too; another's own one does not exist", () => {
   saveView(officer, view("Own"))
   saveView(officer, view("Shared", { isShared: true }))

@@ -18,9 +18,18 @@ const PortfolioPage = async ({ searchParams }: PageProps<"/board/portfolio">) =>
   const { since } = await searchParams
   const { lastMeetingOn } = getSetting()
   const from = typeof since === "string" && isDay(since) ? since : (lastMeetingOn ?? addDays(today(), -usualDaysBack))
+  const portfolio = getPortfolio(actor, from)
   return (
     <>
-      <PageHeader title="Portfolio of cases" action={<PrintButton />} />
+      <PageHeader
+        title="Portfolio of cases"
+        meta={
+          <>
+            As of <DayText day={portfolio.asOf} />
+          </>
+        }
+        action={<PrintButton />}
+      />
       <QueryForm action="/board/portfolio" className="filter-bar" label="Since the last meeting">
         <div className="filter">
           <label htmlFor="since">What changed since</label>
@@ -39,7 +48,7 @@ const PortfolioPage = async ({ searchParams }: PageProps<"/board/portfolio">) =>
           )}
         </p>
       </QueryForm>
-      <PortfolioScreen portfolio={getPortfolio(actor, from)} />
+      <PortfolioScreen portfolio={portfolio} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { Button, LinkButton } from "#components/ui/button"
 import { DataTable } from "#components/ui/data-table"
 import { FilterBar } from "#components/ui/filter-bar"
 import { ListFields } from "#components/ui/list-fields"
+import { Notice } from "#components/ui/notice"
 import { PageHeader } from "#components/ui/page-header"
 import { countDocketAlerts } from "#lib/case/docket-alert-queries"
 import { caseList } from "#lib/case/list"
@@ -14,6 +15,7 @@ import { listCases } from "#lib/case/list-queries"
 import { requireStaff } from "#lib/door/actor"
 import { readList } from "#lib/door/list-state"
 import { grantYears } from "#lib/grant/list-queries"
+import { countOf } from "#lib/kernel/list"
 import { listIssueAreas } from "#lib/setting/queries"
 
 /** Of the cases that are chosen in the list, for one change of them all. */
@@ -41,6 +43,11 @@ const CasesPage = async ({ searchParams }: PageProps<"/office/cases">) => {
           </>
         }
       />
+      {typeof query.changed === "string" && /^\d{1,9}$/.test(query.changed) ? (
+        <Notice tone="good" live="status">
+          {countOf(Number(query.changed), ["case", "cases"])} changed.
+        </Notice>
+      ) : null}
       <DocketAlertsNotice count={countDocketAlerts(actor)} />
       <SavedViews {...savedViewsOf(actor, "/office/cases", spec, state)} />
       <FilterBar spec={spec} state={state} basePath="/office/cases" searchLabel="Search captions, dockets and organizations" />

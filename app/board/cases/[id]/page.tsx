@@ -4,6 +4,7 @@ import { BoardCaseFacts } from "#components/board/case-facts"
 import { BoardGrants, BoardReports } from "#components/board/tables"
 import { CaseWay } from "#components/case/case-way"
 import { CourtDates } from "#components/case/court-dates"
+import { People } from "#components/case/people"
 import { ToldFacts } from "#components/case/record-facts"
 import { UpdateList } from "#components/public/update-list"
 import { LinkButton } from "#components/ui/button"
@@ -57,6 +58,9 @@ const CasePage = async ({ params }: PageProps<"/board/cases/[id]">) => {
           ) : (
             <p className="text-muted">No updates yet.</p>
           )}
+        </Section>
+        <Section title="Parties and counsel" id="people">
+          <People people={courtCase.participants} />
         </Section>
         <Section title="Grants">
           <BoardGrants grants={grantsOfCase(actor, id).filter(({ deletedAt }) => deletedAt === null)} withGrantee />

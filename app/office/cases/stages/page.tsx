@@ -13,7 +13,7 @@ import { listHref, readList } from "#lib/door/list-state"
 import { grantYears } from "#lib/grant/list-queries"
 import { isDay } from "#lib/kernel/day"
 import { countOf, type ListSpec, type ListState } from "#lib/kernel/list"
-import { listIssueAreas } from "#lib/setting/queries"
+import { listIssueAreas, today } from "#lib/setting/queries"
 
 export const metadata: Metadata = { title: "Change stages" }
 
@@ -45,7 +45,8 @@ const StagesPage = async ({ searchParams }: PageProps<"/office/cases/stages">) =
       versions.map((pair) => Number(pair.split(":")[0])),
     ),
   )
-  const isReady = chosen.length > 0 && isStage(stage) && query.edit === undefined
+  const isToCome = stageOn !== "" && stageOn > today()
+  const isReady = chosen.length > 0 && isStage(stage) && !isToCome && query.edit === undefined
   const list = listCases(actor, { ...state, page: 1, pageSize: mostAtOnce })
   const offered = chosen.length > 0 ? chosen : list.rows
   const wanted = new URLSearchParams(listHref(spec, "", state).replace("?", ""))
@@ -63,10 +64,24 @@ const StagesPage = async ({ searchParams }: PageProps<"/office/cases/stages">) =
         breadcrumb={[{ href: listHref(spec, "/office/cases", state), label: "Cases" }]}
       />
       {query.to !== undefined && query.edit === undefined && !isReady ? (
-        <Notice tone="attention">{versions.length > 0 ? "Choose the new stage too." : "Choose at least one case."}</Notice>
+        <Notice tone="attention">
+          {chosen.length === 0
+            ? "Choose at least one case."
+            : isStage(stage)
+              ? "This day is still to come. Write the one on which the stage began, or none."
+              : "Choose the new stage too."}
+        </Notice>
       ) : null}
       {isReady ? (
-        <ReviewStages rows={chosen} stage={stage} stageOn={stageOn} versions={versions} backHref={`/office/cases/stages?${back}`} formKey={randomUUID()} />
+        <ReviewStages
+          rows={chosen}
+          stage={stage}
+          stageOn={stageOn}
+          versions={versions}
+          list={wanted.toString()}
+          backHref={`/office/cases/stages?${back}`}
+          formKey={randomUUID()}
+        />
       ) : (
         <ChooseStages
           rows={offered}
