@@ -38,7 +38,7 @@ const TabBody = ({ actor, desk, tab, foundation, keyFor, newest }: WithVersion) 
           <Section title="Facts">
             <ReportFacts report={report} cases={cases} />
           </Section>
-          <Proposals reportId={report.id} proposals={newest.proposals} acts={desk.proposalActs} cases={cases} timeZone={timeZone} keyFor={keyFor} />
+          <Proposals reportId={report.id} proposals={newest.proposals} acts={desk.proposalActs} cases={desk.casesNow} timeZone={timeZone} keyFor={keyFor} />
         </>
       )
     case "preview":

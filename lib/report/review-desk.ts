@@ -5,7 +5,7 @@ import { freedBy } from "#lib/payment/waiting"
 import { checklistOf } from "#lib/report/checklist"
 import { filesOfVersion } from "#lib/report/file-queries"
 import { readLastTime } from "#lib/report/last-time"
-import { openProposals, proposalActsOf } from "#lib/report/proposal-queries"
+import { casesNow, openProposals, proposalActsOf } from "#lib/report/proposal-queries"
 import { casesOfReport, findReportFile, reportsToReview, reviewsOf, versionsOf } from "#lib/report/queries"
 import { isForPublication, type Report } from "#lib/report/report"
 import { messagesOf, readingsOf, remarksOf, reopeningsOf } from "#lib/report/review-queries"
@@ -52,6 +52,7 @@ export const readDesk = async (actor: Actor, report: Report) => {
     newest: await readNewest(actor, report, rule, timeZone),
     versions: versionsOf(actor, report.id),
     cases: casesOfReport(actor, report.id),
+    casesNow: casesNow(actor, report.id),
     reviews: reviewsOf(actor, report.id),
     readings: readingsOf(actor, report.id),
     remarks: remarksOf(actor, report.id),
