@@ -97,6 +97,10 @@ const Reopen = ({ report, freed, path, formKey }: Props) => (
   </Form>
 )
 
+/** Whether the act that was asked for is one that wants words, and may be done just now. */
+export const isTypedAct = (actor: Actor, report: Report, act: string | undefined): boolean =>
+  (act === "changes" && can(actor, may.requestChanges, report)) || (act === "reopen" && can(actor, may.reopen, report))
+
 /** The act that was asked for by the address, if it may be done just now. */
 export const ReviewAct = ({ act, ...props }: Props & { act: string | undefined }) => {
   const { actor, report } = props
