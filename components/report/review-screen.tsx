@@ -92,7 +92,15 @@ const Desktop = (props: WithVersion) => {
           <SaidList said={saidIn(newest.version)} questions={rule.questions} />
         </Section>
         <AttachmentList files={newest.files} />
-        <VersionList kind={report.kind} versions={versions} reviews={reviews} timeZone={timeZone} questions={rule.questions} answersElsewhere />
+        <VersionList
+          kind={report.kind}
+          versions={versions}
+          reviews={reviews}
+          takenUp={desk.takenUp}
+          timeZone={timeZone}
+          questions={rule.questions}
+          answersElsewhere
+        />
       </div>
       <div className="review-side" id={column}>
         <ReviewAct
