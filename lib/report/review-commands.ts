@@ -4,6 +4,7 @@ import { type About, perform } from "#db/perform"
 import { messages, remarks, reopenings, reports, requirements } from "#db/schema"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
+import { reportFor } from "#lib/report/gone-on"
 import { theReport, writeToGrantee, writeToStaff } from "#lib/report/letter"
 import { may } from "#lib/report/policy"
 import { getReport } from "#lib/report/queries"
@@ -52,7 +53,7 @@ export const reopenReport = (actor: Actor, { id, version, reason }: ReopenReport
   perform(
     actor,
     may.reopen,
-    () => getReport(actor, id),
+    () => reportFor(actor, may.reopen, { id, version }),
     (tx, report) => {
       const row = tx.select().from(reports).where(eq(reports.id, id)).get()
       const { before, after } = change(tx, reports, row, version, { status: "in_review", publishedAt: null }, () => ({ status: report.status }))

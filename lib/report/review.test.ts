@@ -154,6 +154,25 @@ describe("asking for changes", () => {
   })
 })
 
+describe("of two reviewers, the second is told who did what meanwhile", () => {
+  test("who accepts what a colleague sent back, or asks for changes of what was accepted", () => {
+    const seen = version()
+    requestChanges(administrator, { id, version: seen, words: "Name the judge." })
+    expect(() => acceptReport(officer, { id, version: seen, publish: false })).toThrow("Ada Administrator asked for changes, March 25, 2027")
+    submitReport(grantee, { requirementId, answers: { ...noAnswers, progress: "Judge Castillo." }, caseIds: [foundation.harbor.caseId] })
+    const anew = version()
+    accept(false)
+    expect(() => requestChanges(administrator, { id, version: anew, words: "And the court." })).toThrow("Olive Officer accepted it")
+    expect(() => startReview(administrator, { id, version: seen })).toThrow("Olive Officer accepted it")
+  })
+
+  test("and whoever saw it as it is hears the rule", () => {
+    accept(false)
+    expect(() => requestChanges(officer, { id, version: version(), words: "More." })).toThrow("only while a report lies with the foundation")
+    expect(() => acceptReport(grantee, { id, version: 1, publish: false })).toThrow("Only the foundation's staff")
+  })
+})
+
 describe("taking an accepted report up again", () => {
   test("makes it private and its requirement open, for a reason that is kept", () => {
     publishOrganization(officer, { id: foundation.harbor.id, version: 1 })
