@@ -49,7 +49,7 @@ const TabBody = ({ actor, desk, tab, foundation, keyFor, newest }: WithVersion) 
       return (
         <>
           <Section title={report.publishedAt ? "What is public" : "What would become public"}>
-            <PublicPreview report={report} version={newest.version} files={newest.files} cases={cases} questions={rule.questions} />
+            <PublicPreview report={report} version={newest.version} files={newest.files} cases={cases} />
           </Section>
           {report.status === "accepted" ? null : (
             <Section title="What accepting it frees">
