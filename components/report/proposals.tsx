@@ -2,32 +2,45 @@ import type { ReactNode } from "react"
 import { ActionButton } from "#components/ui/action-button"
 import { DayField, HiddenField, SelectField, TextArea } from "#components/ui/field"
 import { Form } from "#components/ui/form"
+import { LastDone } from "#components/ui/last-done"
 import { Section } from "#components/ui/section"
 import { dispositionLabels, prevailingLabels, settlementFormLabels, stageLabels } from "#lib/case/case"
 import { courtDateKindLabels } from "#lib/case/court-date"
 import { formatInstant } from "#lib/kernel/clock"
 import { confirmEventAction, confirmOutcomeAction, confirmStageAction, confirmUpdateAction, dismissProposalAction } from "#lib/report/actions"
-import { type Proposal, type ProposalAct, proposalKindLabels } from "#lib/report/proposal"
-import type { ReportCase } from "#lib/report/report"
+import { type CaseNow, outcomeSaid, type Proposal, type ProposalAct, proposalKindLabels, stageSaid, versionOf } from "#lib/report/proposal"
 
 type Props = {
   reportId: number
   proposals: readonly Proposal[]
   acts: readonly ProposalAct[]
-  cases: readonly ReportCase[]
+  cases: readonly CaseNow[]
   timeZone: string
   keyFor: () => string
 }
-type One = { reportId: number; proposal: Proposal; cases: readonly ReportCase[]; formKey: string }
+type One = { reportId: number; proposal: Proposal; cases: readonly CaseNow[]; formKey: string }
 
 const optionsOf = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
 const submits = { stage: "Set the stage", outcome: "Set the outcome", next_event: "Add to the case", update: "Add case update" }
 
-const Fields = ({ kind }: Pick<Proposal, "kind">): ReactNode => {
+/** What a form overwrites, and who sees what it sets. */
+const Now = ({ kind, cases }: { kind: "stage" | "outcome"; cases: readonly CaseNow[] }) => (
+  <ul className="grid gap-1">
+    {cases.map((courtCase) => (
+      <li key={courtCase.id}>
+        {cases.length > 1 ? courtCase.title : "The case"} says now: {(kind === "stage" ? stageSaid(courtCase) : outcomeSaid(courtCase)) || "not recorded"}.
+        {courtCase.isPublic ? <strong className="block">Shown on the public page at once</strong> : null}
+      </li>
+    ))}
+  </ul>
+)
+
+const Fields = ({ kind, cases }: Pick<Proposal, "kind"> & Pick<One, "cases">): ReactNode => {
   switch (kind) {
     case "stage":
       return (
         <>
+          <Now kind={kind} cases={cases} />
           <SelectField name="stage" label="Stage" options={optionsOf(stageLabels)} required />
           <DayField name="stageOn" label="Since" />
         </>
@@ -35,6 +48,7 @@ const Fields = ({ kind }: Pick<Proposal, "kind">): ReactNode => {
     case "outcome":
       return (
         <>
+          <Now kind={kind} cases={cases} />
           <SelectField name="disposition" label="Disposition" options={optionsOf(dispositionLabels)} blank="Not recorded" />
           <SelectField name="prevailed" label="Who prevailed" options={optionsOf(prevailingLabels)} blank="Not recorded" />
           <SelectField name="settlementForm" label="Form of settlement" options={optionsOf(settlementFormLabels)} blank="None" />
@@ -71,7 +85,7 @@ const Which = ({ reportId, proposal, cases }: Omit<One, "formKey">) => (
 )
 
 const ProposalForm = (props: One) => {
-  const { proposal, formKey } = props
+  const { proposal, cases, formKey } = props
   const { kind } = proposal
   const shared = {
     formKey,
@@ -83,19 +97,19 @@ const ProposalForm = (props: One) => {
   const inside = (
     <>
       <Which {...props} />
-      <Fields kind={kind} />
+      <Fields kind={kind} cases={cases} />
     </>
   )
   switch (kind) {
     case "stage":
       return (
-        <Form action={confirmStageAction} {...shared}>
+        <Form action={confirmStageAction} version={versionOf(cases)} {...shared}>
           {inside}
         </Form>
       )
     case "outcome":
       return (
-        <Form action={confirmOutcomeAction} {...shared}>
+        <Form action={confirmOutcomeAction} version={versionOf(cases)} {...shared}>
           {inside}
         </Form>
       )
@@ -114,12 +128,23 @@ const ProposalForm = (props: One) => {
   }
 }
 
+/** "Stage set to Judgment" */
+const told = ({ kind, decision, said }: ProposalAct): string =>
+  `${proposalKindLabels[kind]} ${said ? `${kind === "next_event" ? "added:" : "set to"} ${said}` : decision}`
+
+const nothingLeft = "Nothing is left to confirm."
+const lastOf = (acts: readonly ProposalAct[], left: number): string | null => {
+  const last = acts.at(-1)
+  return last ? `${told(last)}. ${left > 0 ? `${left} left.` : nothingLeft}` : null
+}
+
 const Decided = ({ acts, timeZone }: Pick<Props, "acts" | "timeZone">) =>
   acts.length === 0 ? null : (
     <ul className="mt-6 grid gap-1 text-sm text-muted">
-      {acts.map(({ mark, kind, decision, caseTitle, by, createdAt }) => (
+      {acts.map(({ mark, kind, decision, said, caseTitle, by, createdAt }) => (
         <li key={`${mark} ${caseTitle}`}>
-          {proposalKindLabels[kind]} of {caseTitle}: {decision}
+          {proposalKindLabels[kind]} of {caseTitle}: {said ? `${said}, ` : ""}
+          {decision}
           {by ? ` by ${by}` : ""}, {formatInstant(createdAt, timeZone)}
         </li>
       ))}
@@ -129,8 +154,9 @@ const Decided = ({ acts, timeZone }: Pick<Props, "acts" | "timeZone">) =>
 /** What the report says of its cases, as forms that are filled in: each is confirmed by itself and lands on the case, or is dismissed. */
 export const Proposals = ({ reportId, proposals, acts, cases, timeZone, keyFor }: Props) => (
   <Section title="What the report says of the case" id="proposals" intro="Found by plain rules in its words. Nothing changes before you confirm it.">
+    <LastDone count={acts.length}>{lastOf(acts, proposals.length)}</LastDone>
     {proposals.length === 0 ? (
-      <p className="text-muted">{cases.length === 0 ? "The report names no case." : "Nothing is left to confirm."}</p>
+      acts.length === 0 && <p className="text-muted">{cases.length === 0 ? "The report names no case." : nothingLeft}</p>
     ) : (
       <ul className="grid gap-8">
         {proposals.map((proposal) => (

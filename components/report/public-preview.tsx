@@ -1,35 +1,40 @@
+import { ReportList } from "#components/public/report-list"
 import { Link } from "#components/ui/link"
 import { Money } from "#components/ui/money"
+import { Prose } from "#components/ui/prose"
 import type { FullPayment } from "#lib/payment/payment"
-import { type AttachedFile, isAnswerPublic, isFilePublic, type Report, type ReportCase, type ReportVersion } from "#lib/report/report"
-import { saidIn } from "#lib/report/said"
-import type { Question } from "#lib/schedule/schedule"
+import type { PublicAttachment, PublishedReport } from "#lib/report/published-queries"
+import { type AttachedFile, isFilePublic, type Report, type ReportCase, type ReportVersion } from "#lib/report/report"
+import { reportText } from "#lib/report/text"
 
-type Props = { report: Report; version: ReportVersion; files: readonly AttachedFile[]; cases: readonly ReportCase[]; questions: readonly Question[] }
+type Props = { report: Report; version: ReportVersion; files: readonly AttachedFile[]; cases: readonly ReportCase[] }
 
-const shownAnswers = (version: ReportVersion, questions: readonly Question[]) => {
-  const said = saidIn(version)
-  return questions.filter(({ name }) => isAnswerPublic(name) && (said[name] ?? "").trim() !== "")
-}
+/** The report as the public page would be given it. */
+const publishedOf = ({ report, version, files, cases }: Props): PublishedReport => ({
+  id: report.id,
+  grantId: report.grantId,
+  fiscalYear: report.fiscalYear,
+  kind: report.kind,
+  href: `/files/reports/${version.id}`,
+  isElsewhere: false,
+  mediaType: version.file?.mediaType ?? null,
+  caseIds: cases.map(({ id }) => id),
+  attachments: files.filter(isFilePublic).map(({ id, kind, caption, name, credit }) => ({
+    id,
+    kind: kind as PublicAttachment["kind"],
+    href: `/files/reports/${version.id}/${id}`,
+    caption: caption || name,
+    credit,
+  })),
+})
 
-const Parts = ({ version, files, questions }: Pick<Props, "version" | "files" | "questions">) => {
-  const answers = shownAnswers(version, questions)
-  const shown = files.filter(isFilePublic)
-  const isNothing = !version.file && answers.length === 0 && shown.length === 0
-  return (
-    <ul className="list-disc pl-5">
-      {version.file ? <li>The file {version.file.name}</li> : null}
-      {version.file ? null : answers.map(({ name, label }) => <li key={name}>The answer to “{label}”, as a text</li>)}
-      {shown.map(({ id, kind, caption, credit, name }) => (
-        <li key={id}>
-          {kind === "photo" ? "The photo" : "The decision"} {caption || name}
-          {credit ? `, credited to ${credit}` : ""}
-        </li>
-      ))}
-      {isNothing ? <li>Nothing: there is no file, and no answer that is published.</li> : null}
-    </ul>
-  )
-}
+/** Where nothing but answers was sent: what the link leads to, word for word. */
+const Words = ({ report, version }: Pick<Props, "report" | "version">) => (
+  <div className="mt-4 border-t border-hairline pt-4">
+    <p className="text-sm text-muted">The link leads to this text:</p>
+    <Prose text={reportText({ ...report, answers: version.answers }).text} />
+  </div>
+)
 
 const StaysPrivate = ({ version, files }: Pick<Props, "version" | "files">) => {
   const hidden = files
@@ -39,18 +44,28 @@ const StaysPrivate = ({ version, files }: Pick<Props, "version" | "files">) => {
   return <p className="text-muted">Stays private: {always.join("; ")}.</p>
 }
 
-/** Exactly what publishing shows to everyone, said before it is done. */
-export const PublicPreview = ({ report, version, files, cases, questions }: Props) => {
-  const beside = cases.map(({ title }) => title).join("; ")
+/** Exactly what publishing shows to everyone, drawn as the public page draws it, before it is done. */
+export const PublicPreview = (props: Props) => {
+  const { report, version, files } = props
+  const shown = props.cases.filter(({ isPublic }) => isPublic)
   return (
     <div className="max-w-measure grid gap-2">
-      <p>Published, everyone can read:</p>
-      <Parts version={version} files={files} questions={questions} />
-      <p>{beside ? `The link stands on the grantee’s page beside ${beside}.` : "The link stands on the grantee’s page, beside the grant."}</p>
+      <p>Published, everyone can read on the grantee’s page:</p>
+      <div className="border border-hairline bg-surface p-4">
+        <p className="text-sm text-muted">Grant for fiscal year {report.fiscalYear}</p>
+        {shown.map(({ id, title }) => (
+          <p key={id} className="font-semibold">
+            {title}
+          </p>
+        ))}
+        <ReportList reports={[publishedOf(props)]} />
+        {version.file ? null : <Words report={report} version={version} />}
+      </div>
       <StaysPrivate version={version} files={files} />
       {report.isGrantPublic ? (
         <p>
           <Link href={`/office/grantees/${report.organizationId}/preview`}>See the public page as it is now</Link>
+          {report.publishedAt ? "" : ", without this report"}
         </p>
       ) : (
         <p>The grant or the grantee is private now, so nothing shows until both are published.</p>

@@ -47,13 +47,12 @@ const Accept = ({ path, formKey, freed, rule, ...props }: Props) => (
     <Checkbox
       name="publish"
       label="Publish on the grantee’s page"
-      hint={
-        <>
-          <PublicPreview {...props} questions={rule.questions} />
-          {rule.isPublished ? null : <p className="mt-2">The foundation does not publish reports of this kind by itself. Unticked, it stays private.</p>}
-        </>
-      }
+      hint={rule.isPublished ? "Unticked, it stays private." : "The foundation does not publish reports of this kind by itself. Unticked, it stays private."}
     />
+    <div>
+      <h3 className="font-semibold">What publishing shows</h3>
+      <PublicPreview {...props} />
+    </div>
   </Form>
 )
 
@@ -72,9 +71,9 @@ const AskForChanges = ({ report, rule, version, path, formKey }: Props) => (
   </Form>
 )
 
-const Publish = ({ report, rule, path, formKey, ...props }: Props) => (
+const Publish = ({ report, path, formKey, ...props }: Props) => (
   <div className="grid gap-4">
-    <PublicPreview report={report} {...props} questions={rule.questions} />
+    <PublicPreview report={report} {...props} />
     <div className="flex flex-wrap items-center gap-3">
       <ActionButton action={publishReportAction} formKey={formKey} fields={{ id: report.id, version: report.version }} kind="primary">
         Publish report
@@ -96,6 +95,10 @@ const Reopen = ({ report, freed, path, formKey }: Props) => (
     <TextArea name="reason" label="Why" hint="Kept with your name; only staff reads it." rows={3} required />
   </Form>
 )
+
+/** Whether the act that was asked for is one that wants words, and may be done just now. */
+export const isTypedAct = (actor: Actor, report: Report, act: string | undefined): boolean =>
+  (act === "changes" && can(actor, may.requestChanges, report)) || (act === "reopen" && can(actor, may.reopen, report))
 
 /** The act that was asked for by the address, if it may be done just now. */
 export const ReviewAct = ({ act, ...props }: Props & { act: string | undefined }) => {

@@ -3,13 +3,14 @@ import { Prose } from "#components/ui/prose"
 import { Section } from "#components/ui/section"
 import { Timeline } from "#components/ui/timeline"
 import { formatInstant } from "#lib/kernel/clock"
-import type { Review, ReviewDecision } from "#lib/report/report"
+import type { ReportVersion, Review, ReviewDecision } from "#lib/report/report"
 import type { Reading, Reopening } from "#lib/report/review"
 import type { Question } from "#lib/schedule/schedule"
 
 export const decisionLabels: Record<ReviewDecision, string> = { started: "Review begun", accepted: "Accepted", changes_requested: "Changes asked for" }
 
 type Props = {
+  versions: readonly ReportVersion[]
   reviews: readonly Review[]
   readings: readonly Reading[]
   reopenings: readonly Reopening[]
@@ -18,9 +19,16 @@ type Props = {
 }
 
 /** Who read it and what was decided, newest first. The grantee sees the same without the reasons for taking it up again. */
-export const ReviewHistory = ({ reviews, readings, reopenings, questions, timeZone }: Props) => {
+export const ReviewHistory = ({ versions, reviews, readings, reopenings, questions, timeZone }: Props) => {
+  const firstOpened = (versionId: number) => `Version ${versions.find(({ id }) => id === versionId)?.number} first opened`
   const entries = [
-    ...readings.map(({ reportVersionId, by, readAt }) => ({ key: `reading ${reportVersionId} ${by}`, at: readAt, title: "Opened first", by, body: null })),
+    ...readings.map(({ reportVersionId, by, readAt }) => ({
+      key: `reading ${reportVersionId} ${by}`,
+      at: readAt,
+      title: firstOpened(reportVersionId),
+      by,
+      body: null,
+    })),
     ...reviews.map((review) => ({
       key: `review ${review.id}`,
       at: review.createdAt,

@@ -6,11 +6,12 @@ import { DocumentPane } from "#components/report/document-pane"
 import { Proposals } from "#components/report/proposals"
 import { FreedPayments, PublicPreview } from "#components/report/public-preview"
 import { ReportFacts } from "#components/report/report-facts"
-import { ReviewAct } from "#components/report/review-act"
+import { isTypedAct, ReviewAct } from "#components/report/review-act"
 import { ReviewBar } from "#components/report/review-bar"
 import { ReviewHistory } from "#components/report/review-history"
 import { VersionList } from "#components/report/version-list"
 import { SheetReading } from "#components/timesheet/sheet-reading"
+import { Disclosure } from "#components/ui/disclosure"
 import { Section } from "#components/ui/section"
 import { Tabs } from "#components/ui/tabs"
 import type { Actor } from "#lib/kernel/actor"
@@ -26,6 +27,9 @@ export type ReviewTab = (typeof reviewTabs)[number]
 type Props = { actor: Actor; desk: Desk; tab: ReviewTab; act: string | undefined; foundation: string; keyFor: () => string }
 type WithVersion = Props & { newest: NonNullable<Desk["newest"]> }
 
+const labels: Record<ReviewTab, string> = { checklist: "Checklist", facts: "Facts", preview: "Public preview", conversation: "Conversation" }
+const column = "beside"
+
 const pathOf = (id: number, tab: ReviewTab) => (tab === "checklist" ? `/office/reports/${id}` : `/office/reports/${id}/${tab}`)
 
 const TabBody = ({ actor, desk, tab, foundation, keyFor, newest }: WithVersion) => {
@@ -39,14 +43,14 @@ const TabBody = ({ actor, desk, tab, foundation, keyFor, newest }: WithVersion) 
           <Section title="Facts">
             <ReportFacts report={report} cases={cases} />
           </Section>
-          <Proposals reportId={report.id} proposals={newest.proposals} acts={desk.proposalActs} cases={cases} timeZone={timeZone} keyFor={keyFor} />
+          <Proposals reportId={report.id} proposals={newest.proposals} acts={desk.proposalActs} cases={desk.casesNow} timeZone={timeZone} keyFor={keyFor} />
         </>
       )
     case "preview":
       return (
         <>
           <Section title={isOnPublicPage(report) ? "What is public" : "What would become public"}>
-            <PublicPreview report={report} version={newest.version} files={newest.files} cases={cases} questions={rule.questions} />
+            <PublicPreview report={report} version={newest.version} files={newest.files} cases={cases} />
           </Section>
           {report.status === "accepted" ? null : (
             <Section title="What accepting it frees">
@@ -77,12 +81,9 @@ const TabBody = ({ actor, desk, tab, foundation, keyFor, newest }: WithVersion) 
 const Desktop = (props: WithVersion) => {
   const { actor, desk, tab, act, keyFor, newest } = props
   const { report, cases, rule, freed, versions, reviews, timeZone } = desk
-  const links = [
-    { href: pathOf(report.id, "checklist"), label: "Checklist" },
-    { href: pathOf(report.id, "facts"), label: "Facts", count: newest.proposals.length || undefined },
-    { href: pathOf(report.id, "preview"), label: "Public preview" },
-    { href: pathOf(report.id, "conversation"), label: "Conversation", count: desk.messages.length + desk.remarks.length || undefined },
-  ]
+  // Another tab is another page: while words are typed, each opens below them instead.
+  const isTyped = isTypedAct(actor, report, act)
+  const counts: Partial<Record<ReviewTab, number>> = { facts: newest.proposals.length, conversation: desk.messages.length + desk.remarks.length }
   return (
     <div className="review">
       <div className="min-w-0">
@@ -92,9 +93,17 @@ const Desktop = (props: WithVersion) => {
           <SaidList said={saidIn(newest.version)} questions={rule.questions} />
         </Section>
         <AttachmentList files={newest.files} />
-        <VersionList kind={report.kind} versions={versions} reviews={reviews} timeZone={timeZone} questions={rule.questions} answersElsewhere />
+        <VersionList
+          kind={report.kind}
+          versions={versions}
+          reviews={reviews}
+          takenUp={desk.takenUp}
+          timeZone={timeZone}
+          questions={rule.questions}
+          answersElsewhere
+        />
       </div>
-      <div className="review-side">
+      <div className="review-side" id={column}>
         <ReviewAct
           actor={actor}
           report={report}
@@ -107,8 +116,23 @@ const Desktop = (props: WithVersion) => {
           formKey={keyFor()}
           act={act}
         />
-        <Tabs label="Review" current={pathOf(report.id, tab)} links={links} />
-        <TabBody {...props} />
+        {isTyped ? (
+          reviewTabs.map((each) => (
+            <Disclosure key={each} summary={labels[each]}>
+              <TabBody {...props} tab={each} />
+            </Disclosure>
+          ))
+        ) : (
+          <>
+            <Tabs
+              label="Review"
+              current={pathOf(report.id, tab)}
+              column={column}
+              links={reviewTabs.map((each) => ({ href: pathOf(report.id, each), label: labels[each], count: counts[each] || undefined }))}
+            />
+            <TabBody {...props} />
+          </>
+        )}
       </div>
     </div>
   )
@@ -121,6 +145,9 @@ export const ReviewScreen = (props: Props) => {
   if (!newest) return report.publishedUrl ? <ReportFacts report={report} cases={desk.cases} /> : <p className="text-muted">Nothing was submitted yet.</p>
   return (
     <>
+      <p className="mb-4 lg:hidden print:hidden">
+        <a href={`#${column}`}>To the {labels[tab].toLowerCase()}</a>
+      </p>
       <Desktop {...props} newest={newest} />
       <ReviewBar actor={actor} report={report} path={pathOf(report.id, tab)} nextHref={next && `/office/reports/${next.id}`} keyFor={keyFor} />
     </>

@@ -10,6 +10,7 @@ import { Section } from "#components/ui/section"
 import { formatInstant } from "#lib/kernel/clock"
 import { questionsOf } from "#lib/report/question"
 import type { AttachedFile, ReportVersion, Review } from "#lib/report/report"
+import type { TakenUp } from "#lib/report/review"
 import { saidIn } from "#lib/report/said"
 import type { RequirementKind } from "#lib/requirement/requirement"
 
@@ -17,6 +18,8 @@ type Props = {
   kind: RequirementKind
   versions: ReportVersion[]
   reviews: Review[]
+  /** That it was taken up again after it had been accepted. */
+  takenUp: TakenUp[]
   timeZone: string
   /** What was asked, and what went along; in the portal. */
   questions?: readonly { name: string; label: string }[]
@@ -27,24 +30,31 @@ type Props = {
   answersElsewhere?: boolean
 }
 
-const Said = ({ kind, reviews, timeZone }: Pick<Props, "kind" | "reviews" | "timeZone">) => (
-  <ul className="grid gap-3">
-    {reviews.map((review) => (
-      <li key={review.id}>
-        <p>
-          {decisionLabels[review.decision]}, {formatInstant(review.createdAt, timeZone)}
-          {review.by ? `, by ${review.by}` : ""}
-        </p>
-        <ReviewWords review={review} questions={questionsOf(kind)} />
-      </li>
-    ))}
-  </ul>
-)
+const Said = ({ kind, reviews, takenUp, timeZone }: Pick<Props, "kind" | "reviews" | "takenUp" | "timeZone">) => {
+  const answers = reviews.map((review) => ({ ...review, said: decisionLabels[review.decision] }))
+  const again = takenUp.map(({ createdAt }) => ({ id: createdAt, createdAt, said: "Taken up again", by: null, words: "", parts: [] }))
+  return (
+    <ul className="grid gap-3">
+      {[...answers, ...again]
+        .toSorted((one, other) => one.createdAt.localeCompare(other.createdAt))
+        .map(({ id, said, createdAt, by, ...review }) => (
+          <li key={id}>
+            <p>
+              {said}, {formatInstant(createdAt, timeZone)}
+              {by ? `, by ${by}` : ""}
+            </p>
+            <ReviewWords review={review} questions={questionsOf(kind)} />
+          </li>
+        ))}
+    </ul>
+  )
+}
 
 const Version = ({
   version,
   kind,
   reviews,
+  takenUp,
   timeZone,
   questions = questionsOf(kind),
   filesOf,
@@ -63,7 +73,9 @@ const Version = ({
             note: isFiledByStaff ? "Filed by the foundation’s staff for the grantee" : undefined,
           },
           { label: "Receipt", value: receipt },
-          ...(reviews.length > 0 ? [{ label: "What the foundation said", value: <Said kind={kind} reviews={reviews} timeZone={timeZone} /> }] : []),
+          ...(reviews.length > 0
+            ? [{ label: "What the foundation said", value: <Said kind={kind} reviews={reviews} takenUp={takenUp} timeZone={timeZone} /> }]
+            : []),
         ]}
       />
       {answersElsewhere ? null : (
@@ -81,15 +93,18 @@ const Version = ({
 }
 
 /** All versions that were sent, the newest open, the older ones behind their numbers; each with what was said about it. */
-export const VersionList = ({ versions, reviews, comparePath, answersElsewhere = false, ...shared }: Props) => {
+export const VersionList = ({ versions, reviews, takenUp, comparePath, answersElsewhere = false, ...shared }: Props) => {
   const sent = versions.filter(({ submittedAt }) => submittedAt !== null)
-  const about = (version: ReportVersion) => reviews.filter(({ reportVersionId }) => reportVersionId === version.id)
+  const about = ({ id }: ReportVersion) => ({
+    reviews: reviews.filter(({ reportVersionId }) => reportVersionId === id),
+    takenUp: takenUp.filter(({ reportVersionId }) => reportVersionId === id),
+  })
   const [newest, ...older] = sent
   if (!newest) return <p className="text-muted">Nothing was submitted yet.</p>
   return (
     <>
       <Section title={older.length > 0 ? `Version ${newest.number}, the newest` : "What was submitted"}>
-        <Version version={newest} reviews={about(newest)} answersElsewhere={answersElsewhere} {...shared} />
+        <Version version={newest} {...about(newest)} answersElsewhere={answersElsewhere} {...shared} />
       </Section>
       {older.length > 0 ? (
         <Section
@@ -99,7 +114,7 @@ export const VersionList = ({ versions, reviews, comparePath, answersElsewhere =
         >
           {older.map((version) => (
             <Disclosure key={version.id} summary={`Version ${version.number}`}>
-              <Version version={version} reviews={about(version)} {...shared} />
+              <Version version={version} {...about(version)} {...shared} />
             </Disclosure>
           ))}
         </Section>

@@ -5,6 +5,8 @@ import { useEffect, useTransition } from "react"
 import { followed, isInApp } from "#components/ui/in-app"
 import { Loading } from "#components/ui/loading"
 
+const twoColumns = "(min-width: 64rem)"
+
 /** Follows the app's own links without loading the page anew. Without script, and before it came, they are links. */
 export const SoftNavigation = () => {
   const router = useRouter()
@@ -17,7 +19,8 @@ export const SoftNavigation = () => {
       event.preventDefault()
       // The menu of a phone covers the page that it leads to.
       link.closest("details.menu")?.removeAttribute("open")
-      startTransition(() => router.push(href, { scroll: link.dataset.stay === undefined }))
+      const { stay } = link.dataset
+      startTransition(() => router.push(href, { scroll: stay === undefined || (stay === "wide" && !matchMedia(twoColumns).matches) }))
     }
     document.addEventListener("click", follow)
     return () => document.removeEventListener("click", follow)

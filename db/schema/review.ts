@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, uniqueIndex } from "drizzle-orm/sqlite-core"
+import { index, integer, primaryKey, text, uniqueIndex } from "drizzle-orm/sqlite-core"
 import { flag, id, instant, oneOf, table, words } from "#db/column"
 import { cases } from "#db/schema/case"
 import { persons } from "#db/schema/person"
@@ -64,6 +64,7 @@ export const proposalActs = table(
     kind: oneOf("kind", proposalKinds).notNull(),
     mark: words("mark"),
     decision: oneOf("decision", proposalDecisions).notNull(),
+    said: text("said"),
   },
   (row) => [uniqueIndex("proposal_acts_mark").on(row.reportId, row.caseId, row.mark), index("proposal_acts_case").on(row.caseId)],
 )

@@ -62,6 +62,9 @@ const complain = (path: string, error: unknown): undefined => {
   log().error({ path, error: String(error) }, "a document could not be read")
 }
 
+/** Another one where documents are read otherwise than before, so that those that were read already are read anew. */
+const readingName = "reading-2.json"
+
 /**
  * Pages and text of a kept PDF or Word document, read in a process apart with limits of time and memory, and remembered. Never throws:
  * what can't be read has a `problem`, a sentence for a person.
@@ -70,7 +73,7 @@ export const readApart = async ({ path, mediaType }: File, patience = usualPatie
   const isRead = mediaType === fileKinds.pdf.mediaType || mediaType === fileKinds.docx.mediaType
   if (!isRead) return nothingRead("A file of this kind is not shown here. Open the original.")
   try {
-    const derived = await derive(path, "reading.json", { mediaType }, patience)
+    const derived = await derive(path, readingName, { mediaType }, patience)
     return typeof derived === "string" ? nothingRead(problems[derived]) : (JSON.parse(derived.toString()) as Reading)
   } catch (error) {
     complain(path, error)

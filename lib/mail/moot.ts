@@ -21,8 +21,17 @@ const reasonOf = (all: readonly Standing[]): string => {
   return "It had not left when things changed: what it asks for is settled, was moved, or stands in a newer letter."
 }
 
-/** Why a reminder that waited (for the mail server, or paused) would say what is no longer so; null: it still holds. */
+/** Of an answer to a report: a newer one to the same person, or a version that was sent since. */
+const isAnswerOverdue = ({ id, toEmail, createdAt }: MailRecord): boolean =>
+  db.get<{ is: number }>(sql`SELECT EXISTS (SELECT 1 FROM mail_requirements m WHERE m.mail_id = ${id} AND (
+      EXISTS (SELECT 1 FROM mail_requirements other JOIN mails newer ON newer.id = other.mail_id WHERE other.requirement_id = m.requirement_id
+        AND newer.id > ${id} AND newer.kind = 'review' AND newer.status IN ('queued', 'sending', 'sent') AND newer.to_email = ${toEmail} COLLATE NOCASE)
+      OR EXISTS (SELECT 1 FROM reports r JOIN report_versions v ON v.report_id = r.id
+        WHERE r.requirement_id = m.requirement_id AND v.submitted_at > ${createdAt}))) AS "is"`).is === 1
+
+/** Why a reminder or an answer that waited (for the mail server, or paused) would say what is no longer so; null: it still holds. */
 export const whyMoot = (row: MailRecord): string | null => {
+  if (row.kind === "review" && isAnswerOverdue(row)) return "It had not left when its report went on: a newer version came in, or a newer answer to it."
   if (row.kind !== "reminder") return null
   const all = standings(row)
   const isMoot = all.length > 0 && all.every(({ isSettled, isMoved, isAskedAnew }) => isSettled || isMoved || isAskedAnew)

@@ -9,10 +9,10 @@ import { now } from "#lib/kernel/clock"
 import type { Permission } from "#lib/kernel/permission"
 import { Refusal } from "#lib/kernel/refusal"
 import { setCases } from "#lib/report/draft"
+import { reportFor } from "#lib/report/gone-on"
 import type { AcceptReport, ActOnReport, ImportReport } from "#lib/report/input"
 import { partsInWords, theReport, writeToGrantee } from "#lib/report/letter"
 import { may } from "#lib/report/policy"
-import { getReport } from "#lib/report/queries"
 import { called, type Report, type ReviewDecision } from "#lib/report/report"
 import type { RequestChanges } from "#lib/report/review-input"
 import { requirementKindLabels } from "#lib/requirement/requirement"
@@ -35,7 +35,7 @@ const act = <Input extends ActOnReport>(
   permission: Permission<Report>,
   input: Input,
   work: (tx: Write, report: Report) => Deed<{ id: number; requirementId: number | null }>,
-) => perform(actor, permission, () => getReport(actor, input.id), work)
+) => perform(actor, permission, () => reportFor(actor, permission, input), work)
 
 const answer = (tx: Write, actor: Actor, report: Report, decision: ReviewDecision, words = ""): number => {
   const sent = tx

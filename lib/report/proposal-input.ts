@@ -1,18 +1,19 @@
 import { z } from "zod"
 import { dispositions, prevailings, settlementForms, stages } from "#lib/case/case"
 import { courtDateKinds } from "#lib/case/court-date"
-import { dayInput, idInput, optionalChoice, optionalDay, optionalText, wordsInput } from "#lib/kernel/input"
+import { dayInput, idInput, optionalChoice, optionalDay, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
 import { proposalKinds } from "#lib/report/proposal"
 
-/** Which proposal of which report, and the case that it lands on. */
+/** Which proposal of which report, and the case that it lands on. What overwrites says how the cases stood before (`versionOf`). */
 const which = { id: idInput, mark: z.string().regex(/^[0-9a-f]{20}$/), caseId: idInput }
 
-export const confirmStageInput = z.strictObject({ ...which, stage: z.enum(stages, "Choose the stage."), stageOn: optionalDay })
+export const confirmStageInput = z.strictObject({ ...which, version: versionInput, stage: z.enum(stages, "Choose the stage."), stageOn: optionalDay })
 export type ConfirmStage = z.output<typeof confirmStageInput>
 
 export const confirmOutcomeInput = z
   .strictObject({
     ...which,
+    version: versionInput,
     disposition: optionalChoice(dispositions),
     prevailed: optionalChoice(prevailings),
     settlementForm: optionalChoice(settlementForms),

@@ -1,3 +1,6 @@
+import { type Case, dispositionLabels, prevailingLabels, settlementFormLabels, stageLabels } from "#lib/case/case"
+import { formatDay } from "#lib/kernel/day"
+
 /** What a report may say of its case, for staff to confirm one by one. */
 export const proposalKinds = ["stage", "outcome", "next_event", "update"] as const
 export type ProposalKind = (typeof proposalKinds)[number]
@@ -23,8 +26,30 @@ export type ProposalAct = {
   kind: ProposalKind
   mark: string
   decision: ProposalDecision
+  /** What it set or added, in words; null for a case update, which stands on the case. */
+  said: string | null
   caseId: number
   caseTitle: string
   by: string | null
   createdAt: string
 }
+
+/** A case as its proposals change it; `isPublic`: everybody reads its stage and outcome. */
+export type CaseNow = Pick<Case, "id" | "title" | "version" | "stage" | "stageOn" | "disposition" | "prevailed" | "settlementForm"> & { isPublic: boolean }
+
+/** Of all cases of a report: a form that shows how each stands is out of date when one of them changes. */
+export const versionOf = (cases: readonly Pick<CaseNow, "version">[]): number => cases.reduce((sum, { version }) => sum + version, 0)
+
+/** "Appeal, since September 20, 2026" */
+export const stageSaid = ({ stage, stageOn }: Pick<CaseNow, "stage" | "stageOn">): string =>
+  [stage && stageLabels[stage], stage && stageOn && `since ${formatDay(stageOn)}`].filter(Boolean).join(", ")
+
+/** "Dismissed, settled, prevailed: Plaintiff" */
+export const outcomeSaid = ({ disposition, prevailed, settlementForm }: Pick<CaseNow, "disposition" | "prevailed" | "settlementForm">): string =>
+  [
+    disposition && dispositionLabels[disposition],
+    prevailed && `prevailed: ${prevailingLabels[prevailed]}`,
+    settlementForm && settlementFormLabels[settlementForm],
+  ]
+    .filter(Boolean)
+    .join(", ")

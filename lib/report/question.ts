@@ -39,7 +39,7 @@ export const questionsOf = (kind: RequirementKind): readonly Question[] => {
         },
       ]
     case "timesheet":
-      return [{ name: "progress", label: "Remarks", hint: "Anything that the sheet itself does not say.", rows: 3 }]
+      return [{ name: "progress", label: "Notes on the sheet", hint: "Anything that the sheet itself does not say.", rows: 3 }]
     case "call":
       return []
   }

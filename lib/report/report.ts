@@ -45,6 +45,9 @@ export const called = ({ kind, coversFrom, coversTo }: Pick<Report, "kind" | "co
   return period ? `${requirementKindLabels[kind]}, ${period}` : requirementKindLabels[kind]
 }
 
+/** Within a sentence. */
+export const calledWithin = (report: Parameters<typeof called>[0]): string => called(report).replace(/^./, (first) => first.toLowerCase())
+
 export type ReportFile = { name: string; mediaType: string; sizeBytes: number }
 
 /** Counted, or what a Word document says of itself; null where nobody could tell. */

@@ -4,6 +4,7 @@ import { type About, perform } from "#db/perform"
 import { messages, remarks, reopenings, reports, requirements } from "#db/schema"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
+import { reportFor } from "#lib/report/gone-on"
 import { theReport, writeToGrantee, writeToStaff } from "#lib/report/letter"
 import { may } from "#lib/report/policy"
 import { getReport } from "#lib/report/queries"
@@ -47,12 +48,12 @@ export const sendMessage = (actor: Actor, { id, body }: SaidOfReport) =>
     },
   )
 
-/** Takes an accepted report up again, for a reason that is kept: it is private at once, its requirement is open, and it lies in review. */
+/** Takes an accepted report up again, for a reason that is kept: it is private at once, its requirement is open, and it lies in review. The grantee is told, without the reason. */
 export const reopenReport = (actor: Actor, { id, version, reason }: ReopenReport) =>
   perform(
     actor,
     may.reopen,
-    () => getReport(actor, id),
+    () => reportFor(actor, may.reopen, { id, version }),
     (tx, report) => {
       const row = tx.select().from(reports).where(eq(reports.id, id)).get()
       const { before, after } = change(tx, reports, row, version, { status: "in_review", publishedAt: null }, () => ({ status: report.status }))
@@ -62,6 +63,15 @@ export const reopenReport = (actor: Actor, { id, version, reason }: ReopenReport
           .set({ state: "open", metOn: null, version: sql`${requirements.version} + 1` })
           .where(eq(requirements.id, report.requirementId))
           .run()
+      writeToGrantee(tx, report, {
+        kind: "review",
+        subject: `Taken up again: ${theReport(report)}`,
+        paragraphs: [
+          "The foundation had accepted your report, and reads it once more. You need to do nothing now; it writes to you when it has decided.",
+          ...(report.publishedAt ? ["Until then it does not stand on your public page."] : []),
+        ],
+        label: "See the report",
+      })
       return { value: { id }, about: aboutReport(report, { summary: `${called(report)}. ${reason}`, before, after }) }
     },
   )

@@ -5,10 +5,10 @@ import { freedBy } from "#lib/payment/waiting"
 import { checklistOf } from "#lib/report/checklist"
 import { filesOfVersion } from "#lib/report/file-queries"
 import { readLastTime } from "#lib/report/last-time"
-import { openProposals, proposalActsOf } from "#lib/report/proposal-queries"
+import { casesNow, openProposals, proposalActsOf } from "#lib/report/proposal-queries"
 import { casesOfReport, findReportFile, reportsToReview, reviewsOf, versionsOf } from "#lib/report/queries"
 import { isForPublication, type Report } from "#lib/report/report"
-import { messagesOf, readingsOf, remarksOf, reopeningsOf } from "#lib/report/review-queries"
+import { messagesOf, readingsOf, remarksOf, reopeningsOf, takenUpOf } from "#lib/report/review-queries"
 import { saidIn } from "#lib/report/said"
 import { sheetOfVersion } from "#lib/report/sheet"
 import { wordsOfLastTime } from "#lib/report/words-of-last-time"
@@ -52,11 +52,13 @@ export const readDesk = async (actor: Actor, report: Report) => {
     newest: await readNewest(actor, report, rule, timeZone),
     versions: versionsOf(actor, report.id),
     cases: casesOfReport(actor, report.id),
+    casesNow: casesNow(actor, report.id),
     reviews: reviewsOf(actor, report.id),
     readings: readingsOf(actor, report.id),
     remarks: remarksOf(actor, report.id),
     messages: messagesOf(actor, report.id),
     reopenings: reopeningsOf(actor, report.id),
+    takenUp: takenUpOf(actor, report.id),
     proposalActs: proposalActsOf(actor, report.id),
     freed: report.requirementId === null ? [] : freedBy(actor, report.requirementId),
     next: reportsToReview(actor).find(({ id }) => id !== report.id),

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { mails } from "#db/schema"
 import { closeStore, db } from "#db/store"
@@ -6,6 +7,7 @@ import { listEvents } from "#lib/event/queries"
 import { publishGrant } from "#lib/grant/commands"
 import { setClock } from "#lib/kernel/clock"
 import { Missing } from "#lib/kernel/refusal"
+import { whyMoot } from "#lib/mail/moot"
 import { publishOrganization } from "#lib/organization/commands"
 import { acceptReport, requestChanges, startReview } from "#lib/report/commands"
 import { publishedReports } from "#lib/report/published-queries"
@@ -14,7 +16,7 @@ import { noteReading } from "#lib/report/reading"
 import { noAnswers } from "#lib/report/report"
 import { addRemark, reopenReport, sendMessage } from "#lib/report/review-commands"
 import { requestChangesInput } from "#lib/report/review-input"
-import { messagesOf, readingsOf, remarksOf, reopeningsOf } from "#lib/report/review-queries"
+import { messagesOf, readingsOf, remarksOf, reopeningsOf, takenUpOf } from "#lib/report/review-queries"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { submitReport } from "#lib/report/submit"
 import { getRequirement } from "#lib/requirement/queries"
@@ -152,6 +154,25 @@ describe("asking for changes", () => {
   })
 })
 
+describe("of two reviewers, the second is told who did what meanwhile", () => {
+  test("who accepts what a colleague sent back, or asks for changes of what was accepted", () => {
+    const seen = version()
+    requestChanges(administrator, { id, version: seen, words: "Name the judge." })
+    expect(() => acceptReport(officer, { id, version: seen, publish: false })).toThrow("Ada Administrator asked for changes, March 25, 2027")
+    submitReport(grantee, { requirementId, answers: { ...noAnswers, progress: "Judge Castillo." }, caseIds: [foundation.harbor.caseId] })
+    const anew = version()
+    accept(false)
+    expect(() => requestChanges(administrator, { id, version: anew, words: "And the court." })).toThrow("Olive Officer accepted it")
+    expect(() => startReview(administrator, { id, version: seen })).toThrow("Olive Officer accepted it")
+  })
+
+  test("and whoever saw it as it is hears the rule", () => {
+    accept(false)
+    expect(() => requestChanges(officer, { id, version: version(), words: "More." })).toThrow("only while a report lies with the foundation")
+    expect(() => acceptReport(grantee, { id, version: 1, publish: false })).toThrow("Only the foundation's staff")
+  })
+})
+
 describe("taking an accepted report up again", () => {
   test("makes it private and its requirement open, for a reason that is kept", () => {
     publishOrganization(officer, { id: foundation.harbor.id, version: 1 })
@@ -165,8 +186,31 @@ describe("taking an accepted report up again", () => {
     expect(getRequirement(officer, requirementId)).toMatchObject({ state: "open", metOn: null })
     expect(reopeningsOf(officer, id)).toMatchObject([{ reason: "The court withdrew the order.", by: "Olive Officer" }])
     expect(reopeningsOf(grantee, id)).toEqual([])
+    expect(takenUpOf(grantee, id)).toEqual([{ reportVersionId: versionsOf(grantee, id)[0]?.id, createdAt: expect.any(String) }])
+    expect(readersOf((actor) => takenUpOf(actor, id))).toEqual(["administrator", "officer", "grantee", "system"])
+    const told = lettersTo("greta@lodestar.test").at(-1)
+    expect(told?.subject).toMatch(/^Taken up again: the six-month report/)
+    expect(told?.body).toContain("does not stand on your public page")
+    expect(JSON.stringify(told)).not.toContain("withdrew")
     accept(false)
     expect(getRequirement(officer, requirementId).state).toBe("met")
+  })
+
+  test("leaves no letter waiting that says what no longer holds", () => {
+    const answers = () => db.select().from(mails).where(eq(mails.kind, "review")).all()
+    const whether = () => answers().map((row) => [row.subject.split(":")[0], whyMoot(row) === null])
+    accept(false)
+    expect(whether()).toEqual([["Accepted", true]])
+    reopenReport(officer, { id, version: version(), reason: "Again." })
+    expect(whether()).toEqual([
+      ["Accepted", false],
+      ["Taken up again", true],
+    ])
+    requestChanges(officer, { id, version: version(), words: "Name the judge." })
+    expect(whether().map(([, holds]) => holds)).toEqual([false, false, true])
+    setClock("2027-03-26T15:00:00Z")
+    submitReport(grantee, { requirementId, answers: { ...noAnswers, progress: "Judge Castillo." }, caseIds: [foundation.harbor.caseId] })
+    expect(whether().map(([, holds]) => holds)).toEqual([false, false, false])
   })
 
   test("is for staff and for accepted reports only", () => {

@@ -9,6 +9,9 @@ export type Message = Remark & { isFromStaff: boolean }
 /** An accepted report that was taken up again. */
 export type Reopening = { id: number; reason: string; by: string | null; createdAt: Instant }
 
+/** That a version which was accepted was taken up again; why is the staff's. */
+export type TakenUp = { reportVersionId: number | null; createdAt: Instant }
+
 /** Who of the staff opened a version first when. */
 export type Reading = { reportVersionId: number; by: string; readAt: Instant }
 

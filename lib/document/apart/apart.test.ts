@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { PDFDocument, PDFName, PDFString, StandardFonts } from "@cantoo/pdf-lib"
-import { Document, Packer, Paragraph } from "docx"
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx"
 import { zipSync } from "fflate"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { derivedFolder, removeDerived } from "#lib/document/apart/derived"
@@ -59,7 +59,7 @@ test("a PDF's pages are counted, its text is read and its pages are drawn, once"
   ).toBe("PNG")
   expect(same).toEqual(picture)
   expect(await picturePage({ path, page: 9, width: 1200 })).toBeNull()
-  expect(readdirSync(derivedFolder(path)).toSorted()).toEqual(["page-2-1200.png", "page-9-1200.png.problem", "reading.json"])
+  expect(readdirSync(derivedFolder(path)).toSorted()).toEqual(["page-2-1200.png", "page-9-1200.png.problem", "reading-2.json"])
   await removeDerived(path)
   expect((await readApart({ path, mediaType: pdf })).pages).toBe(3)
 })
@@ -71,6 +71,16 @@ test("a Word document is read as text, and has the pages that its properties say
   const read = await readApart({ path: keep(new Uint8Array(bytes)), mediaType: word })
   expect(read).toMatchObject({ problem: null, text: "Discovery is under way.\n\nA second thought." })
   expect(read.pagesFrom).toBe(read.pages === null ? null : "properties")
+})
+
+test("the cells of a row in a Word document's table stand on one line", async () => {
+  const rowOf = (...cells: string[]) =>
+    new TableRow({ children: cells.map((cell) => new TableCell({ children: cell.split("/").map((text) => new Paragraph(text)) })) })
+  const table = new Table({ rows: [rowOf("Case", "Stage"), rowOf("", ""), rowOf("Doe v. Harbor", "Appeal/since March")] })
+  const bytes = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph("Before."), table, new Paragraph("After.")] }] }))
+  expect((await readApart({ path: keep(new Uint8Array(bytes)), mediaType: word })).text).toBe(
+    "Before.\n\nCase | Stage\nDoe v. Harbor | Appeal since March\n\nAfter.",
+  )
 })
 
 test("a script in a PDF is never run", async () => {

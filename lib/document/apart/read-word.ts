@@ -25,8 +25,33 @@ const claimedPages = (properties: string): number | null => {
   return pages > 0 ? pages : null
 }
 
+type Part = { type: string; value?: string; children?: Part[] }
+
+/** Paragraphs are parted by blank lines; the cells of a table's row stand on one line, as one reads them. */
+const textOf = ({ type, value = "", children = [] }: Part): string => {
+  if (type === "text") return value
+  if (type === "tab") return "\t"
+  if (type === "tableRow") {
+    const cells = children.map((cell) => textOf(cell).replaceAll(/\s+/g, " ").trim())
+    return cells.some((cell) => cell !== "") ? `${cells.join(" | ")}\n` : ""
+  }
+  const inside = children.map(textOf).join("")
+  if (type === "paragraph") return `${inside}\n\n`
+  return type === "table" ? `${inside}\n` : inside
+}
+
+/** mammoth's own raw text has a paragraph for each cell, so its reader is asked for the parts, and its writer gets none. */
+const textIn = async (bytes: Buffer): Promise<string> => {
+  let text = ""
+  const transformDocument = (document: Part): Part => {
+    text = textOf(document)
+    return { ...document, children: [] }
+  }
+  await mammoth.convertToHtml({ buffer: bytes }, { transformDocument, includeEmbeddedStyleMap: false, includeDefaultStyleMap: false })
+  return text
+}
+
 export const readWord = async (bytes: Buffer): Promise<Reading> => {
   const pages = claimedPages(await readProperties(bytes))
-  const { value } = await mammoth.extractRawText({ buffer: bytes })
-  return { pages, pagesFrom: pages === null ? null : "properties", text: value.trim().slice(0, mostCharacters), problem: null }
+  return { pages, pagesFrom: pages === null ? null : "properties", text: (await textIn(bytes)).trim().slice(0, mostCharacters), problem: null }
 }

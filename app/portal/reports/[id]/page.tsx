@@ -17,7 +17,7 @@ import { filesOfVersion } from "#lib/report/file-queries"
 import { may } from "#lib/report/policy"
 import { casesOfReport, findReport, reviewsOf, versionsOf } from "#lib/report/queries"
 import { questionsOfReport } from "#lib/report/questions-of-report"
-import { messagesOf, readingsOf } from "#lib/report/review-queries"
+import { messagesOf, readingsOf, takenUpOf } from "#lib/report/review-queries"
 import { getSetting } from "#lib/setting/queries"
 
 export const metadata: Metadata = { title: "Your report" }
@@ -45,6 +45,7 @@ const PortalReportPage = async ({ params }: { params: Promise<{ id: string }> })
         kind={report.kind}
         versions={versions}
         reviews={reviewsOf(actor, id)}
+        takenUp={takenUpOf(actor, id)}
         timeZone={timeZone}
         questions={questionsOfReport(actor, report)}
         filesOf={(versionId) => filesOfVersion(actor, versionId)}

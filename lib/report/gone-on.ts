@@ -1,0 +1,42 @@
+import { and, desc, eq, inArray } from "drizzle-orm"
+import { events } from "#db/schema"
+import { db } from "#db/store"
+import { type Actor, isStaff } from "#lib/kernel/actor"
+import { formatInstant } from "#lib/kernel/clock"
+import { can, type Permission } from "#lib/kernel/permission"
+import { Refusal } from "#lib/kernel/refusal"
+import { getReport } from "#lib/report/queries"
+import type { Report } from "#lib/report/report"
+import { getSetting } from "#lib/setting/queries"
+
+const did: Record<string, string> = {
+  "report.submit": "sent a new version",
+  "report.file": "filed a new version",
+  "report.withdraw": "took it back",
+  "report.review": "began its review",
+  "report.accept": "accepted it",
+  "report.request_changes": "asked for changes",
+  "report.reopen": "took it up again",
+  "report.publish": "published it",
+  "report.unpublish": "unpublished it",
+}
+
+const lastAct = (id: number) =>
+  db
+    .select({ by: events.actorName, verb: events.verb, at: events.at })
+    .from(events)
+    .where(and(eq(events.noun, "report"), eq(events.nounId, id), eq(events.outcome, "done"), inArray(events.verb, Object.keys(did))))
+    .orderBy(desc(events.id))
+    .limit(1)
+    .get()
+
+/** The report, for an act of staff who saw it as `version`. Where it went on and the act is no longer possible, says who did what. @throws Refusal */
+export const reportFor = (actor: Actor, permission: Permission<Report>, { id, version }: { id: number; version: number }): Report => {
+  const report = getReport(actor, id)
+  if (!isStaff(actor) || report.version === version || can(actor, permission, report)) return report
+  const last = lastAct(id)
+  if (!last) return report
+  throw new Refusal(
+    `${last.by} ${did[last.verb]}, ${formatInstant(last.at, getSetting().timeZone)}, so nothing was changed. What you typed is still here; load the page again to see how the report stands.`,
+  )
+}
