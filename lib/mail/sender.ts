@@ -1,4 +1,4 @@
-import { and, asc, eq, lte } from "drizzle-orm"
+import { and, asc, desc, eq, lte } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
 import { mails, persons } from "#db/schema"
 import { db, type Write } from "#db/store"
@@ -16,8 +16,8 @@ type Row = MailRecord
 
 /** After a "not now", so many minutes to the next try; then it has failed, after about a day. */
 const waits = [1, 5, 15, 60, 180, 360, 720]
-/** When the server can't be talked to at all, nothing is tried for so many minutes. */
-const rests = [1, 2, 5, 15]
+/** When the server can't be talked to at all, nothing is tried for so many minutes; no longer, since a code in a letter is good for a quarter of an hour. */
+const rests = [1, 2]
 
 const set = (tx: Write, id: number, values: Partial<Row>) => tx.update(mails).set(values).where(eq(mails.id, id)).run()
 
@@ -33,11 +33,12 @@ const settleOrphans = () =>
       .run(),
   )
 
-/** Takes the next letter that is due, in a transaction: two senders never have the same one. */
-const claim = (): Row | undefined =>
+/** Takes the next letter that is due, in a transaction: two senders never have the same one. The newest first where somebody waits for it. */
+const claim = (isHurried: boolean): Row | undefined =>
   housekeep("mail", (tx) => {
     const due = and(eq(mails.status, "queued"), lte(mails.plannedAt, now()))
-    const next = tx.select().from(mails).where(due).orderBy(asc(mails.plannedAt), asc(mails.id)).limit(1).get()
+    const order = isHurried ? desc : asc
+    const next = tx.select().from(mails).where(due).orderBy(order(mails.plannedAt), order(mails.id)).limit(1).get()
     if (!next) return undefined
     set(tx, next.id, { status: "sending", claimedAt: now(), tries: next.tries + 1 })
     return { ...next, tries: next.tries + 1 }
@@ -54,7 +55,7 @@ const putOff = (row: Row, words: string) => {
   )
 }
 
-const record = (row: Row, delivery: Delivery) => {
+const record = (row: Row, delivery: Delivery, restMinutes: number) => {
   switch (delivery.outcome) {
     case "accepted":
       return recordSent(row)
@@ -67,7 +68,7 @@ const record = (row: Row, delivery: Delivery) => {
           status: "queued",
           claimedAt: null,
           tries: row.tries - 1,
-          plannedAt: instantIn(30),
+          plannedAt: instantIn(restMinutes * 60),
           reason: `The mail server can’t be used just now: ${delivery.words}`,
         }),
       )
@@ -89,7 +90,9 @@ const wordsOf = (row: Row): { subject: string; parts: LetterPart[] } | null => {
   return unkept ?? null
 }
 
-const sendOne = async (row: Row, smtpUrl: string, from: string, patience?: Patience): Promise<Delivery["outcome"] | "not tried"> => {
+type Server = { smtpUrl: string; from: string; patience: Patience | undefined }
+
+const sendOne = async (row: Row, { smtpUrl, from, patience }: Server, restMinutes: number): Promise<Delivery["outcome"] | "not tried"> => {
   const words = wordsOf(row)
   if (!words) {
     giveUp(row.id, "The server was started anew before it was sent, and its code was not kept. A new one can be asked for on the sign-in page.")
@@ -110,7 +113,7 @@ const sendOne = async (row: Row, smtpUrl: string, from: string, patience?: Patie
     { from, to, subject: words.subject, ...letter, messageId: `${row.messageId}@${configuration().publicUrl.hostname}` },
     patience,
   )
-  record(row, delivery)
+  record(row, delivery, restMinutes)
   if (delivery.outcome !== "unreachable") mailHub().unkept.delete(row.id)
   return delivery.outcome
 }
@@ -121,28 +124,31 @@ const sendOne = async (row: Row, smtpUrl: string, from: string, patience?: Patie
  */
 export const createSender = (patience?: Patience): ((signal?: AbortSignal) => Promise<void>) => {
   settleOrphans()
-  let restUntil = 0
+  const hub = mailHub()
+  hub.restUntil = 0
   let rested = 0
   let isRunning = false
-  const sendAll = async (signal: AbortSignal | undefined, smtpUrl: string, from: string) => {
+  const sendAll = async (signal: AbortSignal | undefined, server: Server) => {
     while (!signal?.aborted) {
-      const row = claim()
+      const row = claim(hub.isHurried)
+      hub.isHurried = false
       if (!row) return
-      const outcome = await sendOne(row, smtpUrl, from, patience)
-      if (outcome === "unreachable") {
-        restUntil = millis() + (rests[Math.min(rested, rests.length - 1)] ?? 1) * 60_000
-        rested += 1
+      const restMinutes = rests[Math.min(rested, rests.length - 1)] ?? 1
+      const outcome = await sendOne(row, server, restMinutes)
+      if (outcome === "unreachable") rested += 1
+      else if (outcome !== "not tried") rested = 0
+      if (outcome === "unreachable" && !hub.isHurried) {
+        hub.restUntil = millis() + restMinutes * 60_000
         return
       }
-      if (outcome !== "not tried") rested = 0
     }
   }
   return async (signal) => {
     const { mail } = configuration()
-    if (!mail || isRunning || millis() < restUntil) return
+    if (!mail || isRunning || millis() < hub.restUntil) return
     isRunning = true
     try {
-      await sendAll(signal, mail.smtpUrl, mail.from)
+      await sendAll(signal, { ...mail, patience })
     } finally {
       isRunning = false
     }
