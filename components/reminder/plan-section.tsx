@@ -1,4 +1,4 @@
-import { MailStanding } from "#components/mail/mail-status"
+import { MailReason, MailStanding } from "#components/mail/mail-status"
 import { StepActs } from "#components/reminder/step-acts"
 import { StepState } from "#components/reminder/step-state"
 import { LinkButton } from "#components/ui/button"
@@ -70,7 +70,12 @@ export const PlanSection = ({ requirementId, steps, mails, isAwaited, hasBegun, 
             key: mail.id,
             href: `/office/settings/outbox/${mail.id}`,
             label: mail.subject,
-            hint: `To ${mail.toName || mail.toEmail}, ${formatInstant(mail.sentAt ?? mail.createdAt, timeZone)}`,
+            hint: (
+              <>
+                {`To ${mail.toName || mail.toEmail}, ${formatInstant(mail.sentAt ?? mail.createdAt, timeZone)}`}
+                <MailReason mail={mail} />
+              </>
+            ),
             state: <MailStanding mail={mail} />,
           }))}
         />

@@ -1,4 +1,4 @@
-import { MailStanding } from "#components/mail/mail-status"
+import { MailReason, MailStanding } from "#components/mail/mail-status"
 import { Link } from "#components/ui/link"
 import { Status } from "#components/ui/status"
 import { formatDay } from "#lib/kernel/day"
@@ -22,6 +22,11 @@ export const StepState = ({ step: { state, on, reason, mailId }, mail }: Props) 
       return <Status>{`Skipped: ${reason ?? ""}`}</Status>
     case "sent":
       if (!mailId) return <Status>Written</Status>
-      return <Link href={`/office/settings/outbox/${mailId}`}>{mail ? <MailStanding mail={mail} /> : "Written"}</Link>
+      return (
+        <div className="max-w-measure">
+          <Link href={`/office/settings/outbox/${mailId}`}>{mail ? <MailStanding mail={mail} /> : "Written"}</Link>
+          {mail ? <MailReason mail={mail} /> : null}
+        </div>
+      )
   }
 }

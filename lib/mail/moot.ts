@@ -1,7 +1,5 @@
-import { and, eq, sql } from "drizzle-orm"
-import { mails } from "#db/schema"
-import { db, type Write } from "#db/store"
-import { now } from "#lib/kernel/clock"
+import { sql } from "drizzle-orm"
+import { db } from "#db/store"
 import type { MailRecord } from "#lib/mail/record"
 
 /** Of one requirement: nothing is owed, its day was moved after the letter was written, or a newer letter asks the same person. */
@@ -28,11 +26,3 @@ export const whyMoot = (row: MailRecord): string | null => {
   const isMoot = all.length > 0 && all.every(({ isSettled, isMoved, isAskedAnew }) => isSettled || isMoved || isAskedAnew)
   return isMoot ? reasonOf(all) : null
 }
-
-/** Notices that a letter had taken along leave by themselves when it is not sent. */
-export const releaseGathered = (tx: Write, mailId: number) =>
-  tx
-    .update(mails)
-    .set({ status: "queued", gatheredInto: null, plannedAt: now() })
-    .where(and(eq(mails.gatheredInto, mailId), eq(mails.status, "gathered")))
-    .run()

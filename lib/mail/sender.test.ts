@@ -3,6 +3,7 @@ import { housekeep } from "#db/housekeep"
 import { mails } from "#db/schema"
 import { closeStore, db, openStore } from "#db/store"
 import { grantee, officer, system } from "#lib/demo/cast-actors"
+import { verbLabel } from "#lib/event/event"
 import { listTimeline } from "#lib/event/queries"
 import { setClock } from "#lib/kernel/clock"
 import { hurryMail } from "#lib/mail/commands"
@@ -24,6 +25,8 @@ const letter: Letter = {
   paragraphs: ["Thank you. <b>Nothing</b> more is needed."],
   button: { label: "Open it", path: "/portal" },
 }
+
+const organization = { aliases: [], parentName: null, ein: null, standing: null, address: null, state: null, website: null, description: null }
 
 let server: Awaited<ReturnType<typeof openMailServer>>
 beforeEach(async () => {
@@ -65,21 +68,27 @@ describe("a server that takes letters", () => {
   })
 
   test("what was sent stands on the timeline of its organization", async () => {
-    const organizationId = addOrganization(system, {
-      name: "Harbor Legal Aid",
-      aliases: [],
-      parentName: null,
-      ein: null,
-      standing: null,
-      address: null,
-      state: null,
-      website: null,
-      description: null,
-    }).id
+    const organizationId = addOrganization(system, { ...organization, name: "Harbor Legal Aid" }).id
     queue({ organizationId })
     expect(listTimeline(officer, { organizationId }).map(({ verb }) => verb)).toEqual(["organization.add"])
     await createSender(quick)()
     expect(listTimeline(officer, { organizationId })[0]).toMatchObject({ verb: "mail.send", summary: "“We have your report” to Greta Grantee" })
+  })
+
+  test("so does what was refused, and what may have arrived or not, with why and the way to the letter", async () => {
+    const organizationId = addOrganization(system, { ...organization, name: "Prairie Counsel" }).id
+    server.behave({ refusesRecipient: 550, words: "No such mailbox" })
+    const refused = queue({ organizationId })
+    await createSender(quick)()
+    server.behave("dies in the middle")
+    const unsure = queue({ organizationId })
+    await createSender(quick)()
+    const said = listTimeline(officer, { organizationId }).map(({ verb, nounId }) => [verbLabel(verb), nounId])
+    expect(said.slice(0, 2)).toEqual([
+      ["Mail maybe sent: look", unsure],
+      ["Mail not sent", refused],
+    ])
+    expect(listTimeline(officer, { organizationId })[1]?.summary).toContain("No such mailbox")
   })
 
   test("two servers of one outbox never send the same letter twice", async () => {

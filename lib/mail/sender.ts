@@ -7,8 +7,8 @@ import { instantIn, millis, now } from "#lib/kernel/clock"
 import { mailHub } from "#lib/mail/hub"
 import type { LetterPart } from "#lib/mail/mail"
 import { unkeptKinds } from "#lib/mail/mail"
-import { releaseGathered, whyMoot } from "#lib/mail/moot"
-import { type MailRecord, recordSent } from "#lib/mail/record"
+import { whyMoot } from "#lib/mail/moot"
+import { type MailRecord, recordFailed, recordSent, recordSkipped, recordUnsure } from "#lib/mail/record"
 import { rendered } from "#lib/mail/rendered"
 import { type Delivery, deliver, type Patience } from "#lib/mail/smtp"
 
@@ -21,17 +21,11 @@ const rests = [1, 2]
 
 const set = (tx: Write, id: number, values: Partial<Row>) => tx.update(mails).set(values).where(eq(mails.id, id)).run()
 
-const giveUp = (id: number, reason: string) => housekeep("mail", (tx) => set(tx, id, { status: "failed", reason, claimedAt: null }))
-
 /** Claimed by a server that is gone: it may have been handed over. Nobody sends it again but a person who looked. */
-const settleOrphans = () =>
-  housekeep("mail", (tx) =>
-    tx
-      .update(mails)
-      .set({ status: "unsure", reason: "The server stopped while it was being sent. It may have arrived: ask, before you send it again." })
-      .where(eq(mails.status, "sending"))
-      .run(),
-  )
+const settleOrphans = () => {
+  for (const row of db.select().from(mails).where(eq(mails.status, "sending")).all())
+    recordUnsure(row, "The server stopped while it was being sent. It may have arrived: ask, before you send it again.")
+}
 
 /** Takes the next letter that is due, in a transaction: two senders never have the same one. The newest first where somebody waits for it. */
 const claim = (isHurried: boolean): Row | undefined =>
@@ -49,7 +43,7 @@ const isDisabled = ({ personId }: Row): boolean => personId !== null && db.selec
 /** Back to the outbox for a later try, or given up. */
 const putOff = (row: Row, words: string) => {
   const minutes = waits[row.tries - 1]
-  if (minutes === undefined) return giveUp(row.id, `Given up after ${row.tries} tries: ${words}`)
+  if (minutes === undefined) return recordFailed(row, `Given up after ${row.tries} tries: ${words}`)
   return housekeep("mail", (tx) =>
     set(tx, row.id, { status: "queued", claimedAt: null, plannedAt: instantIn(minutes * 60), reason: `Try ${row.tries}: ${words}` }),
   )
@@ -60,7 +54,7 @@ const record = (row: Row, delivery: Delivery, restMinutes: number) => {
     case "accepted":
       return recordSent(row)
     case "refused":
-      return delivery.forGood ? giveUp(row.id, delivery.words) : putOff(row, delivery.words)
+      return delivery.forGood ? recordFailed(row, delivery.words) : putOff(row, delivery.words)
     case "unreachable":
       // Not the letter's fault, so this try does not count; behind the others, so that one on which the server stalls does not hold them up.
       return housekeep("mail", (tx) =>
@@ -73,13 +67,7 @@ const record = (row: Row, delivery: Delivery, restMinutes: number) => {
         }),
       )
     case "unsure":
-      return housekeep("mail", (tx) =>
-        set(tx, row.id, {
-          status: "unsure",
-          claimedAt: null,
-          reason: `The mail server went away while it was being handed over (${delivery.words}). It may have arrived.`,
-        }),
-      )
+      return recordUnsure(row, `The mail server went away while it was being handed over (${delivery.words}). It may have arrived.`)
   }
 }
 
@@ -95,15 +83,12 @@ type Server = { smtpUrl: string; from: string; patience: Patience | undefined }
 const sendOne = async (row: Row, { smtpUrl, from, patience }: Server, restMinutes: number): Promise<Delivery["outcome"] | "not tried"> => {
   const words = wordsOf(row)
   if (!words) {
-    giveUp(row.id, "The server was started anew before it was sent, and its code was not kept. A new one can be asked for on the sign-in page.")
+    recordFailed(row, "The server was started anew before it was sent, and its code was not kept. A new one can be asked for on the sign-in page.")
     return "not tried"
   }
   const whyNot = isDisabled(row) ? "This person’s access was ended." : whyMoot(row)
   if (whyNot) {
-    housekeep("mail", (tx) => {
-      set(tx, row.id, { status: "skipped", claimedAt: null, reason: whyNot })
-      releaseGathered(tx, row.id)
-    })
+    recordSkipped(row, whyNot)
     return "not tried"
   }
   const letter = await rendered(words)
