@@ -59,7 +59,7 @@ export const PlanSection = ({ requirementId, steps, mails, isAwaited, hasBegun, 
           label: capital(stepDay(step.days)),
           hint: `${reminderRecipientLabels[step.recipient]}${reached(step, names, mails)}`,
           state: <StepState step={step} mail={mails.find(({ id }) => id === step.mailId)} />,
-          action: <StepActs requirementId={requirementId} step={step} formKey={`${formKey}-${step.days}-${step.recipient}`} />,
+          action: <StepActs requirementId={requirementId} step={step} names={names} formKey={`${formKey}-${step.days}-${step.recipient}`} />,
         }))}
       />
     )}

@@ -61,6 +61,15 @@ export const getMail = (actor: Actor, id: number): Mail => {
   return mail
 }
 
+/** Several letters by their ids; those that do not exist for the actor are left out. */
+export const mailsById = (actor: Actor, ids: readonly number[]): Map<number, Mail> =>
+  new Map(
+    rowsOf()
+      .where(and(visibleTo(actor), inArray(mails.id, [...ids])))
+      .all()
+      .map((row) => [row.id, opened(row)]),
+  )
+
 const pattern = (q: string) => `%${q.replace(/[\\%_]/g, "\\$&")}%`
 
 const filterOf = ({ q, filters }: ListState): SQL | undefined => {

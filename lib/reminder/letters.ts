@@ -1,7 +1,8 @@
 import { db, type Read } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import { addDays } from "#lib/kernel/day"
-import type { LetterPart } from "#lib/mail/mail"
+import type { LetterPart, Mail } from "#lib/mail/mail"
+import { mailsById } from "#lib/mail/queries"
 import { type AddressBook, type Addressee, openAddressBook } from "#lib/reminder/addressee"
 import type { PlannedReminder } from "#lib/reminder/plan"
 import { type Ahead, nextAwaited, plannedAhead, type RequirementPlan, templatesByMoment } from "#lib/reminder/queries"
@@ -133,10 +134,21 @@ export const withNames = ({ requirement, plan }: RequirementPlan): { step: Plann
 /** As many as one page shows. */
 const mostAhead = 100
 
-/** What is planned for the coming days, with the names of those whom it reaches: the first hundred, and how many there are. */
-export const plannedWithNames = (actor: Actor, days: number): { rows: (Ahead & { names: string })[]; count: number } => {
+export type AheadRow = Ahead & { names: string; mail: Mail | undefined }
+
+/** What is planned for the coming days, with the names of those whom it reaches, or the letter that went: the first hundred, and how many there are. */
+export const plannedWithNames = (actor: Actor, days: number): { rows: AheadRow[]; count: number } => {
   const all = plannedAhead(actor, days)
   const shown = all.slice(0, mostAhead)
   const book = openAddressBook(shown.map(({ requirement }) => requirement))
-  return { rows: shown.map((step) => ({ ...step, names: namesOf(book, step.requirement.id, step.recipient) })), count: all.length }
+  const mails = mailsById(
+    actor,
+    shown.flatMap(({ mailId }) => mailId ?? []),
+  )
+  const rowOf = (step: Ahead): AheadRow => ({
+    ...step,
+    names: namesOf(book, step.requirement.id, step.recipient),
+    mail: step.mailId === null ? undefined : mails.get(step.mailId),
+  })
+  return { rows: shown.map(rowOf), count: all.length }
 }
