@@ -16,13 +16,13 @@ export const AheadList = ({ rows, formKey }: { rows: readonly AheadRow[]; formKe
       <Section key={on} title={formatDay(on)} level={3}>
         <TaskList
           items={ofDay.map((row) => {
-            const { requirement, days, recipient, names, mail } = row
+            const { requirement, days, recipient, names, waits, mail } = row
             return {
               key: `${requirement.id} ${days} ${recipient}`,
               href: `/office/requirements/${requirement.id}#reminders`,
               label: `${requirement.organizationName}: ${kindOf(requirement)}`,
               hint: `To ${names || "nobody"}, ${stepDay(days)}`,
-              state: row.state === "planned" ? null : <StepState step={row} mail={mail} />,
+              state: row.state === "planned" ? null : <StepState step={row} waits={waits} mail={mail} />,
               action: <StepActs requirementId={requirement.id} step={row} names={names} formKey={`${formKey}-${requirement.id}-${days}-${recipient}`} />,
             }
           })}

@@ -13,10 +13,19 @@ const standings = ({ id, toEmail, createdAt }: MailRecord): Standing[] =>
         AND newer.id > ${id} AND newer.kind = 'reminder' AND newer.status IN ('queued', 'sending', 'sent') AND newer.to_email = ${toEmail} COLLATE NOCASE) AS isAskedAnew
     FROM mail_requirements m WHERE m.mail_id = ${id}`)
 
+const sentences = {
+  isSettled: "It had not left when what it asks for came in, or was owed no longer.",
+  isMoved: "It had not left when the day was moved. A letter with the new day follows in its time.",
+  isAskedAnew: "It had not left when a newer letter asked the same person.",
+}
+const pieces = { isSettled: "some of what it asks for is settled", isMoved: "a day was moved", isAskedAnew: "a newer letter asks the same person" }
+const ways = ["isSettled", "isMoved", "isAskedAnew"] as const
+
 const reasonOf = (all: readonly Standing[]): string => {
-  if (all.every(({ isSettled }) => isSettled)) return "It had not left when what it asks for came in, or was owed no longer."
-  if (all.every(({ isMoved }) => isMoved)) return "It had not left when the day was moved. A letter with the new day follows in its time."
-  return "It had not left when things changed: what it asks for is settled, was moved, or stands in a newer letter."
+  const found = new Set(all.map((standing) => ways.find((way) => standing[way])))
+  const inOrder = ways.filter((way) => found.has(way))
+  const [first] = inOrder
+  return first && inOrder.length === 1 ? sentences[first] : `It had not left when things changed: ${inOrder.map((way) => pieces[way]).join(", ")}.`
 }
 
 /** Why a reminder that waited (for the mail server, or paused) would say what is no longer so; null: it still holds. */

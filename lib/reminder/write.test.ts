@@ -217,6 +217,25 @@ describe("a planned reminder", () => {
     expect(ahead()).toEqual([])
   })
 
+  test("that is due after its addressee had today's letter says that it goes out tomorrow", () => {
+    begin()
+    report()
+    const other = owe(foundation.harbor.grantId, "timesheet")
+    on("2027-04-15")
+    const due = () =>
+      plannedWithNames(officer, 0)
+        .rows.filter(({ state }) => state === "due")
+        .map(({ days, waits }) => [days, waits])
+    expect(due()).toEqual([
+      [0, false],
+      [0, false],
+    ])
+    remind(officer, { ids: [other], words: null })
+    expect(due()).toEqual([[0, true]])
+    expect(writeOn("2027-04-15")).toEqual([])
+    expect(writeOn("2027-04-16")).toHaveLength(1)
+  })
+
   test("is the staff's: nobody else sees or touches it", () => {
     begin()
     const id = report()

@@ -16,6 +16,7 @@ import { askable, chooseReminders, mostAtOnce } from "#lib/reminder/choose"
 import { remindedOn } from "#lib/reminder/queries"
 import { onlyFilters, requirementList } from "#lib/requirement/list"
 import { yearsOwed } from "#lib/requirement/queries"
+import { today } from "#lib/setting/queries"
 
 export const metadata: Metadata = { title: "Remind" }
 
@@ -46,7 +47,7 @@ const RemindPage = async ({ searchParams }: Props) => {
           {idle.length > 0 ? "Why not is said below." : "Nothing is listed with these filters."}
         </EmptyState>
       ) : (
-        <RemindForm {...{ letters, reminded, count }} cancelHref={back} publicUrl={configuration().publicUrl.href} formKey={randomUUID()} />
+        <RemindForm {...{ letters, reminded, count }} today={today()} cancelHref={back} publicUrl={configuration().publicUrl.href} formKey={randomUUID()} />
       )}
       <IdleList idle={idle} askLaterHref={listHref(spec, `${path}/remind`, state, { filters: { ...state.filters, standing: [...askable] } })} />
     </>
