@@ -111,7 +111,7 @@ export const census = (of: Examples): Record<string, Example[]> => ({
     at(`/office/reports/${missing}`, noStaff),
   ],
   "/office/reports/[id]/compare": [at(`/office/reports/${missing}/compare`, noStaff)],
-  "/office/settings": [at("/office/settings", administrators)],
+  "/office/settings": [at("/office/settings", answers("sign-in", 404, 404, 404, "/office/settings/outbox", 200))],
   "/office/settings/people": [at("/office/settings/people", administrators)],
   "/office/settings/people/[id]": [at(`/office/settings/people/${of.person}`, administrators), at(`/office/settings/people/${missing}`, noStaff)],
   "/office/settings/areas": [at("/office/settings/areas", administrators)],

@@ -1,3 +1,4 @@
+import { Link } from "#components/ui/link"
 import { Timeline } from "#components/ui/timeline"
 import { type EventRow, verbLabel } from "#lib/event/event"
 import { formatInstant } from "#lib/kernel/clock"
@@ -14,7 +15,7 @@ export const EventTimeline = ({ events, timeZone, label }: { events: EventRow[];
         when: <time dateTime={event.at}>{formatInstant(event.at, timeZone)}</time>,
         title: verbLabel(event.verb),
         by: event.actorName,
-        body: event.summary,
+        body: event.noun === "mail" && event.nounId ? <Link href={`/office/settings/outbox/${event.nounId}`}>{event.summary}</Link> : event.summary,
       }))}
     />
   )

@@ -14,3 +14,6 @@ export const MailStanding = ({ mail: { status, kind, plannedAt, createdAt } }: {
     {status === "queued" && kind === "notice" && plannedAt > createdAt ? "Waits for the day’s letter" : mailStatusLabels[status]}
   </Status>
 )
+
+/** Why it was not sent, or not yet; nothing where all is well. */
+export const MailReason = ({ mail: { reason } }: { mail: Pick<Mail, "reason"> }) => (reason ? <div className="text-sm text-muted">{reason}</div> : null)

@@ -1,4 +1,4 @@
-import { MailStanding } from "#components/mail/mail-status"
+import { MailReason, MailStanding } from "#components/mail/mail-status"
 import { DataTable } from "#components/ui/data-table"
 import { FilterBar } from "#components/ui/filter-bar"
 import { Link } from "#components/ui/link"
@@ -28,7 +28,17 @@ export const OutboxTable = ({ state, rows, count, total, timeZone }: Props) => {
         columns={[
           { id: "subject", header: "Subject", cell: ({ id, subject }) => <Link href={`${path}/${id}`}>{subject}</Link>, fixed: true, wrap: true },
           { id: "to", header: "To", cell: ({ toName, toEmail }) => toName || toEmail, wrap: true },
-          { id: "status", header: "Status", cell: (mail) => <MailStanding mail={mail} /> },
+          {
+            id: "status",
+            header: "Status",
+            cell: (mail) => (
+              <>
+                <MailStanding mail={mail} />
+                <MailReason mail={mail} />
+              </>
+            ),
+            wrap: true,
+          },
           { id: "when", header: "When", wrap: true, cell: ({ sentAt, createdAt }) => formatInstant(sentAt ?? createdAt, timeZone) },
           {
             id: "organization",

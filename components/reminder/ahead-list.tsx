@@ -4,13 +4,11 @@ import { kindOf } from "#components/requirement/requirement-name"
 import { Section } from "#components/ui/section"
 import { TaskList } from "#components/ui/task-list"
 import { formatDay } from "#lib/kernel/day"
-import type { Ahead } from "#lib/reminder/queries"
+import type { AheadRow } from "#lib/reminder/letters"
 import { stepDay } from "#lib/reminder/reminder"
 
-type Row = Ahead & { names: string }
-
-/** What the coming days bring, as it stands today: computed anew each time, so what is met, waived or moved is not in it. */
-export const AheadList = ({ rows, formKey }: { rows: readonly Row[]; formKey: string }) =>
+/** What the coming days bring, as it stands today: computed anew each time, so what is met, waived or moved is not in it; what was skipped or sent stays with its mark. */
+export const AheadList = ({ rows, formKey }: { rows: readonly AheadRow[]; formKey: string }) =>
   rows.length === 0 ? (
     <p className="text-muted">Nothing is planned for these days.</p>
   ) : (
@@ -18,14 +16,14 @@ export const AheadList = ({ rows, formKey }: { rows: readonly Row[]; formKey: st
       <Section key={on} title={formatDay(on)} level={3}>
         <TaskList
           items={ofDay.map((row) => {
-            const { requirement, days, recipient, names } = row
+            const { requirement, days, recipient, names, waits, mail } = row
             return {
               key: `${requirement.id} ${days} ${recipient}`,
               href: `/office/requirements/${requirement.id}#reminders`,
               label: `${requirement.organizationName}: ${kindOf(requirement)}`,
               hint: `To ${names || "nobody"}, ${stepDay(days)}`,
-              state: row.state === "planned" ? null : <StepState step={row} />,
-              action: <StepActs requirementId={requirement.id} step={row} formKey={`${formKey}-${requirement.id}-${days}-${recipient}`} />,
+              state: row.state === "planned" ? null : <StepState step={row} waits={waits} mail={mail} />,
+              action: <StepActs requirementId={requirement.id} step={row} names={names} formKey={`${formKey}-${requirement.id}-${days}-${recipient}`} />,
             }
           })}
         />

@@ -1,4 +1,4 @@
-import { MailStanding } from "#components/mail/mail-status"
+import { MailReason, MailStanding } from "#components/mail/mail-status"
 import { StepActs } from "#components/reminder/step-acts"
 import { StepState } from "#components/reminder/step-state"
 import { LinkButton } from "#components/ui/button"
@@ -7,13 +7,14 @@ import { Section } from "#components/ui/section"
 import { TaskList } from "#components/ui/task-list"
 import { formatInstant } from "#lib/kernel/clock"
 import type { Mail } from "#lib/mail/mail"
+import type { Reach } from "#lib/reminder/letters"
 import type { PlannedReminder } from "#lib/reminder/plan"
 import { reminderRecipientLabels, stepDay } from "#lib/reminder/reminder"
 
-export type StepWithNames = { step: PlannedReminder; names: string }
+export type StepWithReach = { step: PlannedReminder } & Reach
 type Props = {
   requirementId: number
-  steps: readonly StepWithNames[]
+  steps: readonly StepWithReach[]
   mails: readonly Mail[]
   isAwaited: boolean
   hasBegun: boolean
@@ -54,12 +55,12 @@ export const PlanSection = ({ requirementId, steps, mails, isAwaited, hasBegun, 
       </p>
     ) : (
       <TaskList
-        items={steps.map(({ step, names }) => ({
+        items={steps.map(({ step, names, waits }) => ({
           key: `${step.days} ${step.recipient}`,
           label: capital(stepDay(step.days)),
           hint: `${reminderRecipientLabels[step.recipient]}${reached(step, names, mails)}`,
-          state: <StepState step={step} mail={mails.find(({ id }) => id === step.mailId)} />,
-          action: <StepActs requirementId={requirementId} step={step} formKey={`${formKey}-${step.days}-${step.recipient}`} />,
+          state: <StepState step={step} waits={waits} mail={mails.find(({ id }) => id === step.mailId)} />,
+          action: <StepActs requirementId={requirementId} step={step} names={names} formKey={`${formKey}-${step.days}-${step.recipient}`} />,
         }))}
       />
     )}
@@ -70,7 +71,12 @@ export const PlanSection = ({ requirementId, steps, mails, isAwaited, hasBegun, 
             key: mail.id,
             href: `/office/settings/outbox/${mail.id}`,
             label: mail.subject,
-            hint: `To ${mail.toName || mail.toEmail}, ${formatInstant(mail.sentAt ?? mail.createdAt, timeZone)}`,
+            hint: (
+              <>
+                {`To ${mail.toName || mail.toEmail}, ${formatInstant(mail.sentAt ?? mail.createdAt, timeZone)}`}
+                <MailReason mail={mail} />
+              </>
+            ),
             state: <MailStanding mail={mail} />,
           }))}
         />

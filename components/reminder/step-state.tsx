@@ -1,19 +1,19 @@
-import { MailStanding } from "#components/mail/mail-status"
+import { MailReason, MailStanding } from "#components/mail/mail-status"
 import { Link } from "#components/ui/link"
 import { Status } from "#components/ui/status"
 import { formatDay } from "#lib/kernel/day"
 import type { Mail } from "#lib/mail/mail"
 import type { PlannedReminder } from "#lib/reminder/plan"
 
-type Props = { step: PlannedReminder; mail?: Mail | undefined }
+type Props = { step: PlannedReminder; waits: boolean; mail?: Mail | undefined }
 
 /** "Planned for April 8, 2027", "Skipped: they called"; of a letter that was written, what became of it. */
-export const StepState = ({ step: { state, on, reason, mailId }, mail }: Props) => {
+export const StepState = ({ step: { state, on, reason, mailId }, waits, mail }: Props) => {
   switch (state) {
     case "planned":
       return <Status tone="info">{`Planned for ${formatDay(on)}`}</Status>
     case "due":
-      return <Status tone="attention">Goes out next</Status>
+      return <Status tone="attention">{waits ? "Goes out tomorrow: they had today’s letter" : "Goes out next"}</Status>
     case "passed":
       return <Status>{`Not sent: ${formatDay(on)} went by`}</Status>
     case "paused":
@@ -22,6 +22,11 @@ export const StepState = ({ step: { state, on, reason, mailId }, mail }: Props) 
       return <Status>{`Skipped: ${reason ?? ""}`}</Status>
     case "sent":
       if (!mailId) return <Status>Written</Status>
-      return <Link href={`/office/settings/outbox/${mailId}`}>{mail ? <MailStanding mail={mail} /> : "Written"}</Link>
+      return (
+        <div className="max-w-measure">
+          <Link href={`/office/settings/outbox/${mailId}`}>{mail ? <MailStanding mail={mail} /> : "Written"}</Link>
+          {mail ? <MailReason mail={mail} /> : null}
+        </div>
+      )
   }
 }

@@ -2,6 +2,7 @@
 
 import { type ReactNode, startTransition, useEffect, useId, useRef } from "react"
 import { Button, type ButtonKind, buttonClass } from "#components/ui/button"
+import { useSaid } from "#components/ui/said"
 import { type FormAction, useSentAction } from "#components/ui/sent-action"
 
 type Ask = { name: string; label: string; hint?: string; required?: boolean; rows?: number }
@@ -48,7 +49,8 @@ const Asked = ({ ask, typed, wrong, id }: { ask: Ask; typed: string; wrong: bool
 
 /** One act behind one button. What can't be undone is explained first, in a part of the page that opens without script. */
 export const ActionButton = <T,>({ action, formKey, fields = {}, kind = "plain", small, confirm, ask, done, pending = "Working…", children }: Props<T>) => {
-  const [result, dispatch, isPending] = useSentAction(action)
+  const say = useSaid()
+  const [result, dispatch, isPending] = useSentAction(action, () => done && say?.(done))
   const failure = result?.ok === false ? result : undefined
   const sending = useRef(false)
   const id = useId()
@@ -84,7 +86,7 @@ export const ActionButton = <T,>({ action, formKey, fields = {}, kind = "plain",
           {said}
         </p>
       ) : null}
-      {result?.ok && done ? (
+      {result?.ok && done && !say ? (
         <p role="status" className="text-good">
           {done}
         </p>

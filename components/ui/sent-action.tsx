@@ -27,10 +27,12 @@ const typedIn = (data: FormData): NonNullable<Failure["values"]> =>
 
 /** What never got an answer is a failure like any other: else the page would go, and with it what was typed. */
 const answered =
-  <T,>(action: FormAction<T>): FormAction<T> =>
+  <T,>(action: FormAction<T>, onDone?: () => void): FormAction<T> =>
   async (previous, data) => {
     try {
-      return await action(previous, data)
+      const result = await action(previous, data)
+      if (result.ok) onDone?.()
+      return result
     } catch (error) {
       leadOn(error)
       const before = previous?.ok === false ? previous : undefined
@@ -38,6 +40,6 @@ const answered =
     }
   }
 
-/** The state of a form that an action answers. On the server the action itself is what a browser without script sends to. */
-export const useSentAction = <T,>(action: FormAction<T>) =>
-  useActionState<Result<T> | undefined, FormData>(typeof window === "undefined" ? action : answered(action), undefined)
+/** The state of a form that an action answers. On the server the action itself is what a browser without script sends to. `onDone` is told before the page changes. */
+export const useSentAction = <T,>(action: FormAction<T>, onDone?: () => void) =>
+  useActionState<Result<T> | undefined, FormData>(typeof window === "undefined" ? action : answered(action, onDone), undefined)

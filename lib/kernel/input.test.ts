@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
-import { dayInput, moneyInput, optionalDay, optionalMoney, optionalText, wordsInput } from "#lib/kernel/input"
+import { z } from "zod"
+import { dayInput, moneyInput, optionalDay, optionalMoney, optionalText, wordsInput, writtenNumber } from "#lib/kernel/input"
 
 const sentence = (form: { safeParse: (raw: unknown) => { error?: { issues: { message: string }[] } | undefined } }, raw: unknown) =>
   form.safeParse(raw).error?.issues.map(({ message }) => message)
@@ -18,6 +19,12 @@ test("what is optional and empty, or not there, is not recorded; what is there i
 test("what is asked for and empty is missing", () => {
   expect(sentence(moneyInput, "")).toHaveLength(1)
   expect(sentence(dayInput, undefined)).toEqual(["Write the date."])
+})
+
+test("a number that is left blank is missing, and no zero", () => {
+  const days = writtenNumber(z.coerce.number("Write a number of days."))
+  for (const raw of ["", "  ", undefined, "soon"]) expect(sentence(days, raw)).toEqual(["Write a number of days."])
+  expect(["0", " 7 ", 7].map((raw) => days.parse(raw))).toEqual([0, 7, 7])
 })
 
 test("what nobody can see is not kept in a text, and a text of nothing else is missing", () => {

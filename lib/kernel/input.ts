@@ -17,6 +17,10 @@ export const idInput = z.coerce.number<string | number>().int().positive()
 /** The version of the row that the person saw. */
 export const versionInput = z.coerce.number<string | number>().int().nonnegative()
 
+/** A number that a person writes: what is left blank is no zero. */
+export const writtenNumber = <Value extends z.ZodType>(number: Value) =>
+  z.preprocess((raw) => (typeof raw === "string" && raw.trim() === "" ? undefined : raw), number)
+
 /** Control characters, and those that show nothing or turn the direction of what follows. Nobody types them; a pasted text may carry them. */
 const unseen = /[[\p{Cc}\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]--[\t\n\r]]/gv
 /** Text as a person sees it: every text of a form begins here. */

@@ -5,7 +5,7 @@ import { mails } from "#db/schema"
 import type { Actor } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
 import type { Permission } from "#lib/kernel/permission"
-import { mailHub } from "#lib/mail/hub"
+import { hurrySender } from "#lib/mail/hub"
 import type { ActOnMail, SkipMail } from "#lib/mail/input"
 import type { Mail } from "#lib/mail/mail"
 import { may } from "#lib/mail/policy"
@@ -26,13 +26,13 @@ const save = (actor: Actor, permission: Permission<Mail>, { id, version }: ActOn
     },
   )
 
-const awake = <Value>(value: Value): Value => {
-  setImmediate(() => mailHub().wake())
+const hurried = <Value>(value: Value): Value => {
+  hurrySender()
   return value
 }
 
 /** The server's job takes it next. A notice no longer waits for the letter of the day. */
-export const hurryMail = (actor: Actor, input: ActOnMail) => awake(save(actor, may.hurry, input, { status: "queued", plannedAt: now(), reason: null }))
+export const hurryMail = (actor: Actor, input: ActOnMail) => hurried(save(actor, may.hurry, input, { status: "queued", plannedAt: now(), reason: null }))
 
 export const pauseMail = (actor: Actor, input: ActOnMail) => save(actor, may.pause, input, { status: "paused" })
 
@@ -41,4 +41,4 @@ export const skipMail = (actor: Actor, { reason, ...input }: SkipMail) => save(a
 
 /** Once more, after somebody looked: with the same number, so that a mailbox which has it already can tell. */
 export const retryMail = (actor: Actor, input: ActOnMail) =>
-  awake(save(actor, may.retry, input, { status: "queued", plannedAt: now(), tries: 0, reason: null }))
+  hurried(save(actor, may.retry, input, { status: "queued", plannedAt: now(), tries: 0, reason: null }))

@@ -11,6 +11,10 @@ type Hub = {
   shown: Map<string, UnkeptLetter>
   /** Set by the server's job: there is something to send. */
   wake: () => void
+  /** Until then, in milliseconds, the sender tries nothing, since the mail server could not be talked to; 0: it does not rest. */
+  restUntil: number
+  /** Somebody asked for a letter at once, perhaps while the sender was busy with one that is about to fail. */
+  isHurried: boolean
   /** Set by the server's job: the letter as it goes out, for its preview. What draws it does not run inside the app's bundles. */
   render: ((letter: UnkeptLetter) => Promise<RenderedLetter>) | undefined
 }
@@ -19,6 +23,14 @@ type Hub = {
 const shared = globalThis as typeof globalThis & { lodestarMail?: Hub }
 
 export const mailHub = (): Hub => {
-  shared.lodestarMail ??= { unkept: new Map(), shown: new Map(), wake: () => undefined, render: undefined }
+  shared.lodestarMail ??= { unkept: new Map(), shown: new Map(), wake: () => undefined, restUntil: 0, isHurried: false, render: undefined }
   return shared.lodestarMail
+}
+
+/** Somebody waits for a letter, so it is tried at once: the sender rests no longer. */
+export const hurrySender = (): void => {
+  const hub = mailHub()
+  hub.restUntil = 0
+  hub.isHurried = true
+  setImmediate(() => hub.wake())
 }

@@ -1,7 +1,5 @@
-import { and, eq, sql } from "drizzle-orm"
-import { mails } from "#db/schema"
-import { db, type Write } from "#db/store"
-import { now } from "#lib/kernel/clock"
+import { sql } from "drizzle-orm"
+import { db } from "#db/store"
 import type { MailRecord } from "#lib/mail/record"
 
 /** Of one requirement: nothing is owed, its day was moved after the letter was written, or a newer letter asks the same person. */
@@ -15,10 +13,19 @@ const standings = ({ id, toEmail, createdAt }: MailRecord): Standing[] =>
         AND newer.id > ${id} AND newer.kind = 'reminder' AND newer.status IN ('queued', 'sending', 'sent') AND newer.to_email = ${toEmail} COLLATE NOCASE) AS isAskedAnew
     FROM mail_requirements m WHERE m.mail_id = ${id}`)
 
+const sentences = {
+  isSettled: "It had not left when what it asks for came in, or was owed no longer.",
+  isMoved: "It had not left when the day was moved. A letter with the new day follows in its time.",
+  isAskedAnew: "It had not left when a newer letter asked the same person.",
+}
+const pieces = { isSettled: "some of what it asks for is settled", isMoved: "a day was moved", isAskedAnew: "a newer letter asks the same person" }
+const ways = ["isSettled", "isMoved", "isAskedAnew"] as const
+
 const reasonOf = (all: readonly Standing[]): string => {
-  if (all.every(({ isSettled }) => isSettled)) return "It had not left when what it asks for came in, or was owed no longer."
-  if (all.every(({ isMoved }) => isMoved)) return "It had not left when the day was moved. A letter with the new day follows in its time."
-  return "It had not left when things changed: what it asks for is settled, was moved, or stands in a newer letter."
+  const found = new Set(all.map((standing) => ways.find((way) => standing[way])))
+  const inOrder = ways.filter((way) => found.has(way))
+  const [first] = inOrder
+  return first && inOrder.length === 1 ? sentences[first] : `It had not left when things changed: ${inOrder.map((way) => pieces[way]).join(", ")}.`
 }
 
 /** Of an answer to a report: a newer one to the same person, or a version that was sent since. */
@@ -37,11 +44,3 @@ export const whyMoot = (row: MailRecord): string | null => {
   const isMoot = all.length > 0 && all.every(({ isSettled, isMoved, isAskedAnew }) => isSettled || isMoved || isAskedAnew)
   return isMoot ? reasonOf(all) : null
 }
-
-/** Notices that a letter had taken along leave by themselves when it is not sent. */
-export const releaseGathered = (tx: Write, mailId: number) =>
-  tx
-    .update(mails)
-    .set({ status: "queued", gatheredInto: null, plannedAt: now() })
-    .where(and(eq(mails.gatheredInto, mailId), eq(mails.status, "gathered")))
-    .run()

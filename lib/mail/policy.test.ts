@@ -12,6 +12,9 @@ const staff = (allowed: MailStatus[]) => ({ administrator: allowed, officer: all
 /** Who may do it, and with a letter in which status. */
 const matrix = {
   send: { ...staff(none), system: [...mailStatuses] },
+  fail: { ...staff(none), system: [...mailStatuses] },
+  doubt: { ...staff(none), system: [...mailStatuses] },
+  drop: { ...staff(none), system: [...mailStatuses] },
   hurry: staff(["queued", "paused"]),
   pause: staff(["queued"]),
   skip: staff(["queued", "paused", "failed", "unsure"]),

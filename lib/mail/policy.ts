@@ -11,9 +11,15 @@ const whenIn = (mail: Subject, statuses: readonly MailStatus[], because: string)
 const whole = (mail: Subject, then: () => Verdict): Verdict =>
   mail.isKept ? then() : deny("The code in this letter was not kept, so it can’t be sent again. A new one can be asked for on the sign-in page.")
 
+const byServer = (actor: Actor): Verdict => (actor.role === "system" ? allow : deny("Letters are sent by the server."))
+
 export const may = {
   /** Only the job that sends. */
-  send: permission<unknown>("mail.send", (actor) => (actor.role === "system" ? allow : deny("Letters are sent by the server."))),
+  send: permission<unknown>("mail.send", byServer),
+  /** It did not leave; nobody knows whether it did; it would say what is no longer so. */
+  fail: permission<unknown>("mail.fail", byServer),
+  doubt: permission<unknown>("mail.doubt", byServer),
+  drop: permission<unknown>("mail.drop", byServer),
   hurry: permission<Subject>("mail.hurry", (actor, mail) =>
     forStaff(actor, () => whenIn(mail, ["queued", "paused"], "Only a letter that waits or is paused can be sent now.")),
   ),

@@ -3,9 +3,10 @@ import { given, keptFor } from "#db/kept-query"
 import { mailRequirements, mails, organizations } from "#db/schema"
 import { db } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
-import type { Instant } from "#lib/kernel/clock"
+import { type Instant, instantIn, millis } from "#lib/kernel/clock"
 import type { ListState } from "#lib/kernel/list"
 import { Missing } from "#lib/kernel/refusal"
+import { mailHub } from "#lib/mail/hub"
 import { type Mail, type MailStatus, unkeptKinds } from "#lib/mail/mail"
 
 /** What is written to whom is the staff's. A grantee has its letters in its own mail. */
@@ -59,6 +60,15 @@ export const getMail = (actor: Actor, id: number): Mail => {
   if (!mail) throw new Missing("letter")
   return mail
 }
+
+/** Several letters by their ids; those that do not exist for the actor are left out. */
+export const mailsById = (actor: Actor, ids: readonly number[]): Map<number, Mail> =>
+  new Map(
+    rowsOf()
+      .where(and(visibleTo(actor), inArray(mails.id, [...ids])))
+      .all()
+      .map((row) => [row.id, opened(row)]),
+  )
 
 const pattern = (q: string) => `%${q.replace(/[\\%_]/g, "\\$&")}%`
 
@@ -115,6 +125,12 @@ export const whatHoldsUp = (actor: Actor): string | null =>
     .orderBy(desc(mails.plannedAt))
     .limit(1)
     .get()?.reason ?? null
+
+/** When a letter that waits is tried next: not before its time, nor while the sender rests. */
+export const nextTryOf = ({ plannedAt }: Mail): Instant => {
+  const rested = instantIn((mailHub().restUntil - millis()) / 1000)
+  return rested > plannedAt ? rested : plannedAt
+}
 
 /** When somebody was last reminded of each of these; one of which nobody was is not in the map. */
 export const remindedAt = (actor: Actor, requirementIds: readonly number[]): Map<number, Instant> =>

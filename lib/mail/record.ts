@@ -1,10 +1,11 @@
-import { eq } from "drizzle-orm"
+import { and, eq } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
 import { type About, perform } from "#db/perform"
 import { grants, mailRequirements, mails, requirements } from "#db/schema"
 import type { Write } from "#db/store"
 import { system } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
+import type { Permission } from "#lib/kernel/permission"
 import { unkeptKinds } from "#lib/mail/mail"
 import { may } from "#lib/mail/policy"
 
@@ -30,23 +31,51 @@ const onceEach = (places: readonly Place[]): Place[] =>
     grantId,
   }))
 
-/** The mail server took it. It stands on the timelines of the organizations and grants of which it speaks. */
-export const recordSent = (row: MailRecord): void => {
-  const values = { status: "sent" as const, sentAt: now(), reason: null, claimedAt: null }
+type Outcome = Pick<Partial<MailRecord>, "status" | "sentAt" | "reason">
+
+/** What became of a letter. It stands on the timelines of the organizations and grants of which it speaks. */
+const recordOutcome = (row: MailRecord, permission: Permission<unknown>, outcome: Outcome, also?: (tx: Write) => unknown): void => {
+  const save = (tx: Write) => {
+    tx.update(mails)
+      .set({ ...outcome, claimedAt: null })
+      .where(eq(mails.id, row.id))
+      .run()
+    also?.(tx)
+  }
   if (unkeptKinds.includes(row.kind)) {
     // Signing in leaves an event of its own.
-    housekeep("mail", (tx) => tx.update(mails).set(values).where(eq(mails.id, row.id)).run())
+    housekeep("mail", save)
     return
   }
   perform(
     system,
-    may.send,
+    permission,
     () => undefined,
     (tx) => {
-      tx.update(mails).set(values).where(eq(mails.id, row.id)).run()
-      const about = (place: Place): About => ({ noun: "mail", id: row.id, ...place, summary: `“${row.subject}” to ${row.toName || row.toEmail}` })
+      save(tx)
+      const why = outcome.reason ? `. ${outcome.reason}` : ""
+      const about = (place: Place): About => ({ noun: "mail", id: row.id, ...place, summary: `“${row.subject}” to ${row.toName || row.toEmail}${why}` })
       const [first = { organizationId: null, grantId: null }, ...rest] = onceEach(placesOf(tx, row))
       return { value: undefined, about: [about(first), ...rest.map(about)] }
     },
   )
 }
+
+/** The mail server took it. */
+export const recordSent = (row: MailRecord): void => recordOutcome(row, may.send, { status: "sent", sentAt: now(), reason: null })
+
+/** It did not leave, and is not tried again by itself. */
+export const recordFailed = (row: MailRecord, reason: string): void => recordOutcome(row, may.fail, { status: "failed", reason })
+
+/** It may have arrived or not: somebody has to look. */
+export const recordUnsure = (row: MailRecord, reason: string): void => recordOutcome(row, may.doubt, { status: "unsure", reason })
+
+/** What it says is no longer so, or its addressee's access was ended. Notices that it had taken along leave by themselves. */
+export const recordSkipped = (row: MailRecord, reason: string): void =>
+  recordOutcome(row, may.drop, { status: "skipped", reason }, (tx) =>
+    tx
+      .update(mails)
+      .set({ status: "queued", gatheredInto: null, plannedAt: now() })
+      .where(and(eq(mails.gatheredInto, row.id), eq(mails.status, "gathered")))
+      .run(),
+  )

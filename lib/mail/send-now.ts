@@ -1,6 +1,6 @@
 import { housekeep } from "#db/housekeep"
 import { configuration } from "#lib/door/configuration"
-import { mailHub, type UnkeptLetter } from "#lib/mail/hub"
+import { hurrySender, mailHub, type UnkeptLetter } from "#lib/mail/hub"
 import type { Letter, MailStatus } from "#lib/mail/mail"
 import { insertMail } from "#lib/mail/queue"
 
@@ -45,7 +45,11 @@ export const sendUnkept = ({ to, paragraphs, secretParagraphs, button, requireme
   const id = housekeep("mail", (tx) =>
     insertMail(tx, { ...letter, to, parts, status, ...(reason && { reason }), requirementIds: requirementId ? [requirementId] : [] }),
   )
-  if (status === "queued") remember(mailHub().unkept, id, whole)
+  if (status === "queued") {
+    remember(mailHub().unkept, id, whole)
+    // A code is good for minutes only.
+    hurrySender()
+  }
   if (status === "skipped") remember(mailHub().shown, to.email.toLowerCase(), whole)
 }
 

@@ -3,12 +3,14 @@ import { housekeep } from "#db/housekeep"
 import { mails } from "#db/schema"
 import { closeStore, db, openStore } from "#db/store"
 import { grantee, officer, system } from "#lib/demo/cast-actors"
+import { verbLabel } from "#lib/event/event"
 import { listTimeline } from "#lib/event/queries"
 import { setClock } from "#lib/kernel/clock"
+import { hurryMail } from "#lib/mail/commands"
 import { mailHub } from "#lib/mail/hub"
 import type { Letter } from "#lib/mail/mail"
 import { openMailServer } from "#lib/mail/mail-server.sample"
-import { countMailsToLookAt, getMail, whatHoldsUp } from "#lib/mail/queries"
+import { countMailsToLookAt, getMail, nextTryOf, whatHoldsUp } from "#lib/mail/queries"
 import { queueMail } from "#lib/mail/queue"
 import { demoLetterFor, mailIsSet, sendUnkept } from "#lib/mail/send-now"
 import { createSender } from "#lib/mail/sender"
@@ -23,6 +25,8 @@ const letter: Letter = {
   paragraphs: ["Thank you. <b>Nothing</b> more is needed."],
   button: { label: "Open it", path: "/portal" },
 }
+
+const organization = { aliases: [], parentName: null, ein: null, standing: null, address: null, state: null, website: null, description: null }
 
 let server: Awaited<ReturnType<typeof openMailServer>>
 beforeEach(async () => {
@@ -64,21 +68,27 @@ describe("a server that takes letters", () => {
   })
 
   test("what was sent stands on the timeline of its organization", async () => {
-    const organizationId = addOrganization(system, {
-      name: "Harbor Legal Aid",
-      aliases: [],
-      parentName: null,
-      ein: null,
-      standing: null,
-      address: null,
-      state: null,
-      website: null,
-      description: null,
-    }).id
+    const organizationId = addOrganization(system, { ...organization, name: "Harbor Legal Aid" }).id
     queue({ organizationId })
     expect(listTimeline(officer, { organizationId }).map(({ verb }) => verb)).toEqual(["organization.add"])
     await createSender(quick)()
     expect(listTimeline(officer, { organizationId })[0]).toMatchObject({ verb: "mail.send", summary: "“We have your report” to Greta Grantee" })
+  })
+
+  test("so does what was refused, and what may have arrived or not, with why and the way to the letter", async () => {
+    const organizationId = addOrganization(system, { ...organization, name: "Prairie Counsel" }).id
+    server.behave({ refusesRecipient: 550, words: "No such mailbox" })
+    const refused = queue({ organizationId })
+    await createSender(quick)()
+    server.behave("dies in the middle")
+    const unsure = queue({ organizationId })
+    await createSender(quick)()
+    const said = listTimeline(officer, { organizationId }).map(({ verb, nounId }) => [verbLabel(verb), nounId])
+    expect(said.slice(0, 2)).toEqual([
+      ["Mail maybe sent: look", unsure],
+      ["Mail not sent", refused],
+    ])
+    expect(listTimeline(officer, { organizationId })[1]?.summary).toContain("No such mailbox")
   })
 
   test("two servers of one outbox never send the same letter twice", async () => {
@@ -153,6 +163,40 @@ describe("a server that stalls or dies", () => {
     await send()
     expect(ids.map((id) => stateOf(id).status)).toEqual(["sent", "sent"])
     expect(server.received).toHaveLength(2)
+  })
+
+  test("and nothing is tried for a while, which is said, unless somebody waits for a letter: that one goes first", async () => {
+    server.behave("dies before the letter")
+    const [first, second] = [queue(), queue()]
+    const send = createSender(quick)
+    await send()
+    expect([first, second].map((id) => nextTryOf(stateOf(id)))).toEqual(["2027-04-12T12:01:00.000Z", "2027-04-12T12:01:00.000Z"])
+    server.behave("accepts")
+    await send()
+    expect(server.received).toHaveLength(0)
+    minutesLater(0.5)
+    server.behave("dies before the letter")
+    hurryMail(officer, { id: first, version: stateOf(first).version })
+    await send()
+    expect([stateOf(first).plannedAt, stateOf(second).plannedAt]).toEqual(["2027-04-12T12:02:30.000Z", "2027-04-12T12:00:00.000Z"])
+    server.behave("accepts")
+    sendUnkept({ kind: "sign_in", to, subject: "Your code", paragraphs: ["You asked to sign in."], secretParagraphs: ["482910"] })
+    await send()
+    expect(server.received.map(({ subject }) => subject)).toEqual(["Your code", "We have your report"])
+  })
+
+  test("and tried again every other minute at the latest, since a code does not live long", async () => {
+    server.behave("dies before the letter")
+    const id = queue()
+    const send = createSender(quick)
+    for (const minute of [0, 1, 3, 8]) {
+      minutesLater(minute)
+      await send()
+    }
+    server.behave("accepts")
+    minutesLater(10)
+    await send()
+    expect(stateOf(id).status).toBe("sent")
   })
 
   test("after it was handed over: nobody knows whether it arrived, so it is not sent again by itself", async () => {

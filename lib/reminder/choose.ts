@@ -5,36 +5,63 @@ import { isAwaited } from "#lib/reminder/awaited"
 import { lettersFor, type ReminderLetter } from "#lib/reminder/letters"
 import { listRequirements } from "#lib/requirement/list-queries"
 import { requirementsById } from "#lib/requirement/queries"
-import { pileDays, type Requirement } from "#lib/requirement/requirement"
+import { pileDays, pileOf, type Requirement } from "#lib/requirement/requirement"
 import { today } from "#lib/setting/queries"
 
 /** As many as one page can show in full. */
 export const mostAtOnce = 200
+/** As many as are named of each kind that gets nothing; the others are counted. */
+const mostNamed = 20
+
+/** Where the list is not filtered by standing. */
+const askedByDefault = ["overdue", "waiting", "due"] as const
+/** All that the grantee still owes. */
+export const askable = [...askedByDefault, "later"] as const
+
+/** Why nobody is asked for it: it is due only after 30 days, lies with the foundation, is met or waived, or its grant owes nothing any more. */
+export const idleReasons = ["later", "review", "met", "waived", "past"] as const
+export type IdleReason = (typeof idleReasons)[number]
+export type Idle = { because: IdleReason; rows: Requirement[]; count: number }
 
 export type Choice = {
   letters: ReminderLetter[]
   /** Of how many somebody would be reminded. */
   count: number
-  /** Chosen, but nothing is owed there just now. */
-  idle: Requirement[]
+  /** Chosen, but not in a letter. */
+  idle: Idle[]
   /** More than one page can show. */
   isCut: boolean
 }
 
-/** Where the list is not filtered by standing. */
-const askedByDefault = ["overdue", "waiting", "due"] as const
+const reasonOf = (requirement: Requirement): IdleReason => {
+  if (isAwaited(requirement)) return "later"
+  const pile = pileOf(requirement, today())
+  return idleReasons.find((reason) => reason === pile) ?? "past"
+}
 
 /** Who would get what, for the ids that were chosen, else for what the list shows with its filters; what is due after 30 days only when the list asks for it. */
 export const chooseReminders = (actor: Actor, ids: readonly number[], state: ListState): Choice => {
   const standing = state.filters.standing ?? []
-  const filters = { ...state.filters, standing: standing.length > 0 ? standing : [...askedByDefault] }
-  const found = ids.length > 0 ? requirementsById(actor, ids) : listRequirements(actor, { ...state, filters, page: 1, pageSize: mostAtOnce + 1 }).rows
+  const isList = ids.length === 0
+  const isWhole = isList && standing.length === 0
+  const listed = (of: readonly string[], pageSize: number) =>
+    listRequirements(actor, { ...state, filters: { ...state.filters, standing: [...of] }, page: 1, pageSize })
+  const lots = isWhole ? askedByDefault : askable.filter((lot) => standing.includes(lot))
+  const foundInList = () => (lots.length > 0 ? listed(lots, mostAtOnce + 1).rows : [])
+  const found = isList ? foundInList() : requirementsById(actor, ids)
   const shown = found.slice(0, mostAtOnce)
-  const isNear = ({ dueOn }: Requirement) => ids.length > 0 || standing.length > 0 || dueOn <= addDays(today(), pileDays)
-  const asked = shown.filter((requirement) => isAwaited(requirement) && isNear(requirement))
+  const isAsked = (requirement: Requirement) => isAwaited(requirement) && (!isWhole || requirement.dueOn <= addDays(today(), pileDays))
+  const asked = shown.filter(isAsked)
+  const unasked = shown.filter((requirement) => !isAsked(requirement))
+  const lotsUnasked = isWhole ? idleReasons : idleReasons.filter((lot) => isList && lot !== "later" && standing.includes(lot))
+  const idle = idleReasons.map((because): Idle => {
+    const own = unasked.filter((requirement) => reasonOf(requirement) === because)
+    const rest = lotsUnasked.includes(because) ? listed([because], mostNamed) : { rows: [], count: 0 }
+    return { because, rows: [...own, ...rest.rows].slice(0, mostNamed), count: own.length + rest.count }
+  })
   const letters = lettersFor(
     actor,
     asked.map((requirement) => ({ requirement, recipient: "contact" as const, step: null })),
   )
-  return { letters, count: asked.length, idle: shown.filter((requirement) => !isAwaited(requirement)), isCut: found.length > mostAtOnce }
+  return { letters, count: asked.length, idle: idle.filter(({ count }) => count > 0), isCut: found.length > mostAtOnce }
 }

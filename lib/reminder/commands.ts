@@ -80,7 +80,7 @@ export const sendReminder = (actor: Actor, input: StepInput) =>
       const step = waiting(stepOf(actor, tx, requirement, input))
       forget(tx, requirement, input)
       for (const letter of lettersFor(actor, [{ requirement, recipient: input.recipient, step }], null, tx)) insertLetter(tx, letter, actor.personId)
-      return { value: { requirementId: requirement.id }, about: aboutOf(requirement, `${called(input)} sent at once`) }
+      return { value: { requirementId: requirement.id }, about: aboutOf(requirement, `${called(input)}, at once`) }
     },
   )
 
@@ -101,7 +101,7 @@ export const remind = (actor: Actor, { ids, words }: Remind) =>
       if (all.length !== new Set(ids).size) throw new Missing("requirement")
       const letters = lettersFor(actor, mattersByHand(actor, tx, all), words, tx)
       for (const letter of letters) insertLetter(tx, letter, actor.personId)
-      const [first, ...rest] = all.map((requirement) => aboutOf(requirement, "reminded by hand"))
+      const [first, ...rest] = all.map((requirement) => aboutOf(requirement, "by hand"))
       if (!first) throw new Refusal("Choose at least one to remind of.")
       return { value: { letters: letters.length }, about: [first, ...rest] }
     },

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { idInput, manyInput, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
+import { idInput, manyInput, optionalText, versionInput, wordsInput, writtenNumber } from "#lib/kernel/input"
 import { reminderMoments, reminderRecipients } from "#lib/reminder/reminder"
 import { places, unknownPlaces } from "#lib/reminder/words"
 import { requirementKinds } from "#lib/requirement/requirement"
@@ -15,11 +15,13 @@ const templateInput = (sentence: string, most: number) =>
     if (unknown !== undefined) context.addIssue(`{${unknown}} is no place that a letter can fill. There are: ${known}.`)
   })
 
-const daysInput = z.coerce
-  .number<string | number>({ error: "Write a number of days." })
-  .int("Write a whole number of days.")
-  .min(-180, "180 days before is the earliest.")
-  .max(365, "365 days after is the latest.")
+const daysInput = writtenNumber(
+  z.coerce
+    .number<string | number>({ error: "Write a number of days." })
+    .int("Write a whole number of days.")
+    .min(-180, "180 days before is the earliest.")
+    .max(365, "365 days after is the latest."),
+)
 
 export const stepInput = z.strictObject({ requirementId: idInput, days: daysInput, recipient: z.enum(reminderRecipients) })
 export const skipStepInput = stepInput.extend({ reason: wordsInput("Write why it is not sent.", 300) })
@@ -36,7 +38,7 @@ export const rungInput = z.strictObject({
 export const removeRungInput = z.strictObject({ id: idInput })
 export const beginInput = z.strictObject({
   version: versionInput,
-  hour: z.coerce.number<string | number>().int().min(0).max(23),
+  hour: writtenNumber(z.coerce.number<string | number>("Choose the hour.").int().min(0).max(23)),
   on: z.enum(["yes", "no"]),
 })
 export const templateFormInput = z.strictObject({

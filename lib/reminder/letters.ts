@@ -1,12 +1,14 @@
 import { db, type Read } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import { addDays } from "#lib/kernel/day"
-import type { LetterPart } from "#lib/mail/mail"
+import type { LetterPart, Mail } from "#lib/mail/mail"
+import { mailsById } from "#lib/mail/queries"
 import { type AddressBook, type Addressee, openAddressBook } from "#lib/reminder/addressee"
 import type { PlannedReminder } from "#lib/reminder/plan"
 import { type Ahead, nextAwaited, plannedAhead, type RequirementPlan, templatesByMoment } from "#lib/reminder/queries"
 import type { ReminderMoment, ReminderRecipient } from "#lib/reminder/reminder"
 import { momentOf, type Place, partOf, type Template, valuesOf } from "#lib/reminder/words"
+import { writtenToday } from "#lib/reminder/written-today"
 import { type Requirement, requirementKindLabels } from "#lib/requirement/requirement"
 import { getSetting, today } from "#lib/setting/queries"
 
@@ -118,25 +120,43 @@ export const previewsOf = (actor: Actor, moment: ReminderMoment): Preview[] => {
     .slice(0, 5)
 }
 
-const namesOf = (book: AddressBook, requirementId: number, recipient: ReminderRecipient): string =>
-  book
-    .addresseesOf(requirementId, recipient)
-    .map(({ name }) => name)
-    .join(", ")
+/** Who it reaches; `waits`: it is due, but they had their letter of the day, so it goes out tomorrow. */
+export type Reach = { names: string; waits: boolean }
 
-/** Each step of a plan with the names of those whom it reaches. */
-export const withNames = ({ requirement, plan }: RequirementPlan): { step: PlannedReminder; names: string }[] => {
-  const book = openAddressBook([requirement])
-  return plan.map((step) => ({ step, names: namesOf(book, requirement.id, step.recipient) }))
+/** Of several steps at once, with the book in which their people stand. */
+const reachIn = (book: AddressBook, steps: readonly PlannedReminder[]) => {
+  const already = steps.some(({ state }) => state === "due") ? writtenToday() : new Set<string>()
+  return (requirementId: number, { recipient, state }: PlannedReminder): Reach => {
+    const to = book.addresseesOf(requirementId, recipient)
+    const waits = state === "due" && to.length > 0 && to.every(({ email }) => already.has(email.toLowerCase()))
+    return { names: to.map(({ name }) => name).join(", "), waits }
+  }
+}
+
+/** Each step of a plan with those whom it reaches. */
+export const withReach = ({ requirement, plan }: RequirementPlan): ({ step: PlannedReminder } & Reach)[] => {
+  const reach = reachIn(openAddressBook([requirement]), plan)
+  return plan.map((step) => ({ step, ...reach(requirement.id, step) }))
 }
 
 /** As many as one page shows. */
 const mostAhead = 100
 
-/** What is planned for the coming days, with the names of those whom it reaches: the first hundred, and how many there are. */
-export const plannedWithNames = (actor: Actor, days: number): { rows: (Ahead & { names: string })[]; count: number } => {
+export type AheadRow = Ahead & Reach & { mail: Mail | undefined }
+
+/** What is planned for the coming days, with those whom it reaches, or the letter that went: the first hundred, and how many there are. */
+export const plannedWithNames = (actor: Actor, days: number): { rows: AheadRow[]; count: number } => {
   const all = plannedAhead(actor, days)
   const shown = all.slice(0, mostAhead)
-  const book = openAddressBook(shown.map(({ requirement }) => requirement))
-  return { rows: shown.map((step) => ({ ...step, names: namesOf(book, step.requirement.id, step.recipient) })), count: all.length }
+  const reach = reachIn(openAddressBook(shown.map(({ requirement }) => requirement)), shown)
+  const mails = mailsById(
+    actor,
+    shown.flatMap(({ mailId }) => mailId ?? []),
+  )
+  const rowOf = (step: Ahead): AheadRow => ({
+    ...step,
+    ...reach(step.requirement.id, step),
+    mail: step.mailId === null ? undefined : mails.get(step.mailId),
+  })
+  return { rows: shown.map(rowOf), count: all.length }
 }

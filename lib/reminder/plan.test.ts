@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { now } from "#lib/kernel/clock"
 import { addDays, type Day, day } from "#lib/kernel/day"
 import { dueOf, planOf, type Reminded, worthDays } from "#lib/reminder/plan"
 import { type DoneStep, reminderRecipients, type Step } from "#lib/reminder/reminder"
@@ -15,7 +16,15 @@ const ladder: Step[] = [
 const report: Reminded = { kind: "six_month_report", dueOn, isAwaited: true, heldFrom: day("2026-10-01") }
 const dueAt = (on: string, change: Partial<Reminded> = {}, done: DoneStep[] = []) =>
   dueOf(planOf({ ...report, ...change }, ladder, done, day(on))).map(({ days, recipient }) => `${days} ${recipient}`)
-const sent = (days: number, recipient: DoneStep["recipient"], due = dueOn): DoneStep => ({ dueOn: due, days, recipient, act: "sent", reason: null, mailId: 1 })
+const sent = (days: number, recipient: DoneStep["recipient"], due = dueOn): DoneStep => ({
+  dueOn: due,
+  days,
+  recipient,
+  act: "sent",
+  reason: null,
+  mailId: 1,
+  createdAt: now(),
+})
 
 describe("a ladder", () => {
   test("asks on its days, first the contact, then a second one, then the officers", () => {

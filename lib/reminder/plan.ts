@@ -1,3 +1,4 @@
+import type { Instant } from "#lib/kernel/clock"
 import { addDays, type Day } from "#lib/kernel/day"
 import type { DoneStep, ReminderAct, ReminderRecipient, Step } from "#lib/reminder/reminder"
 import type { RequirementKind } from "#lib/requirement/requirement"
@@ -20,6 +21,8 @@ export type PlannedReminder = {
   state: ReminderAct | "planned" | "due" | "passed"
   reason: string | null
   mailId: number | null
+  /** When that was done; null: nothing was. */
+  actedAt: Instant | null
 }
 
 /** A reminder that could not be written on its day is still worth it for so long. */
@@ -42,9 +45,9 @@ export const planOf = (reminded: Reminded, steps: readonly Step[], done: readonl
   return dated
     .flatMap(({ days, recipient, on }): PlannedReminder[] => {
       const act = done.find((each) => each.dueOn === dueOn && each.days === days && each.recipient === recipient)
-      if (act) return [{ days, recipient, on, state: act.act, reason: act.reason, mailId: act.mailId }]
+      if (act) return [{ days, recipient, on, state: act.act, reason: act.reason, mailId: act.mailId, actedAt: act.createdAt }]
       const state = stateOf(on)
-      return state ? [{ days, recipient, on, state, reason: null, mailId: null }] : []
+      return state ? [{ days, recipient, on, state, reason: null, mailId: null, actedAt: null }] : []
     })
     .sort((one, other) => one.days - other.days)
 }

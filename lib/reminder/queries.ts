@@ -136,12 +136,16 @@ export const plansDue = (actor: Actor): RequirementPlan[] =>
 
 export type Ahead = PlannedReminder & { requirement: Requirement }
 
-/** What is planned for the coming days, in order of days; also what is paused. */
+/** What is planned for the coming days, in order of days; also what is paused, and what was skipped or sent of these days or today. */
 export const plannedAhead = (actor: Actor, days: number): Ahead[] => {
-  const last = addDays(today(), days)
-  return plansOf(actor, requirementsWithStepOn(actor, addDays(today(), -worthDays), last))
+  const day = today()
+  const last = addDays(day, days)
+  const { timeZone } = getSetting()
+  const isShown = ({ state, on, actedAt }: PlannedReminder) =>
+    on <= last && state !== "passed" && (on >= day || state === "due" || state === "paused" || (actedAt !== null && dayOf(actedAt, timeZone) === day))
+  return plansOf(actor, requirementsWithStepOn(actor, addDays(day, -worthDays), last))
     .flatMap(({ requirement, plan }) => plan.map((step) => ({ ...step, requirement })))
-    .filter(({ state, on }) => on <= last && (state === "planned" || state === "due" || state === "paused"))
+    .filter(isShown)
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.requirement.id - other.requirement.id))
 }
 

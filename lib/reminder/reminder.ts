@@ -1,3 +1,4 @@
+import type { Instant } from "#lib/kernel/clock"
 import type { Day } from "#lib/kernel/day"
 import type { RequirementKind } from "#lib/requirement/requirement"
 
@@ -29,7 +30,15 @@ export type ReminderAct = (typeof reminderActs)[number]
 export type Step = { kind: RequirementKind; days: number; recipient: ReminderRecipient }
 
 /** What was done with a step, for the due date that stood then. */
-export type DoneStep = { dueOn: Day; days: number; recipient: ReminderRecipient; act: ReminderAct; reason: string | null; mailId: number | null }
+export type DoneStep = {
+  dueOn: Day
+  days: number
+  recipient: ReminderRecipient
+  act: ReminderAct
+  reason: string | null
+  mailId: number | null
+  createdAt: Instant
+}
 
 /** "7 days before", "on the due date", "1 day after". */
 export const stepDay = (days: number): string => {

@@ -70,7 +70,10 @@ test("after days without a mail server only the newest letter about a thing leav
   }
   await send()
   expect(server.received.map(({ subject }) => subject)).toEqual(["Six-month report due today"])
-  expect(letters().map(({ status }) => status)).toEqual(["skipped", "sent"])
+  expect(letters().map(({ status, reason }) => [status, reason])).toEqual([
+    ["skipped", "It had not left when a newer letter asked the same person."],
+    ["sent", null],
+  ])
 })
 
 test("a letter that still asks for one thing leaves, though another came in", async () => {

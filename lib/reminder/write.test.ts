@@ -9,6 +9,7 @@ import { listMails } from "#lib/mail/queries"
 import { queueMail } from "#lib/mail/queue"
 import { beginReminders, editTemplate, pauseReminder, remind, resumeReminder, sendReminder, skipReminder } from "#lib/reminder/commands"
 import { templateFormInput } from "#lib/reminder/input"
+import { plannedWithNames } from "#lib/reminder/letters"
 import { plansOf, remindedOn } from "#lib/reminder/queries"
 import { writeReminders } from "#lib/reminder/write"
 import { requestChanges } from "#lib/report/commands"
@@ -198,6 +199,41 @@ describe("a planned reminder", () => {
     expect(told()).toEqual(["greta@lodestar.test: Six-month report due April 15, 2027"])
     expect(writeOn("2027-04-08")).toEqual([])
     expect(() => skipReminder(officer, { ...step(id), reason: "Too late." })).toThrow(Refusal)
+  })
+
+  test("stays in the list of its days once it was skipped or sent, says what became of it, and a skip is taken back", () => {
+    begin()
+    const id = report()
+    on("2027-04-08")
+    const ahead = () => plannedWithNames(officer, 5).rows.map(({ days, state, reason, mail }) => [days, state, reason ?? mail?.status ?? null])
+    expect(ahead()).toEqual([[-7, "due", null]])
+    skipReminder(officer, { ...step(id), reason: "They called." })
+    expect(ahead()).toEqual([[-7, "skipped", "They called."]])
+    resumeReminder(officer, step(id))
+    expect(ahead()).toEqual([[-7, "due", null]])
+    sendReminder(officer, step(id))
+    expect(ahead()).toEqual([[-7, "sent", "queued"]])
+    on("2027-04-09")
+    expect(ahead()).toEqual([])
+  })
+
+  test("that is due after its addressee had today's letter says that it goes out tomorrow", () => {
+    begin()
+    report()
+    const other = owe(foundation.harbor.grantId, "timesheet")
+    on("2027-04-15")
+    const due = () =>
+      plannedWithNames(officer, 0)
+        .rows.filter(({ state }) => state === "due")
+        .map(({ days, waits }) => [days, waits])
+    expect(due()).toEqual([
+      [0, false],
+      [0, false],
+    ])
+    remind(officer, { ids: [other], words: null })
+    expect(due()).toEqual([[0, true]])
+    expect(writeOn("2027-04-15")).toEqual([])
+    expect(writeOn("2027-04-16")).toHaveLength(1)
   })
 
   test("is the staff's: nobody else sees or touches it", () => {

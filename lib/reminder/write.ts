@@ -1,14 +1,15 @@
-import { and, asc, eq, gt, inArray } from "drizzle-orm"
+import { and, asc, eq, gt } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
 import { mails, reminders } from "#db/schema"
 import { db, type Write } from "#db/store"
 import { system } from "#lib/kernel/actor"
-import { dayOf, instantIn, now } from "#lib/kernel/clock"
+import { now } from "#lib/kernel/clock"
 import type { LetterPart } from "#lib/mail/mail"
 import { insertMail } from "#lib/mail/queue"
 import { lettersFor, type Matter, type ReminderLetter } from "#lib/reminder/letters"
 import { getReminderSetting, plansDue } from "#lib/reminder/queries"
-import { getSetting, today } from "#lib/setting/queries"
+import { writtenToday } from "#lib/reminder/written-today"
+import { getSetting } from "#lib/setting/queries"
 
 type Notice = typeof mails.$inferSelect
 
@@ -47,20 +48,6 @@ const recordSteps = (tx: Write, matters: readonly Matter[], mailId: number, pers
     const target = [reminders.requirementId, reminders.dueOn, reminders.days, reminders.recipient]
     tx.insert(reminders).values(done).onConflictDoNothing({ target }).run()
   }
-}
-
-/** Those who had their letter of the day: what else there is waits until tomorrow. */
-const writtenToday = (): Set<string> => {
-  const { timeZone } = getSetting()
-  const day = today()
-  const recent = db
-    .select({ email: mails.toEmail, kind: mails.kind, status: mails.status, createdAt: mails.createdAt, plannedAt: mails.plannedAt })
-    .from(mails)
-    .where(and(inArray(mails.kind, ["reminder", "notice"]), gt(mails.createdAt, instantIn(-3 * 24 * 3600))))
-    .all()
-  const isOfToday = ({ kind, status, createdAt, plannedAt }: (typeof recent)[number]) =>
-    kind === "reminder" ? dayOf(createdAt, timeZone) === day : status !== "gathered" && plannedAt <= now() && dayOf(plannedAt, timeZone) === day
-  return new Set(recent.filter(isOfToday).map(({ email }) => email.toLowerCase()))
 }
 
 const waitingNotices = (): Map<string, Notice[]> =>

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { boxInput, idInput, manyInput, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
+import { boxInput, idInput, manyInput, optionalText, versionInput, wordsInput, writtenNumber } from "#lib/kernel/input"
 import { answerNames } from "#lib/report/report"
 import { requirementKinds } from "#lib/requirement/requirement"
 import { attachmentKinds, countsFroms, dueFroms, type Question } from "#lib/schedule/schedule"
@@ -7,7 +7,9 @@ import { attachmentKinds, countsFroms, dueFroms, type Question } from "#lib/sche
 /** A whole number between two, or nothing. */
 const optionalCount = (least: number, most: number) =>
   z
-    .union([z.literal(""), z.coerce.number<string | number>().int().min(least).max(most)], { error: `Write a whole number from ${least} to ${most}.` })
+    .union([z.literal(""), writtenNumber(z.coerce.number<string | number>().int().min(least).max(most))], {
+      error: `Write a whole number from ${least} to ${most}.`,
+    })
     .optional()
     .transform((value) => (value === "" || value === undefined ? null : value))
 

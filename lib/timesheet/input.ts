@@ -1,10 +1,12 @@
 import { z } from "zod"
-import { idInput, optionalText, wordsInput } from "#lib/kernel/input"
+import { idInput, optionalText, wordsInput, writtenNumber } from "#lib/kernel/input"
 import { mostColumns } from "#lib/timesheet/grid"
 import { type Mapping, sheetFields } from "#lib/timesheet/timesheet"
 
 const column = z
-  .union([z.literal("").transform(() => undefined), z.coerce.number<string | number>().int().min(0).max(mostColumns)], { error: "Choose one of the columns." })
+  .union([z.literal("").transform(() => undefined), writtenNumber(z.coerce.number<string | number>().int().min(0).max(mostColumns))], {
+    error: "Choose one of the columns.",
+  })
   .optional()
 
 /** One column for each field; the same column holds one thing only, and a row needs a date, a time and an attorney. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
+import { IdleList } from "#components/reminder/idle-list"
 import { RemindForm } from "#components/reminder/remind-form"
 import { LinkButton } from "#components/ui/button"
 import { EmptyState } from "#components/ui/empty-state"
@@ -11,10 +12,11 @@ import { configuration } from "#lib/door/configuration"
 import { listHref, readList } from "#lib/door/list-state"
 import { idOf } from "#lib/kernel/id"
 import { mailIsSet } from "#lib/mail/send-now"
-import { chooseReminders, mostAtOnce } from "#lib/reminder/choose"
+import { askable, chooseReminders, mostAtOnce } from "#lib/reminder/choose"
 import { remindedOn } from "#lib/reminder/queries"
 import { onlyFilters, requirementList } from "#lib/requirement/list"
 import { yearsOwed } from "#lib/requirement/queries"
+import { today } from "#lib/setting/queries"
 
 export const metadata: Metadata = { title: "Remind" }
 
@@ -40,14 +42,14 @@ const RemindPage = async ({ searchParams }: Props) => {
       {ids.length > 0 ? null : <FilterChips spec={spec} state={state} basePath={`${path}/remind`} />}
       {mailIsSet() ? null : <Notice tone="attention">No mail server is set, so what you send here waits in the outbox.</Notice>}
       {isCut ? <Notice>These are the first {mostAtOnce}. Filter the list, or come back after sending these.</Notice> : null}
-      {idle.length > 0 ? <Notice>{idle.length} of what was chosen is met, waived or lies with the foundation, so nobody is reminded of it.</Notice> : null}
       {count === 0 ? (
         <EmptyState title="Nobody is to be reminded" action={<LinkButton href={back}>Back to the list</LinkButton>}>
-          Nothing that was chosen is owed just now.
+          {idle.length > 0 ? "Why not is said below." : "Nothing is listed with these filters."}
         </EmptyState>
       ) : (
-        <RemindForm {...{ letters, reminded, count }} cancelHref={back} publicUrl={configuration().publicUrl.href} formKey={randomUUID()} />
+        <RemindForm {...{ letters, reminded, count }} today={today()} cancelHref={back} publicUrl={configuration().publicUrl.href} formKey={randomUUID()} />
       )}
+      <IdleList idle={idle} askLaterHref={listHref(spec, `${path}/remind`, state, { filters: { ...state.filters, standing: [...askable] } })} />
     </>
   )
 }

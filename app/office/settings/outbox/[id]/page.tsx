@@ -13,7 +13,7 @@ import { Section } from "#components/ui/section"
 import { requireStaff } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
 import { idOf } from "#lib/kernel/id"
-import { findMail, requirementIdsOfMail } from "#lib/mail/queries"
+import { findMail, nextTryOf, requirementIdsOfMail } from "#lib/mail/queries"
 import { requirementsById } from "#lib/requirement/queries"
 import { getSetting } from "#lib/setting/queries"
 
@@ -53,7 +53,12 @@ const MailPage = async ({ params }: Props) => {
         }
         side={
           <Section title="Facts">
-            <MailFacts mail={mail} requirements={requirementsById(actor, requirementIdsOfMail(actor, mail.id))} timeZone={getSetting().timeZone} />
+            <MailFacts
+              mail={mail}
+              nextTry={nextTryOf(mail)}
+              requirements={requirementsById(actor, requirementIdsOfMail(actor, mail.id))}
+              timeZone={getSetting().timeZone}
+            />
           </Section>
         }
       />
