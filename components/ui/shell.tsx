@@ -65,12 +65,12 @@ export const BoardShell = async ({ foundation, links, person, signOut, search, c
       <header className="shell-header">
         <Name href="/board">{foundation}</Name>
         <NavLinks links={links} label="Main" />
+        <div className="flex grow basis-72 print:hidden">
+          <SearchForm {...search} />
+        </div>
         <div className="flex flex-wrap items-center gap-4 sm:ml-auto">
           <TextSize kept={textSize} />
           <Person person={person} signOut={signOut} />
-        </div>
-        <div className="flex basis-full print:hidden">
-          <SearchForm {...search} />
         </div>
       </header>
       <main id="main" className="shell-main">

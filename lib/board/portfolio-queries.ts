@@ -63,9 +63,9 @@ const newsIsFor: SQL = sql`(u.published_at IS NOT NULL OR ${inArray(sql`u.audien
 /** What stands, whatever the day. */
 const readStanding = () => ({ areas: byArea(), levels: byLevel(), years: sinceFunding() })
 
-/** When a field of cases was last entered anew since a moment, by case and by what the event says it was about. Cases that are new are no change. */
+/** When a field of cases was last entered anew since a moment, by case and by what the event says it was about. Cases that are new, and what was taken over from older records, are no change. */
 const enteredSince = (moment: string, field: SQL): SQL =>
-  sql`(SELECT case_id, summary, max(happened_at) AS at FROM events WHERE happened_at >= ${moment} AND noun = 'case' AND outcome = 'done' AND verb NOT IN ('case.add', 'case.import')
+  sql`(SELECT case_id, summary, max(happened_at) AS at FROM events WHERE happened_at >= ${moment} AND noun = 'case' AND outcome = 'done' AND verb <> 'case.add' AND role <> 'system'
     AND json_extract(after, ${field}) IS NOT NULL AND json_extract(after, ${field}) IS NOT json_extract(before, ${field}) GROUP BY case_id, summary)`
 
 /** As the event of a station names it (lib/case/part-commands.ts). */
