@@ -21,8 +21,7 @@ import { type Requirement, requirementKindLabels } from "#lib/requirement/requir
 const most = 500
 
 /** How many days are left is for today alone, so a sheet of paper does not say it. */
-const isOnlyToCome = ({ state, isOwed, reportStatus, standing }: Requirement) =>
-  state === "open" && isOwed && reportStatus === null && !standing.isOverdue
+const isOnlyToCome = ({ state, isOwed, reportStatus, standing }: Requirement) => state === "open" && isOwed && reportStatus === null && !standing.isOverdue
 
 const ofRequirement = (requirement: Requirement): DueEntry => {
   const { id, kind, dueOn, organizationName, standing } = requirement

@@ -112,4 +112,5 @@ export type SaveParticipant = z.output<typeof participantInput>
 export type SaveCourtDate = z.output<typeof courtDateInput>
 export type SaveCaption = z.output<typeof captionInput>
 export type CaseAudiences = z.output<typeof caseAudiencesInput>
-export type BulkStage = z.output<typeof bulkStageInput>
+/** Without `list`: of all cases. */
+export type BulkStage = Omit<z.output<typeof bulkStageInput>, "list"> & { list?: string }
