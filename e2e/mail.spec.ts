@@ -86,4 +86,19 @@ test.describe("a program officer", () => {
     await expect(page.getByText(/^Please: .* by [A-Z][a-z]+ \d+, \d{4}$/).first()).toBeVisible()
     await expectAccessible(page)
   })
+
+  test.describe("without script", () => {
+    test.use({ javaScriptEnabled: false })
+
+    test("is told that a step of the ladder needs its days, where the step is written", async ({ page }) => {
+      await page.goto("/office/settings/reminders")
+      const ladder = page.locator("#call")
+      await ladder.getByText("Add a step").click()
+      const steps = await ladder.locator("ul[data-rows] > li").count()
+      await ladder.getByRole("button", { name: "Add step" }).click()
+      await expect(ladder.getByRole("alert")).toContainText("Write a number of days.")
+      await expect(ladder.getByLabel("Days")).toBeVisible()
+      await expect(ladder.locator("ul[data-rows] > li")).toHaveCount(steps)
+    })
+  })
 })
