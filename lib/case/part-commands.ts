@@ -188,7 +188,7 @@ export const setCaseAudiences = (actor: Actor, { id, version, ...audiences }: Ca
   })
 
 /** One stage for several cases, all or none. @throws Refusal naming the case that somebody saved meanwhile, or that is archived */
-export const setStages = (actor: Actor, { versions, stage, stageOn, list }: BulkStage) =>
+export const setStages = (actor: Actor, { versions, stage, stageOn, list = "" }: BulkStage) =>
   perform(
     actor,
     may.setStages,
