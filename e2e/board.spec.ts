@@ -39,7 +39,10 @@ test("a board member reads the dashboard, follows a figure to its rows, and find
 
 test("a board member searches by a key, and finds what the board sees on the board's pages", async ({ page }) => {
   await page.goto("/board/cases")
-  await page.keyboard.press("/")
+  await expect(async () => {
+    await page.keyboard.press("/")
+    await expect(page.locator("*:focus")).toHaveAttribute("id", "site-search", { timeout: 500 })
+  }).toPass()
   await page.keyboard.type("11-cv-5452 (N.D. Ill.)")
   await page.keyboard.press("Enter")
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Search: 11-cv-5452 (N.D. Ill.)")

@@ -102,7 +102,7 @@ export const bulkStageInput = z.strictObject({
   stage: z.enum(stages, { error: "Choose the stage." }),
   stageOn: optionalDay,
   /** The filters of the list from which the cases were chosen. */
-  list: z.string().max(2000).default(""),
+  list: z.string().max(2000).optional(),
 })
 
 export type EditRecord = z.output<typeof recordInput>
