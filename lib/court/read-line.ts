@@ -1,3 +1,4 @@
+import { bareState } from "#lib/court/certain-court"
 import { type Court, courtById } from "#lib/court/court"
 import { numbersIn } from "#lib/court/docket-form"
 import { type DocketNumber, readDocketNumbers } from "#lib/court/docket-number"
@@ -36,7 +37,20 @@ const placeOf = (at: number, text: string, end: number): Place => {
   return { at, end, text: name, ...readCourt(name) }
 }
 
-const certainFirst = (places: Place[]) => places.find(({ court }) => court !== null) ?? places.find(({ offered }) => offered.length > 0)
+/** Right after a number bare capitals are a judge's initials: "18-cv-0428 DMS (MDD)". */
+const isInitials = (line: string, { at, text }: Place) =>
+  /^[A-Z]{2,3}x?$/.test(text) && /\d[\w-]*(?:\s+[A-Z]{2,4})?(?:\s*\([A-Za-z]{2,4}\))*\s*$/.test(line.slice(0, at))
+
+/** The one certain court; of several those to choose from, for whoever reads. */
+const one = (places: Place[]): Place | undefined => {
+  const [first, ...others] = places.filter(({ court }) => court !== null)
+  if (!first) return places.find(({ offered }) => offered.length > 0)
+  const named = [...new Map([first, ...others].map((place) => [place.court?.id, place])).values()]
+  if (named.length === 1) return first
+  return { ...first, text: named.map(({ text }) => text).join(" or "), court: null, offered: named.flatMap(({ court }) => court ?? []) }
+}
+const isState = ({ text }: Place) => bareState(text).length > 0
+const offeredOnly = (place: Place): Place => ({ ...place, court: null, offered: place.court ? [place.court] : place.offered })
 
 /** In brackets, else between commas or dashes, else all that stands before the number. */
 const courtIn = (line: string): Place | undefined => {
@@ -46,16 +60,20 @@ const courtIn = (line: string): Place | undefined => {
     const place = placeOf(match.index, inside, match.index + 1 + inside.length)
     return place.end === match.index + 1 + inside.length ? { ...place, end: place.end + 1 } : place
   })
-  const found = certainFirst(bracketed)
+  const numbered = numberAt(line, null)
+  const inCaption = ({ end }: Place) => end <= numbered
+  const named = bracketed.filter((place) => !isInitials(round, place))
+  // "Smith v. Ford Motor Co. (Del.)": a state beside a party is no court.
+  const found = one(named.filter((place) => !inCaption(place))) ?? one(named.filter((place) => !(inCaption(place) && isState(place))))
   if (found) return found
   const between = [...line.matchAll(/(?:(?!\s[–—-]\s)[^,;|\t])+/g)]
     .filter((match) => !versus.test(match[0]))
     .map((match) => placeOf(match.index, match[0], match.index + match[0].length))
-    .find(({ court }) => court !== null)
-  if (between) return between
+  const certain = one(between.filter(({ court }) => court !== null))
+  if (certain) return certain
   const first = numbersIn(line, "unknown")[0]
   const before = first && first.at > 0 ? placeOf(0, line.slice(0, first.at), first.at) : undefined
-  return before?.court ? before : undefined
+  return before?.court ? before : one(bracketed.map(offeredOnly))
 }
 
 const labels = /(?:[\s,;:([]|\s[–—-]|\b(?:no|nos|case|docket|civil action|civil|cause|index|number|numbers)\b\.?)+$/i
