@@ -82,27 +82,71 @@ const likeness = (text: string) =>
     .replace(/[^A-Za-z0-9]+/g, "-")
     .toLowerCase()
 
+const joint = /\s*(?:\bc\/w\b|\bconsol(?:idated|\.)? with\b|[,&+()[\]]|(?<=\s)(?:and|or|\/)(?=\s))\s*/i
+const firstLabels = new RegExp(`^(?:(?:${label.source})\\s+)+`, "i")
+const unlabelled = (text: string) => text.replace(firstLabels, "")
+const shapeOf = (text: string) => likeness(text.replace(label, " ").trim())
+const isNumber = (text: string) => (/[a-z]/i.test(text) ? /\d/ : /\d[-/]\d/).test(text)
+/** "Index No. 123456/2019": one number, with its year. */
+const isWithYear = (text: string) => /^(?:[A-Z]+\/)*(?:\d+\s?\/\s?(?:19|20)?\d{2}|(?:19|20)\d{2}\s?\/\s?\d+)$/i.test(unlabelled(text))
+
+/** "2019-CH-1 2019-CH-2", "19 CH 1 19 CH 2": the same shape, again and again. */
+const repeated = (text: string): string[] => {
+  const words = unlabelled(text).split(" ")
+  for (let length = 1; length <= words.length / 2; length += 1) {
+    if (words.length % length > 0) continue
+    const runs = Array.from({ length: words.length / length }, (_, index) => words.slice(index * length, (index + 1) * length).join(" "))
+    if (runs.every(isNumber) && new Set(runs.map(likeness)).size === 1) return runs
+  }
+  return [text]
+}
+
+const atSlashes = (text: string): string[] => {
+  const sides = text.split("/").map(tidy)
+  return !isWithYear(text) && sides.every(isNumber) ? sides : [text]
+}
+
+/** Two numbers of other shapes, from one to another, or what is left of one at a slash. */
+const isOfMore = (text: string): boolean => {
+  if (/\d\s+(?:to|thru|through|with|also|now|formerly|later|see)\s.*\d/i.test(text) || (/\d.*\/.*\d/.test(text) && !isWithYear(text))) return true
+  const sides = text.split(/\s+-\s+/)
+  if (sides.length > 1 && sides.every(isNumber)) return true
+  const words = text.split(" ")
+  const complete = words.filter((word) => /\d-\w*-?\d|^[A-Za-z]+\d{4,}$/.test(word))
+  return complete.length > 0 && complete.length + words.filter((word) => /^\d{3,}$/.test(word)).length > 1
+}
+
+/** The numbers between two semicolons; null where they can't be told apart. */
+const ownIn = (part: string): string[] | null => {
+  if (isWithYear(part)) return [part]
+  const pieces = part
+    .split(joint)
+    .map(tidy)
+    .filter((piece) => piece.replace(label, "").trim() !== "")
+  const numbers = pieces
+    .filter((piece) => /\d/.test(piece))
+    .flatMap(repeated)
+    .flatMap(atSlashes)
+  if (numbers.some(isOfMore)) return null
+  if (numbers.length < 2) return [part]
+  return new Set(numbers.map(shapeOf)).size === 1 && pieces.every((piece) => /\d/.test(piece)) ? numbers : null
+}
+
 const readOwn = (text: string): DocketReading => {
-  const parts = (separator: RegExp) =>
-    text
-      .split(separator)
-      .map(tidy)
-      .filter((part) => /\d/.test(part))
-  const apart = parts(/[;\n]/)
-  const closer = apart.flatMap((part) =>
-    part
-      .split(/,|&|\band\b/i)
-      .map(tidy)
-      .filter((each) => each !== ""),
-  )
-  const alike = new Set(closer.map((part) => likeness(part.replace(label, "").trim()))).size === 1
-  if (closer.length > apart.length && !alike && closer.filter((part) => /\d/.test(part)).length > 1) return whole(tidy(text), mixed(tidy(text)))
-  const numbers = closer.length > apart.length && alike ? closer : apart
-  if (numbers.length === 0) return whole(tidy(text), null)
-  return { numbers: numbers.map((raw) => ({ raw, core: ownCore(raw), office: null })), problem: null }
+  const parts = text
+    .split(/[;\n]/)
+    .map(tidy)
+    .filter((part) => /\d/.test(part))
+  const numbers = parts.map(ownIn)
+  if (parts.length === 0 || numbers.includes(null)) return whole(tidy(text), parts.length === 0 ? null : mixed(tidy(text)))
+  return { numbers: numbers.flatMap((each) => each ?? []).map((raw) => ({ raw, core: ownCore(raw), office: null })), problem: null }
 }
 
 const isInitials = (text: string) => !/\d/.test(text) || /^[\s(]*[A-Za-z]{1,4}\d{1,2}[)\s]*$/.test(text)
+/** Between two numbers stand only what joins them, labels and initials: "D.C. No." begins the number of another court. */
+const joins = /\b(?:and|or|c\/w|w\/|consol(?:idated|\.)? with|mdl)(?=\W|$)|[&+]/gi
+const isJoint = (text: string) =>
+  !/\bD\.?\s?C\b/.test(text) && /^(?:[\s,;()[\]/.-]|\b[A-Z]{1,5}x?\d{0,2}\b)*$/.test(text.replace(joins, " ").replace(label, " "))
 
 /** What stands beside a number and is none: "Ch. 11", "USCA7", "7th Cir.". As many blanks, so that places stay. */
 const withoutNames = (text: string, numbering: Numbering | "unknown"): string => {
@@ -123,7 +167,8 @@ export const readDocketNumbers = (text: string, courtId: string | null = null): 
 
   const between = [...all.map(({ at }, index) => there.slice(index === 0 ? 0 : all[index - 1]?.end, at)), there.slice(all.at(-1)?.end)]
   const isRange = between.slice(1, -1).some((each) => /^\s*(?:-|to|thru|through)\s*$/i.test(each))
-  if (isRange || between.some((each) => !isInitials(each))) return whole(tidy(text), mixed(tidy(text)))
+  const isOther = between.slice(1, -1).some((each) => !isJoint(each)) || all.some(({ shape, suffix }) => shape === "plain" && /^-\d/.test(suffix))
+  if (isRange || isOther || between.some((each) => !isInitials(each))) return whole(tidy(text), mixed(tidy(text)))
 
   const placed = all.map((found, index) => ({ found, around: { before: between[index] ?? "", after: between[index + 1] ?? "" } }))
   // "2:14-md-02591 (MDL No. 2591)" is one docket: the panel's number stands beside the court's own.
