@@ -8,6 +8,7 @@ import type { NewCase } from "#lib/case/input"
 import { may } from "#lib/case/policy"
 import { casesOfOrganization } from "#lib/case/queries"
 import { knownDockets } from "#lib/case/same-docket"
+import { courtNotRecorded } from "#lib/court/docket"
 import type { KnownDocket } from "#lib/court/known-docket"
 import type { Actor } from "#lib/kernel/actor"
 import { Refusal } from "#lib/kernel/refusal"
@@ -15,8 +16,6 @@ import { getOrganization } from "#lib/organization/queries"
 
 /** What became of a row: a case, new or one that was there; and cases whose docket may be the same, for a person to look at. */
 export type ImportedRow = { row: number; caseId: number; isNew: boolean; perhaps: KnownDocket[] }
-
-const courtNotRecorded = "Court not recorded"
 
 const newCaseOf = (organizationId: number, { caption, dockets, stage, status, summary, statusWords }: ListedCase): NewCase => ({
   organizationId,

@@ -98,6 +98,16 @@ describe("a row", () => {
   })
 
   test.each([
+    ["EEOC", "440-2011-01234", "440-2011-1234"],
+    ["HUD", "05-11-1234-8", "5-11-1234-8"],
+  ])("of an agency's own numbers is taken as it is: %s, %s", (court, docketNumber, core) => {
+    expect(read({ caption: "Doe v. Roe", court, docketNumber })).toMatchObject({
+      dockets: [{ court, courtId: null, raw: docketNumber, core }],
+      isRefused: false,
+    })
+  })
+
+  test.each([
     ["numbers that can't be told apart", { caption: "Doe v. Roe", court: "6th Cir.", docketNumber: "11-3456/3457" }],
     ["more courts than numbers", { caption: "Doe v. Roe", court: "N.D. Ill.; S.D. Ind.; 7th Cir.", docketNumber: "11-1; 11-2" }],
     ["numbers that are not such as their courts give", { caption: "Doe v. Roe", court: "D.D.C., D.C. Cir.", docketNumber: "1:25-cv-1, 1:25-cv-2" }],

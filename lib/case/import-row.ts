@@ -2,6 +2,7 @@ import type { CaseResult, Stage } from "#lib/case/case"
 import { readWrittenDay } from "#lib/case/import-day"
 import { readStatus, type StatusReading } from "#lib/case/import-status"
 import { courtById } from "#lib/court/court"
+import { courtPlace } from "#lib/court/docket"
 import { readDocketNumber, readDocketNumbers } from "#lib/court/docket-number"
 import { plainText } from "#lib/court/plain-text"
 import { readCourt } from "#lib/court/read-court"
@@ -144,7 +145,7 @@ const docketsOf = (courtCell: string, numberCell: string): { dockets: ListedDock
     const { courtId, problem: unsure } = certainty(court)
     if (unsure) problems.add(unsure)
     if (court === "") problems.add(`No court is given for "${text}".`)
-    const { numbers, problem: mixed } = readDocketNumbers(text, courtId)
+    const { numbers, problem: mixed } = readDocketNumbers(text, courtId, courtPlace(court).isListed)
     if (mixed) {
       problems.add(mixed)
       isRefused = true

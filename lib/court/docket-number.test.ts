@@ -112,6 +112,30 @@ describe("other courts", () => {
   ])("%s (%s)", (text, court, core) => expect(read(text, court)).toBe(core?.replace(/^8-/, "08-") ?? null))
 })
 
+describe("agencies and states, as free text", () => {
+  test.each([
+    ["440-2011-01234", "440-2011-1234"],
+    ["05-11-1234-8", "5-11-1234-8"],
+    ["EEOC Charge No. 440-2011-01234", "eeoc-charge-440-2011-1234"],
+    ["2011-01234", "2011-1234"],
+    ["SC-CV-01-20", "sc-cv-1-20"],
+    ["1:11-cv-05452", "11-cv-5452"],
+  ])("of a court that is not in the list: %s", (text, core) => {
+    expect(readDocketNumbers(text, null, false)).toMatchObject({ numbers: [{ core }], problem: null })
+  })
+
+  test.each([
+    ["DCPS-2019-0001", "dcps-2019-1"],
+    ["10-2020-CA-001", "10-2020-ca-1"],
+    ["440-2011-01234", "440-2011-1234"],
+    ["05-11-1234-8", "5-11-1234-8"],
+    ["11-12345-CIV-ALTONAGA/SIMONTON", "11-cv-12345"],
+    ["Nos. 19-2523(L), 19-2523", "19-2523"],
+  ])("without a court, where a federal number is only a part of it: %s", (text, core) => {
+    expect(readDocketNumbers(text)).toMatchObject({ numbers: [{ core }], problem: null })
+  })
+})
+
 describe("several numbers in one field", () => {
   test.each([
     ["Nos. 11-1234, 11-1235", "laed", ["11-1234", "11-1235"]],

@@ -156,14 +156,25 @@ const withoutNames = (text: string, numbering: Numbering | "unknown"): string =>
   return text.replace(/\b(?:USCA|CA|C\.\s?A\.)[\s-]?\d{1,2}\b(?!\s?-)|\b\d{1,2}(?:st|nd|rd|th|d)\.? cir(?:cuit\b|\.|\b)/gi, blank)
 }
 
-/** @param courtId what `readCourt` found; null or left out where the court is not known. */
-export const readDocketNumbers = (text: string, courtId: string | null = null): DocketReading => {
+/** Where the court is not known, a federal number is one only by itself: "440-2011-01234" and "DCPS-2019-0001" hold what looks like one. */
+const isByItself = ({ at, end, shape, office, suffix }: Found, text: string): boolean =>
+  !/[A-Za-z\d][-/]?$/.test(text.slice(0, at)) &&
+  !/^(?:[-/]?[A-Za-z]*\d|[A-Za-z](?![A-Za-z]))/.test(text.slice(end)) &&
+  !(shape === "plain" && /^-\d/.test(suffix)) &&
+  (office === null || !/^\d+\s?-/.test(text.slice(at, end)))
+
+/**
+ * @param courtId what `readCourt` found; null or left out where the court is not known.
+ * @param isListed false where a court is written that the list has not, such as an agency: it numbers as it likes.
+ */
+export const readDocketNumbers = (text: string, courtId: string | null = null, isListed = true): DocketReading => {
   const numbering = courtById(courtId)?.numbering ?? "unknown"
   if (numbering === "own") return readOwn(plain(text))
   const dense = tidy(plain(text))
   const there = withoutNames(dense, numbering)
   const all = numbersIn(there, numbering)
-  if (all.length === 0) return numbering === "unknown" ? readOwn(plain(text)) : whole(tidy(text), null)
+  const isFree = numbering === "unknown" && !all.every((found) => isByItself(found, there) && (isListed || found.shape === "typed"))
+  if (all.length === 0 || isFree) return numbering === "unknown" ? readOwn(plain(text)) : whole(tidy(text), null)
 
   const between = [...all.map(({ at }, index) => there.slice(index === 0 ? 0 : all[index - 1]?.end, at)), there.slice(all.at(-1)?.end)]
   const isRange = between.slice(1, -1).some((each) => /^\s*(?:-|to|thru|through)\s*$/i.test(each))
@@ -193,8 +204,8 @@ export const readDocketNumbers = (text: string, courtId: string | null = null): 
 }
 
 /** One number. Where the field holds several that differ, its core is null: they are never mixed. */
-export const readDocketNumber = (text: string, courtId: string | null = null): DocketNumber => {
-  const { numbers } = readDocketNumbers(text, courtId)
+export const readDocketNumber = (text: string, courtId: string | null = null, isListed = true): DocketNumber => {
+  const { numbers } = readDocketNumbers(text, courtId, isListed)
   const [only, ...others] = numbers
   return only && others.length === 0 ? { ...only, raw: tidy(text) } : { raw: tidy(text), core: null, office: null }
 }
