@@ -3,7 +3,7 @@ import { type About, perform } from "#db/perform"
 import { cases } from "#db/schema"
 import type { Read, Write } from "#db/store"
 import { insertCase } from "#lib/case/commands"
-import type { ListedCase } from "#lib/case/import-row"
+import type { ListedCase, ListedDocket } from "#lib/case/import-row"
 import type { NewCase } from "#lib/case/input"
 import { may } from "#lib/case/policy"
 import { casesOfOrganization } from "#lib/case/queries"
@@ -38,15 +38,20 @@ const newCaseOf = (organizationId: number, { caption, dockets, stage, status, su
 const sameWords = (one: string | null, other: string | null) =>
   one?.toLowerCase().replace(/\W+/g, " ").trim() === other?.toLowerCase().replace(/\W+/g, " ").trim()
 
-/** The case that a row already is: by a docket; one without any docket by its caption, among the organization's own. */
+type Placed = Pick<ListedDocket, "court" | "courtId">
+const sameCourt = (one: Placed, other: Placed) =>
+  one.courtId === null || other.courtId === null ? sameWords(one.court || courtNotRecorded, other.court) : one.courtId === other.courtId
+
+/** The case that a row already is: by a docket; one without any number by its caption and courts, among the organization's own. */
 const knownCase = (actor: Actor, organizationId: number, listed: ListedCase, tx: Read): { caseId: number | null; perhaps: KnownDocket[] } => {
   const found = listed.dockets.flatMap((docket) => knownDockets(actor, { ...docket, court: docket.court || courtNotRecorded, number: docket.raw }, null, tx))
   const same = found.find(({ verdict }) => verdict === "same")
   if (same) return { caseId: same.caseId, perhaps: [] }
-  if (listed.dockets.length > 0) return { caseId: null, perhaps: found }
+  if (listed.dockets.some(({ raw }) => raw !== null && /\d/.test(raw))) return { caseId: null, perhaps: found }
   const namesake = casesOfOrganization(actor, organizationId).find(
-    (courtCase) =>
-      courtCase.dockets.length === 0 && [courtCase.caption, courtCase.name, ...courtCase.earlierCaptions].some((name) => sameWords(name, listed.caption)),
+    ({ caption, name, earlierCaptions, dockets }) =>
+      [caption, name, ...earlierCaptions].some((each) => sameWords(each, listed.caption)) &&
+      (listed.dockets.length === 0 ? dockets.length === 0 : listed.dockets.every((docket) => dockets.some((kept) => sameCourt(docket, kept)))),
   )
   return { caseId: namesake?.id ?? null, perhaps: [] }
 }

@@ -111,10 +111,16 @@ describe("a row", () => {
     ["numbers that can't be told apart", { caption: "Doe v. Roe", court: "6th Cir.", docketNumber: "11-3456/3457" }],
     ["more courts than numbers", { caption: "Doe v. Roe", court: "N.D. Ill.; S.D. Ind.; 7th Cir.", docketNumber: "11-1; 11-2" }],
     ["numbers that are not such as their courts give", { caption: "Doe v. Roe", court: "D.D.C., D.C. Cir.", docketNumber: "1:25-cv-1, 1:25-cv-2" }],
+    ["a caption that no form takes", { caption: `Doe v. ${"Roe".repeat(100)}` }],
     ["no caption", { court: "N.D. Ill.", docketNumber: "1:11-cv-05452" }],
   ])("is refused for %s", (_, cells) => {
     expect(read(cells)?.isRefused).toBe(true)
     expect(read(cells)?.problems.length).toBeGreaterThan(0)
+  })
+
+  test.each(["pending", "TBD", "n/a", "N/A", "To be assigned", "—"])("whose number is %j has none", (docketNumber) => {
+    expect(read({ caption: "Doe v. Roe", court: "7th Cir.", docketNumber })).toMatchObject({ dockets: [{ courtId: "ca7", raw: null }], problems: [] })
+    expect(read({ caption: "Doe v. Roe, 19-2523 (7th Cir.)", docketNumber })).toMatchObject({ caption: "Doe v. Roe", dockets: [{ core: "19-2523" }] })
   })
 
   test("of empty cells is none", () => expect(read({ caption: " ", summary: "<p></p>" })).toBeNull())
@@ -131,6 +137,12 @@ describe("a day", () => {
     ["5/7/2025", "2025-05-07"],
     ["5/7/25", "2025-05-07"],
     ["2025-05-07T00:00:00", "2025-05-07"],
+    ["7-May-25", "2025-05-07"],
+    ["7-May-2025", "2025-05-07"],
+    ["2025/05/07", "2025-05-07"],
+    ["Wed., May 7, 2025", "2025-05-07"],
+    ["May 7, 3025", null],
+    ["7-Foo-25", null],
     ["May 2025", null],
     ["13/7/2025", null],
     ["February 30, 2025", null],

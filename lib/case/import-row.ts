@@ -1,4 +1,4 @@
-import type { CaseResult, Stage } from "#lib/case/case"
+import { type CaseResult, longestCaption, type Stage } from "#lib/case/case"
 import { readWrittenDay } from "#lib/case/import-day"
 import { readStatus, type StatusReading } from "#lib/case/import-status"
 import { courtById } from "#lib/court/court"
@@ -136,6 +136,10 @@ const placed = (courtCell: string, numberCell: string): { pairs: Placed[]; probl
   return { pairs: [], problem: `${courts.length} courts and ${texts.length} docket numbers: which belong together is not said.` }
 }
 
+/** What stands in the place of a number that there is not yet. */
+const isNoNumber = (text: string) =>
+  /^(?:(?:number )?pending|t\.?b\.?[da]\.?|to be (?:determined|assigned)|n\/?\.?a\.?|none|unknown|(?:not (?:yet )?|un)assigned|[-–—?]+)$/i.test(text.trim())
+
 const docketsOf = (courtCell: string, numberCell: string): { dockets: ListedDocket[]; problems: string[]; isRefused: boolean } => {
   const { pairs, problem } = placed(courtCell, numberCell)
   if (problem) return { dockets: [], problems: [problem], isRefused: true }
@@ -145,7 +149,7 @@ const docketsOf = (courtCell: string, numberCell: string): { dockets: ListedDock
     const { courtId, problem: unsure } = certainty(court)
     if (unsure) problems.add(unsure)
     if (court === "") problems.add(`No court is given for "${text}".`)
-    const { numbers, problem: mixed } = readDocketNumbers(text, courtId, courtPlace(court).isListed)
+    const { numbers, problem: mixed } = readDocketNumbers(isNoNumber(text) ? "" : text, courtId, courtPlace(court).isListed)
     if (mixed) {
       problems.add(mixed)
       isRefused = true
@@ -170,7 +174,7 @@ export const readCaseRow = (row: number, cells: Partial<Record<Column, string>>)
   const text = (column: Column) => plainText(cells[column] ?? "")
   if ((Object.keys(columns) as Column[]).every((column) => text(column) === "")) return null
   const written = text("caption").replace(/\s+/g, " ")
-  const { caption, court, numbers } = inCaption(written, text("court") !== "", text("docketNumber") !== "")
+  const { caption, court, numbers } = inCaption(written, text("court") !== "", !isNoNumber(text("docketNumber")) && text("docketNumber") !== "")
   const read = docketsOf(court ?? text("court"), numbers ?? text("docketNumber"))
   const status = readStatus(text("status"))
   const filed = readWrittenDay(text("filed"))
@@ -178,6 +182,8 @@ export const readCaseRow = (row: number, cells: Partial<Record<Column, string>>)
   if (text("filed") !== "" && filed === null) problems.push(`"${text("filed")}" is no whole date; the day of filing stays not recorded.`)
   if (status.problem) problems.push(status.problem)
   if (caption === null) problems.push("The row has no caption.")
+  const isTooLong = caption !== null && caption.length > longestCaption
+  if (isTooLong) problems.push(`The caption has ${caption.length} characters. Shorten it to ${longestCaption}.`)
   return {
     row,
     caption,
@@ -189,6 +195,6 @@ export const readCaseRow = (row: number, cells: Partial<Record<Column, string>>)
     statusWords: status.isWhole ? null : text("status") || null,
     status,
     problems,
-    isRefused: read.isRefused || caption === null,
+    isRefused: read.isRefused || caption === null || isTooLong,
   }
 }

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { dispositions, prevailings, reliefs, settlementForms, sides, stages } from "#lib/case/case"
+import { dispositions, longestCaption, prevailings, reliefs, settlementForms, sides, stages } from "#lib/case/case"
 import { parseCaptions, parseDockets } from "#lib/case/form"
 import { captionReasons, mootReasons, updateKinds } from "#lib/case/record"
 import { docketsApart } from "#lib/court/docket"
@@ -7,7 +7,7 @@ import { audiences } from "#lib/kernel/audience"
 import { idInput, manyInput, optionalChoice, optionalDay, optionalText, textInput, versionInput, wordsInput } from "#lib/kernel/input"
 
 const caseFields = {
-  caption: optionalText(300),
+  caption: optionalText(longestCaption),
   /** Why the caption that is written over is one no more, and since when. */
   captionReason: optionalChoice(captionReasons),
   captionOn: optionalDay,
