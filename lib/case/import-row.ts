@@ -163,9 +163,9 @@ const docketsOf = (courtCell: string, numberCell: string): { dockets: ListedDock
 /** A caption may bring its number and court along, where the row has no cells for them or leaves them empty. */
 const inCaption = (written: string, hasCourt: boolean, hasNumber: boolean): { caption: string | null; court: string | null; numbers: string | null } => {
   const line = readLine(written)
-  const court = hasCourt || !line.court ? null : line.courtText
   const isSure = line.numbers.length > 0 && line.numbers.every(({ core }) => core !== null && (line.court !== null || /-[a-z]+-/.test(core)))
   const numbers = hasNumber || !isSure ? null : line.numbers.map(({ raw }) => raw).join("; ")
+  const court = hasCourt || !(line.court || numbers) ? null : line.courtText
   return { caption: (court || numbers ? line.caption : written) || null, court, numbers }
 }
 

@@ -203,6 +203,9 @@ export const readDocketNumbers = (text: string, courtId: string | null = null, i
   return { numbers, problem: null }
 }
 
+/** Whether a docket number stands in what is written for a court, whose own name has ordinals and years at most: "261st Judicial District Court". */
+export const holdsNumber = (court: string): boolean => /\d[A-Za-z]*[-:/][A-Za-z\d]|\d{4}/.test(plain(court).replace(/\b(?:19|20)\d{2}\b(?![-/])/g, " "))
+
 /** One number. Where the field holds several that differ, its core is null: they are never mixed. */
 export const readDocketNumber = (text: string, courtId: string | null = null, isListed = true): DocketNumber => {
   const { numbers } = readDocketNumbers(text, courtId, isListed)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { lineForm } from "#lib/court/line-form"
 import { readLine } from "#lib/court/read-line"
 
 const read = (line: string) => {
@@ -44,6 +45,11 @@ describe("one line gives caption, court and docket number", () => {
     ["Doe v. Roe, 19-cv-1 (MDD)", "Doe v. Roe", null, "19-cv-1"],
     ["Doe v. Roe, 11-cv-5452 (SDNY)", "Doe v. Roe", "nysd", "11-cv-5452"],
     ["Smith v. Ford Motor Co. (Del.), No. 19-cv-1 (E.D. Mich.)", "Smith v. Ford Motor Co. (Del.)", "mied", "19-cv-1"],
+    ["Smith v. Ford Motor Co. (Del.), No. 19-1", "Smith v. Ford Motor Co. (Del.)", null, "19-1"],
+    ["Smith v. Jones, 19 CH 1234 (Cook County Circuit Court)", "Smith v. Jones", null, "19-ch-1234"],
+    ["1:11-cv-05452-JJT-MAH Jimenez Moreno v. Napolitano", "Jimenez Moreno v. Napolitano", null, "1:11-cv-5452"],
+    ["Smith v. Jones, Index No. 123456/2019 (N.Y. Sup. Ct.)", "Smith v. Jones", "nysupct", "123456-2019"],
+    ["Doe v. Acme, Charge No. 440-2011-01234 (EEOC)", "Doe v. Acme", null, "440-2011-1234"],
     ["In re Doe (Cal.), 19-1 (9th Cir.)", "In re Doe (Cal.)", "ca9", "19-1"],
     ["Smith v. Jones (N.D. Ill.), 11-cv-5452", "Smith v. Jones", "ilnd", "11-cv-5452"],
     ["Doe v. Roe", "Doe v. Roe", null, null],
@@ -61,12 +67,16 @@ describe("one line gives caption, court and docket number", () => {
     expect([court, courtText, offered.map(({ id }) => id).slice(0, 3)]).toEqual([null, "Washington", ["wash", "waed", "wawd"]])
   })
 
-  test.each([
-    ["two courts in brackets", "Doe v. Roe, 19-1234 (9th Cir.) (N.D. Cal.)", ["ca9", "cand"]],
-    ["what may be a judge's initials", "Doe v. Roe, 19-cv-1 (MDD)", ["mdd"]],
-    ["a state beside a party", "Smith v. Ford Motor Co. (Del.), No. 19-1", ["del"]],
-  ])("so are %s", (_, line, ids) => {
+  test.each([["two courts in brackets", "Doe v. Roe, 19-1234 (9th Cir.) (N.D. Cal.)", ["ca9", "cand"]]])("so are %s", (_, line, ids) => {
     const { court, offered } = readLine(line)
     expect([court, offered.map(({ id }) => id)]).toEqual([null, ids])
   })
+
+  test.each([
+    ["Smith v. Jones, 19 CH 1234 (Cook County Circuit Court)", "Cook County Circuit Court; 19 CH 1234"],
+    ["1:11-cv-05452-JJT-MAH Jimenez Moreno v. Napolitano", "; 1:11-cv-05452-JJT-MAH"],
+    ["Doe v. Roe, 19-cv-1 (MDD)", "; 19-cv-1"],
+    ["Doe v. Roe (N.D. Ill.)", "N.D. Ill."],
+    ["Doe v. Roe", ""],
+  ])("and the form gets whatever was read: %s", (line, dockets) => expect(lineForm(readLine(line))).toMatchObject({ dockets }))
 })

@@ -4,7 +4,10 @@ import { numbersIn } from "#lib/court/docket-form"
 import { type DocketNumber, readDocketNumbers } from "#lib/court/docket-number"
 import { readCourt } from "#lib/court/read-court"
 
-/** One line that a person pasted, taken apart. What could not be read stays null; `offered` are the courts that may have been meant. */
+/**
+ * One line that a person pasted, taken apart. What could not be read stays null; `offered` are the courts that may have been meant. A court that the
+ * list has not is in `courtText` alone.
+ */
 export type LineReading = {
   caption: string | null
   court: Court | null
@@ -50,7 +53,11 @@ const one = (places: Place[]): Place | undefined => {
   return { ...first, text: named.map(({ text }) => text).join(" or "), court: null, offered: named.flatMap(({ court }) => court ?? []) }
 }
 const isState = ({ text }: Place) => bareState(text).length > 0
-const offeredOnly = (place: Place): Place => ({ ...place, court: null, offered: place.court ? [place.court] : place.offered })
+/** "(Cook County Circuit Court)", "(EEOC)": a court that the list has not, beside a number. */
+const isUnlisted = ({ text }: Place) =>
+  /^[A-Z]{4,}$|\b(?:court|ct|cir|circuit|district|dist|county|judicial|board|bd|commission|comm['’]n|agency|department|dep['’]t|office|tribunal)(?=\W|$)/i.test(
+    text,
+  ) && numbersIn(text, "unknown").length === 0
 
 /** In brackets, else between commas or dashes, else all that stands before the number. */
 const courtIn = (line: string): Place | undefined => {
@@ -73,17 +80,19 @@ const courtIn = (line: string): Place | undefined => {
   if (certain) return certain
   const first = numbersIn(line, "unknown")[0]
   const before = first && first.at > 0 ? placeOf(0, line.slice(0, first.at), first.at) : undefined
-  return before?.court ? before : one(bracketed.map(offeredOnly))
+  return before?.court ? before : named.find((place) => numbered >= 0 && place.at >= numbered && isUnlisted(place))
 }
 
-const labels = /(?:[\s,;:([]|\s[–—-]|\b(?:no|nos|case|docket|civil action|civil|cause|index|number|numbers)\b\.?)+$/i
+const labels = /(?:[\s,;:([]|\s[–—-]|\b(?:no|nos|case|docket|civil action|civil|cause|index|charge|file|number|numbers)\b\.?)+$/i
 const blank = (text: string, at: number, end: number) => text.slice(0, at) + " ".repeat(end - at) + text.slice(end)
 
 /** Where the first docket number begins: as its court writes them, else after a comma. */
 const numberAt = (line: string, court: Court | null): number => {
   const numbering = court?.numbering ?? "unknown"
   const first = numbering === "own" ? undefined : numbersIn(line, numbering)[0]
-  return first?.at ?? line.search(/(?<=[,;]\s+)(?:no\.?\s*|case no\.?\s*)?[A-Za-z]{0,6}[\s.-]*\d/i)
+  // "440-2011-01234": without a court it begins where the whole of it does.
+  if (first) return first.at - (numbering === "unknown" ? (/(?:[A-Za-z\d]+[-/])+$/.exec(line.slice(0, first.at))?.[0].length ?? 0) : 0)
+  return line.search(/(?<=[,;]\s+)(?:(?:case|index|docket|cause|file|civil action|civil)\s+)?(?:nos?\.?\s*|#\s*)?[A-Za-z]{0,6}[\s.-]*\d/i)
 }
 
 /** The part between commas that names two sides, where the line began with something else. */
@@ -126,7 +135,8 @@ export const readLine = (typed: string): LineReading => {
   const [first] = before === "" ? numbersIn(rest, court?.numbering ?? "unknown") : []
   const caption = before || captionAfter(first ? rest.slice(first.end) : rest).replace(quotes, "")
   const numberText = at < 0 ? "" : rest.slice(at).replace(before === "" ? caption : "", " ")
-  const { numbers, problem } = readDocketNumbers(trimmed(numberText.replace(/\([^()\d]*\)/g, " ")), court?.id ?? null)
+  const isListed = place === undefined || place.court !== null || place.offered.length > 0
+  const { numbers, problem } = readDocketNumbers(trimmed(numberText.replace(/\([^()\d]*\)/g, " ")), court?.id ?? null, isListed)
   return {
     caption: caption || null,
     court,
