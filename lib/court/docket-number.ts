@@ -41,6 +41,10 @@ const officeOf = (found: Found, { before, after }: Around, courtId: string | nul
   return letters?.before?.[nearest] ?? behind.find((office) => office !== undefined) ?? null
 }
 
+/** "M-11-123" of the Southern District of Texas is McAllen's, no magistrate's. */
+const withOffice = (found: Found, courtId: string | null): Found =>
+  letterOffices[courtId ?? ""]?.before?.[found.letter] === undefined ? found : { ...found, shape: "plain", kind: null, division: found.letter }
+
 const kindOf = (found: Found, before: string, numbering: Numbering | "unknown"): string | null => {
   if (found.kind) return found.kind
   if (numbering === "claims") return "cv"
@@ -55,7 +59,9 @@ const coreOf = (found: Found, before: string, numbering: Numbering | "unknown"):
   if (shape === "application") return `${year}a${serial}`
   if (shape === "original") return `orig-${serial}`
   // A court of appeals numbers by year and serial alone: a number with a kind before it is the trial court's.
-  if (numbering === "appeals") return shape === "typed" ? null : `${year}-${serial}`
+  const isOfTrial =
+    shape === "typed" || /\b(?:civ(?:il|\.)?\s*a(?:ction\b|\.)|(?:cv|civ|civil|c|cr|crim|criminal|mc|md|mj)\b)[\s.-]*(?:nos?\.?\s*)?$/i.test(before)
+  if (numbering === "appeals") return isOfTrial ? null : `${year}-${serial}`
   if (numbering === "supreme") return `${year}-${serial}`
   const kind = kindOf(found, before, numbering)
   return kind === null ? `${year}-${serial}` : `${year}-${kind}-${serial}`
@@ -148,9 +154,10 @@ const joins = /\b(?:and|or|c\/w|w\/|consol(?:idated|\.)? with|mdl)(?=\W|$)|[&+]/
 const isJoint = (text: string) =>
   !/\bD\.?\s?C\b/.test(text) && /^(?:[\s,;()[\]/.-]|\b[A-Z]{1,5}x?\d{0,2}\b)*$/.test(text.replace(joins, " ").replace(label, " "))
 
-/** What stands beside a number and is none: "Ch. 11", "USCA7", "7th Cir.". As many blanks, so that places stay. */
-const withoutNames = (text: string, numbering: Numbering | "unknown"): string => {
+/** What stands beside a number and is none: "Slip Op. 11-12", "Ch. 11", "USCA7", "7th Cir.". As many blanks, so that places stay. */
+const withoutNames = (written: string, numbering: Numbering | "unknown"): string => {
   const blank = (found: string) => " ".repeat(found.length)
+  const text = written.replace(/\bslip\s*op(?:inion|\.)?\s*(?:no\.?\s*)?\d{2,4}-\d+/gi, blank)
   if (numbering === "bankruptcy") return text.replace(/\bch(?:apter|\.)?\s?(?:7|9|1[1235])\b(?!-)/gi, blank)
   if (numbering !== "appeals") return text
   return text.replace(/\b(?:USCA|CA|C\.\s?A\.)[\s-]?\d{1,2}\b(?!\s?-)|\b\d{1,2}(?:st|nd|rd|th|d)\.? cir(?:cuit\b|\.|\b)/gi, blank)
@@ -172,7 +179,7 @@ export const readDocketNumbers = (text: string, courtId: string | null = null, i
   if (numbering === "own") return readOwn(plain(text))
   const dense = tidy(plain(text))
   const there = withoutNames(dense, numbering)
-  const all = numbersIn(there, numbering)
+  const all = numbersIn(there, numbering).map((found) => withOffice(found, courtId))
   const isFree = numbering === "unknown" && !all.every((found) => isByItself(found, there) && (isListed || found.shape === "typed"))
   if (all.length === 0 || isFree) return numbering === "unknown" ? readOwn(plain(text)) : whole(tidy(text), null)
 
