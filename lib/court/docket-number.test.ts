@@ -112,6 +112,8 @@ describe("other courts", () => {
     ["No. 2019 CH 1234", "il-circuit", "2019-ch-1234"],
     ["Index No. 123456/2019", "nysupct", "123456-2019"],
     ["Index No. 123456 / 2019", "nysupct", "123456-2019"],
+    ["Index No. 123456/2019E", "nysupct", "123456-2019-e"],
+    ["Index No. EF2019/12345", "nysupct", "ef-2019-12345"],
     ["D061724", "calctapp", "d-61724"],
     ["2019 - CH - 01234", "il-circuit", "2019-ch-1234"],
     ["Case No. 2019-OR-00123", "or-circuit", "2019-or-123"],

@@ -94,7 +94,7 @@ const unlabelled = (text: string) => text.replace(firstLabels, "")
 const shapeOf = (text: string) => likeness(text.replace(label, " ").trim())
 const isNumber = (text: string) => (/[a-z]/i.test(text) ? /\d/ : /\d[-/]\d/).test(text)
 /** "Index No. 123456/2019": one number, with its year. */
-const isWithYear = (text: string) => /^(?:[A-Z]+\/)*(?:\d+\s?\/\s?(?:19|20)?\d{2}|(?:19|20)\d{2}\s?\/\s?\d+)$/i.test(unlabelled(text))
+const isWithYear = (text: string) => /^(?:[A-Z]+\/)*[A-Z]{0,3}(?:\d+\s?\/\s?(?:19|20)?\d{2}[A-Z]?|(?:19|20)\d{2}\s?\/\s?\d+)$/i.test(unlabelled(text))
 
 /** "2019-CH-1 2019-CH-2", "19 CH 1 19 CH 2": the same shape, again and again. */
 const repeated = (text: string): string[] => {
