@@ -4,6 +4,7 @@ import { Link } from "#components/ui/link"
 import type { Side } from "#lib/case/case"
 import { relationLabels, type Station, stationDispositionLabels, stationRoleLabels, stationWord } from "#lib/case/station"
 import { layWay, type Placed } from "#lib/case/way"
+import { numberWords } from "#lib/court/number-words"
 
 const laneWidth = 26
 const nodeTop = 14
@@ -80,7 +81,7 @@ export const CaseWay = <Row extends Station>({ stations, side, actsOf, linksOf }
             <Piece row={row} lanes={lanes} word={word} />
             <p className="font-semibold">
               {station.court}
-              {station.number ? <span className="tabular font-normal">, No. {station.number}</span> : null}
+              {station.number ? <span className="tabular font-normal">, {numberWords(station.number)}</span> : null}
             </p>
             <p className="flex flex-wrap gap-x-3 text-sm text-muted">
               {titleOf(station) ? <span>{titleOf(station)}</span> : null}

@@ -1,8 +1,9 @@
 import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
 import type { KnownDocket } from "#lib/court/known-docket"
+import { numberWords } from "#lib/court/number-words"
 
-const written = ({ court, number }: KnownDocket) => (number ? `${court}, No. ${number}` : court)
+const written = ({ court, number }: KnownDocket) => (number ? `${court}, ${numberWords(number)}` : court)
 
 /** Dockets that another case has too: a person decides what that means. */
 export const KnownDockets = ({ known }: { known: readonly KnownDocket[] }) => {

@@ -5,21 +5,21 @@ import type { LineReading } from "#lib/court/read-line"
 
 type Props = { action: string; organizationId: number; line: string; reading: LineReading | null }
 
-/** What the line could not say for certain, in sentences. */
-const doubts = ({ caption, court, courtText, offered, numbers, problem }: LineReading): string[] => {
+const courtDoubt = ({ court, courtText, offered }: LineReading): string | null => {
+  if (court) return null
+  if (!courtText) return "No court was found."
+  if (offered.length === 0) return `“${courtText}” is none of our list; it is kept as written.`
   const names = offered.slice(0, 6).map(({ citation }) => citation)
-  return [
-    ...(caption ? [] : ["No caption was found."]),
-    ...(court
-      ? []
-      : [
-          courtText
-            ? `“${courtText}” may be ${names.join(", ")}${offered.length > names.length ? " or others" : ""}: write the one that is meant.`
-            : "No court was found.",
-        ]),
-    ...(problem ? [problem] : numbers.length > 0 ? [] : ["No docket number was found."]),
-  ]
+  return `“${courtText}” may be ${names.join(", ")}${offered.length > names.length ? " or others" : ""}: write the one that is meant.`
 }
+
+/** What the line could not say for certain, in sentences. */
+const doubts = (reading: LineReading): string[] =>
+  [
+    reading.caption ? null : "No caption was found.",
+    courtDoubt(reading),
+    reading.problem ?? (reading.numbers.length > 0 ? null : "No docket number was found."),
+  ].filter((doubt) => doubt !== null)
 
 /** One line from a brief or a docket sheet fills the form below. A plain GET form: it needs no script. */
 export const PasteLine = ({ action, organizationId, line, reading }: Props) => (

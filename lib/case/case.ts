@@ -5,6 +5,8 @@ import type { Participant } from "#lib/case/participant"
 import type { Audience } from "#lib/kernel/audience"
 import type { Day } from "#lib/kernel/day"
 
+export const longestCaption = 300
+
 export const stages = [
   "pre_filing",
   "agency",

@@ -104,6 +104,12 @@ describe("the webhook", () => {
     expect(await post(event())).toEqual([200, 0])
   })
 
+  test("keeps the readable entries of an alert that has others", async () => {
+    const { payload, webhook } = event()
+    expect(await post({ payload: { results: [{ id: "x" }, ...payload.results, null] }, webhook })).toEqual([200, 1])
+    expect(listDocketAlerts(officer)).toHaveLength(1)
+  })
+
   test("refuses what is no alert, and what is far too large", async () => {
     for (const body of ["", "{", "[]", { webhook: { event_type: 1 }, payload: { results: [{ id: "x" }] } }]) expect(await post(body)).toEqual([400, null])
     expect(await post("x".repeat(2_000_001))).toEqual([413, null])

@@ -25,7 +25,15 @@ const entry = z.object({
 /** A webhook of any kind; only that of docket alerts, 1, has the payload below. */
 export const webhookBody = z.object({ webhook: z.object({ event_type: z.number().int() }), payload: z.unknown() })
 export const docketAlertType = 1
-export const docketAlertPayload = z.object({ results: z.array(entry).max(500) })
+/** An entry that can't be read does not keep the others out; where none can, it is no alert. */
+export const docketAlertPayload = z.object({
+  results: z
+    .array(z.unknown())
+    .max(500)
+    .transform((results) => ({ count: results.length, entries: results.flatMap((each) => entry.safeParse(each).data ?? []) }))
+    .refine(({ count, entries }) => count === 0 || entries.length > 0)
+    .transform(({ entries }) => entries),
+})
 
 export type NewsOfDocket = {
   entryId: number

@@ -46,7 +46,7 @@ const searched = async (docket: FullCase["dockets"][number], there: CourtListene
   if (same && others.length === 0) return same.id
   if (found.length === 0) throw new Refusal("CourtListener has no docket of this court and number.", "address")
   const names = found.slice(0, 5).map(({ number, caption, id }) => `${number} ${caption} (${id})`)
-  throw new Refusal(`CourtListener has what may be this docket: ${names.join("; ")}. If one is it, paste its address.`, "address")
+  throw new Refusal(`CourtListener has what may be this docket: ${names.join("; ")}. If one is it, paste the number in its brackets here.`, "address")
 }
 
 const tokenOf = (): CourtListener | undefined => {

@@ -35,6 +35,11 @@ test("several numbers of one court are dockets of their own; what can't be told 
     ["11-1234", "11-1234"],
     ["11-1235", "11-1235"],
   ])
+  expect(newCaseInput.safeParse({ organizationId: "1", caption: "Doe v. Roe", dockets: "EEOC; 440-2011-01234\nHUD; 05-11-1234-8" }).success).toBe(true)
+  for (const line of ["N.D. Ill. 19-cv-5557", "N.D. Ill. 1:19-cv-5557", "Ill. Cir. Ct. 2019-CH-01234", "Ill. Cir. Ct. 19 CH 1234"])
+    expect(newCaseInput.safeParse({ organizationId: "1", dockets: line }).error?.issues[0]?.message, line).toContain("Put a semicolon")
+  for (const line of ["7th Cir. 2013", "Tex. App.—Houston [14th Dist.]", "261st Judicial District Court, Travis County, Texas", "N.D. Ill. Aug. 11, 2011"])
+    expect(newCaseInput.safeParse({ organizationId: "1", dockets: line }).success, line).toBe(true)
   const refused = newCaseInput.safeParse({ organizationId: "1", caption: "Doe v. Roe", dockets: "6th Cir.; 11-3456/3457" })
   expect(refused.error?.issues[0]?.message).toContain("a line of its own")
 })

@@ -53,6 +53,16 @@ test("the same list twice adds nothing", () => {
   expect(kept()).toHaveLength(3)
 })
 
+test("a case without a number is known by its caption and its court, never by the word in the place of the number", () => {
+  const pending = { caption: "Pend v. X", court: "7th Cir.", docketNumber: "pending" }
+  const sealed = { caption: "Seal v. X", court: "N.D. Ill.", docketNumber: "under seal" }
+  const agency = { caption: "Agency v. X", court: "EEOC" }
+  const rows = () => listed(pending, sealed, agency, { ...pending, caption: "Other One v. X" }, { ...pending, court: "6th Cir." })
+  expect(importCases(system, { organizationId: 1, rows: rows() }).map(({ isNew }) => isNew)).toEqual([true, true, true, true, true])
+  expect(importCases(system, { organizationId: 1, rows: rows() }).map(({ isNew }) => isNew)).toEqual([false, false, false, false, false])
+  expect(kept()).toHaveLength(5)
+})
+
 test("a docket that is there in another spelling is known, one whose office is left out is offered", () => {
   importCases(system, { organizationId: 1, rows: listed(moreno) })
   const [same, perhaps] = importCases(system, {

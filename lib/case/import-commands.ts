@@ -3,11 +3,12 @@ import { type About, perform } from "#db/perform"
 import { cases } from "#db/schema"
 import type { Read, Write } from "#db/store"
 import { insertCase } from "#lib/case/commands"
-import type { ListedCase } from "#lib/case/import-row"
+import type { ListedCase, ListedDocket } from "#lib/case/import-row"
 import type { NewCase } from "#lib/case/input"
 import { may } from "#lib/case/policy"
 import { casesOfOrganization } from "#lib/case/queries"
 import { knownDockets } from "#lib/case/same-docket"
+import { courtNotRecorded } from "#lib/court/docket"
 import type { KnownDocket } from "#lib/court/known-docket"
 import type { Actor } from "#lib/kernel/actor"
 import { Refusal } from "#lib/kernel/refusal"
@@ -15,8 +16,6 @@ import { getOrganization } from "#lib/organization/queries"
 
 /** What became of a row: a case, new or one that was there; and cases whose docket may be the same, for a person to look at. */
 export type ImportedRow = { row: number; caseId: number; isNew: boolean; perhaps: KnownDocket[] }
-
-const courtNotRecorded = "Court not recorded"
 
 const newCaseOf = (organizationId: number, { caption, dockets, stage, status, summary, statusWords }: ListedCase): NewCase => ({
   organizationId,
@@ -39,15 +38,20 @@ const newCaseOf = (organizationId: number, { caption, dockets, stage, status, su
 const sameWords = (one: string | null, other: string | null) =>
   one?.toLowerCase().replace(/\W+/g, " ").trim() === other?.toLowerCase().replace(/\W+/g, " ").trim()
 
-/** The case that a row already is: by a docket; one without any docket by its caption, among the organization's own. */
+type Placed = Pick<ListedDocket, "court" | "courtId">
+const sameCourt = (one: Placed, other: Placed) =>
+  one.courtId === null || other.courtId === null ? sameWords(one.court || courtNotRecorded, other.court) : one.courtId === other.courtId
+
+/** The case that a row already is: by a docket; one without any number by its caption and courts, among the organization's own. */
 const knownCase = (actor: Actor, organizationId: number, listed: ListedCase, tx: Read): { caseId: number | null; perhaps: KnownDocket[] } => {
   const found = listed.dockets.flatMap((docket) => knownDockets(actor, { ...docket, court: docket.court || courtNotRecorded, number: docket.raw }, null, tx))
   const same = found.find(({ verdict }) => verdict === "same")
   if (same) return { caseId: same.caseId, perhaps: [] }
-  if (listed.dockets.length > 0) return { caseId: null, perhaps: found }
+  if (listed.dockets.some(({ raw }) => raw !== null && /\d/.test(raw))) return { caseId: null, perhaps: found }
   const namesake = casesOfOrganization(actor, organizationId).find(
-    (courtCase) =>
-      courtCase.dockets.length === 0 && [courtCase.caption, courtCase.name, ...courtCase.earlierCaptions].some((name) => sameWords(name, listed.caption)),
+    ({ caption, name, earlierCaptions, dockets }) =>
+      [caption, name, ...earlierCaptions].some((each) => sameWords(each, listed.caption)) &&
+      (listed.dockets.length === 0 ? dockets.length === 0 : listed.dockets.every((docket) => dockets.some((kept) => sameCourt(docket, kept)))),
   )
   return { caseId: namesake?.id ?? null, perhaps: [] }
 }

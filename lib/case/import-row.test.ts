@@ -98,13 +98,29 @@ describe("a row", () => {
   })
 
   test.each([
+    ["EEOC", "440-2011-01234", "440-2011-1234"],
+    ["HUD", "05-11-1234-8", "5-11-1234-8"],
+  ])("of an agency's own numbers is taken as it is: %s, %s", (court, docketNumber, core) => {
+    expect(read({ caption: "Doe v. Roe", court, docketNumber })).toMatchObject({
+      dockets: [{ court, courtId: null, raw: docketNumber, core }],
+      isRefused: false,
+    })
+  })
+
+  test.each([
     ["numbers that can't be told apart", { caption: "Doe v. Roe", court: "6th Cir.", docketNumber: "11-3456/3457" }],
     ["more courts than numbers", { caption: "Doe v. Roe", court: "N.D. Ill.; S.D. Ind.; 7th Cir.", docketNumber: "11-1; 11-2" }],
     ["numbers that are not such as their courts give", { caption: "Doe v. Roe", court: "D.D.C., D.C. Cir.", docketNumber: "1:25-cv-1, 1:25-cv-2" }],
+    ["a caption that no form takes", { caption: `Doe v. ${"Roe".repeat(100)}` }],
     ["no caption", { court: "N.D. Ill.", docketNumber: "1:11-cv-05452" }],
   ])("is refused for %s", (_, cells) => {
     expect(read(cells)?.isRefused).toBe(true)
     expect(read(cells)?.problems.length).toBeGreaterThan(0)
+  })
+
+  test.each(["pending", "TBD", "n/a", "N/A", "To be assigned", "—"])("whose number is %j has none", (docketNumber) => {
+    expect(read({ caption: "Doe v. Roe", court: "7th Cir.", docketNumber })).toMatchObject({ dockets: [{ courtId: "ca7", raw: null }], problems: [] })
+    expect(read({ caption: "Doe v. Roe, 19-2523 (7th Cir.)", docketNumber })).toMatchObject({ caption: "Doe v. Roe", dockets: [{ core: "19-2523" }] })
   })
 
   test("of empty cells is none", () => expect(read({ caption: " ", summary: "<p></p>" })).toBeNull())
@@ -121,6 +137,12 @@ describe("a day", () => {
     ["5/7/2025", "2025-05-07"],
     ["5/7/25", "2025-05-07"],
     ["2025-05-07T00:00:00", "2025-05-07"],
+    ["7-May-25", "2025-05-07"],
+    ["7-May-2025", "2025-05-07"],
+    ["2025/05/07", "2025-05-07"],
+    ["Wed., May 7, 2025", "2025-05-07"],
+    ["May 7, 3025", null],
+    ["7-Foo-25", null],
     ["May 2025", null],
     ["13/7/2025", null],
     ["February 30, 2025", null],
@@ -143,7 +165,25 @@ describe("a status says no more than it says", () => {
     ["Voluntarily dismissed", { outcome: "closed_without_result", disposition: "dismissed_voluntarily" }],
     ["Dismissed", { stage: "closed", outcome: null, disposition: null }],
     ["Dismissed as moot", { stage: "closed", outcome: null, mootBecause: "other" }],
+    ["Dismissed as moot after rule withdrawn", { stage: "closed", disposition: null, mootBecause: "rule_withdrawn" }],
+    ["Moot because rule withdrawn", { stage: "closed", disposition: null, mootBecause: "rule_withdrawn" }],
+    ["Rule withdrawn; case moot", { stage: "closed", disposition: null, mootBecause: "rule_withdrawn" }],
+    ["Rule withdrawn", { stage: null, disposition: null, isWhole: false }],
+    ["Appeal withdrawn", { stage: null, outcome: null, disposition: null, isWhole: false }],
+    ["Case withdrawn", { disposition: "dismissed_voluntarily" }],
     ["Judgment for plaintiffs", { prevailed: "plaintiff", outcome: null }],
+    ["Judgment for plaintiffs, affirmed on appeal", { prevailed: "plaintiff" }],
+    ["Judgment for defendants, reversed on appeal", { prevailed: null, stage: null, outcome: null, disposition: "reversed", isWhole: false }],
+    ["Verdict for defendants vacated", { prevailed: null, stage: null, outcome: null, disposition: "vacated", isWhole: false }],
+    ["Judgment for defendants, vacated as moot", { prevailed: null, mootBecause: "other" }],
+    ["Partial victory reversed on appeal", { prevailed: null, disposition: "reversed" }],
+    ["Dismissal reversed on appeal", { stage: null, outcome: null, disposition: "reversed" }],
+    ["Unfavorable ruling reversed on appeal", { outcome: null, disposition: "reversed" }],
+    ["Unfavorable ruling", { outcome: "lost" }],
+    ["Unfavorable climate", { outcome: null, isWhole: false }],
+    ["Affirmed in part, reversed in part", { disposition: "mixed_on_appeal" }],
+    ["Affirmed in part and vacated in part", { disposition: "mixed_on_appeal" }],
+    ["Case settled in part", { outcome: null, disposition: null, isWhole: false }],
     ["Won", { outcome: "won", prevailed: null }],
     ["Partial victory", { outcome: "won_in_part", prevailed: "mixed" }],
     ["Closed", { stage: "closed", outcome: null }],

@@ -1,7 +1,8 @@
-import type { CaseResult, Stage } from "#lib/case/case"
+import { type CaseResult, longestCaption, type Stage } from "#lib/case/case"
 import { readWrittenDay } from "#lib/case/import-day"
 import { readStatus, type StatusReading } from "#lib/case/import-status"
 import { courtById } from "#lib/court/court"
+import { courtPlace } from "#lib/court/docket"
 import { readDocketNumber, readDocketNumbers } from "#lib/court/docket-number"
 import { plainText } from "#lib/court/plain-text"
 import { readCourt } from "#lib/court/read-court"
@@ -135,6 +136,10 @@ const placed = (courtCell: string, numberCell: string): { pairs: Placed[]; probl
   return { pairs: [], problem: `${courts.length} courts and ${texts.length} docket numbers: which belong together is not said.` }
 }
 
+/** What stands in the place of a number that there is not yet. */
+const isNoNumber = (text: string) =>
+  /^(?:(?:number )?pending|t\.?b\.?[da]\.?|to be (?:determined|assigned)|n\/?\.?a\.?|none|unknown|(?:not (?:yet )?|un)assigned|[-–—?]+)$/i.test(text.trim())
+
 const docketsOf = (courtCell: string, numberCell: string): { dockets: ListedDocket[]; problems: string[]; isRefused: boolean } => {
   const { pairs, problem } = placed(courtCell, numberCell)
   if (problem) return { dockets: [], problems: [problem], isRefused: true }
@@ -144,7 +149,7 @@ const docketsOf = (courtCell: string, numberCell: string): { dockets: ListedDock
     const { courtId, problem: unsure } = certainty(court)
     if (unsure) problems.add(unsure)
     if (court === "") problems.add(`No court is given for "${text}".`)
-    const { numbers, problem: mixed } = readDocketNumbers(text, courtId)
+    const { numbers, problem: mixed } = readDocketNumbers(isNoNumber(text) ? "" : text, courtId, courtPlace(court).isListed)
     if (mixed) {
       problems.add(mixed)
       isRefused = true
@@ -158,9 +163,9 @@ const docketsOf = (courtCell: string, numberCell: string): { dockets: ListedDock
 /** A caption may bring its number and court along, where the row has no cells for them or leaves them empty. */
 const inCaption = (written: string, hasCourt: boolean, hasNumber: boolean): { caption: string | null; court: string | null; numbers: string | null } => {
   const line = readLine(written)
-  const court = hasCourt || !line.court ? null : line.courtText
   const isSure = line.numbers.length > 0 && line.numbers.every(({ core }) => core !== null && (line.court !== null || /-[a-z]+-/.test(core)))
   const numbers = hasNumber || !isSure ? null : line.numbers.map(({ raw }) => raw).join("; ")
+  const court = hasCourt || !(line.court || numbers) ? null : line.courtText
   return { caption: (court || numbers ? line.caption : written) || null, court, numbers }
 }
 
@@ -169,7 +174,7 @@ export const readCaseRow = (row: number, cells: Partial<Record<Column, string>>)
   const text = (column: Column) => plainText(cells[column] ?? "")
   if ((Object.keys(columns) as Column[]).every((column) => text(column) === "")) return null
   const written = text("caption").replace(/\s+/g, " ")
-  const { caption, court, numbers } = inCaption(written, text("court") !== "", text("docketNumber") !== "")
+  const { caption, court, numbers } = inCaption(written, text("court") !== "", !isNoNumber(text("docketNumber")) && text("docketNumber") !== "")
   const read = docketsOf(court ?? text("court"), numbers ?? text("docketNumber"))
   const status = readStatus(text("status"))
   const filed = readWrittenDay(text("filed"))
@@ -177,6 +182,8 @@ export const readCaseRow = (row: number, cells: Partial<Record<Column, string>>)
   if (text("filed") !== "" && filed === null) problems.push(`"${text("filed")}" is no whole date; the day of filing stays not recorded.`)
   if (status.problem) problems.push(status.problem)
   if (caption === null) problems.push("The row has no caption.")
+  const isTooLong = caption !== null && caption.length > longestCaption
+  if (isTooLong) problems.push(`The caption has ${caption.length} characters. Shorten it to ${longestCaption}.`)
   return {
     row,
     caption,
@@ -188,6 +195,6 @@ export const readCaseRow = (row: number, cells: Partial<Record<Column, string>>)
     statusWords: status.isWhole ? null : text("status") || null,
     status,
     problems,
-    isRefused: read.isRefused || caption === null,
+    isRefused: read.isRefused || caption === null || isTooLong,
   }
 }

@@ -1,13 +1,14 @@
 import { z } from "zod"
-import { dispositions, prevailings, reliefs, settlementForms, sides, stages } from "#lib/case/case"
+import { dispositions, longestCaption, prevailings, reliefs, settlementForms, sides, stages } from "#lib/case/case"
 import { parseCaptions, parseDockets } from "#lib/case/form"
 import { captionReasons, mootReasons, updateKinds } from "#lib/case/record"
 import { docketsApart } from "#lib/court/docket"
+import { holdsNumber } from "#lib/court/docket-number"
 import { audiences } from "#lib/kernel/audience"
 import { idInput, manyInput, optionalChoice, optionalDay, optionalText, textInput, versionInput, wordsInput } from "#lib/kernel/input"
 
 const caseFields = {
-  caption: optionalText(300),
+  caption: optionalText(longestCaption),
   /** Why the caption that is written over is one no more, and since when. */
   captionReason: optionalChoice(captionReasons),
   captionOn: optionalDay,
@@ -29,6 +30,10 @@ const docketLines = textInput()
   .default("")
   .transform(parseDockets)
   .refine((dockets) => dockets.every(({ court }) => court !== ""), "Write the court before the semicolon, then the docket number.")
+  .refine(
+    (dockets) => dockets.every(({ court, number }) => number !== null || !holdsNumber(court)),
+    "Put a semicolon between the court and its docket number: N.D. Ill.; 1:11-cv-5452.",
+  )
   .superRefine((dockets, context) => {
     const problem = dockets.map((docket) => docketsApart(docket).problem).find((each) => each !== null)
     if (problem) context.addIssue({ code: "custom", message: problem })

@@ -14,6 +14,7 @@ import { may } from "#lib/case/policy"
 import { getCase } from "#lib/case/queries"
 import type { BulkStage, CaseAudiences, EditRecord, PartOfCase, SaveCaption, SaveCourtDate, SaveParticipant, SaveStation } from "#lib/case/record-input"
 import { docketColumns } from "#lib/court/docket"
+import { numberWords } from "#lib/court/number-words"
 import type { Actor } from "#lib/kernel/actor"
 import { type Audience, audienceLabels } from "#lib/kernel/audience"
 import type { Permission } from "#lib/kernel/permission"
@@ -73,7 +74,7 @@ const placed = (tx: Write, caseId: number, docketId: number, place: number) => {
   for (const [position, id] of order.entries()) tx.update(dockets).set({ position }).where(eq(dockets.id, id)).run()
 }
 
-const stationLine = ({ court, number }: { court: string; number: string | null }) => (number ? `${court}, No. ${number}` : court)
+const stationLine = ({ court, number }: { court: string; number: string | null }) => (number ? `${court}, ${numberWords(number)}` : court)
 
 /** Adds a station, or saves it. Where nobody said who prevailed, the case follows its last court. */
 export const saveStation = (actor: Actor, { id, version, docketId, place, ...station }: SaveStation) =>

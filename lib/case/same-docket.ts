@@ -20,7 +20,8 @@ const verdictOf = (one: Asked, other: Asked): "same" | "offered" | "different" =
 
 /** Dockets of other cases, as far as the actor sees them, that are this one or may be; certain ones first. */
 export const knownDockets = (actor: Actor, asked: Asked, exceptCaseId: number | null, from: Read = db): KnownDocket[] => {
-  if (asked.number === null) return []
+  // "Pending" is what many dockets are called, and no number.
+  if (asked.number === null || !/\d/.test(asked.number)) return []
   const cores = asked.core === null ? [] : coresLike(asked.core)
   const byCore = and(inArray(dockets.core, cores), asked.courtId === null ? undefined : or(eq(dockets.courtId, asked.courtId), isNull(dockets.courtId)))
   const rows = from

@@ -7,6 +7,7 @@ import { findColumns, type ListedCase, readCaseRow } from "#lib/case/import-row"
 import { system } from "#lib/kernel/actor"
 import { Refusal } from "#lib/kernel/refusal"
 import { findOrganizationBySlug } from "#lib/organization/queries"
+import { type Grid, Unreadable } from "#lib/timesheet/grid"
 import { readCsv } from "#lib/timesheet/read-csv"
 
 const usage = "npm run import -- cases LIST.csv [--organization <slug of the grantee>] [--dry-run] [--json]"
@@ -15,11 +16,22 @@ const usage = "npm run import -- cases LIST.csv [--organization <slug of the gra
 const isText = (bytes: Uint8Array) =>
   !bytes.subarray(0, 4096).includes(0) || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 
+const gridOf = (bytes: Uint8Array): Grid => {
+  try {
+    return readCsv(bytes)
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    throw new Refusal(
+      "This CSV file can’t be read: a quotation mark in it is not closed, or it is no table. Mend it in a spreadsheet program, save it as .csv, and name that.",
+    )
+  }
+}
+
 /** Reads the list. @throws Refusal when it is no table with a column for captions */
 export const readCaseList = (bytes: Uint8Array): { rows: ListedCase[]; unread: string[] } => {
   if (bytes.length === 0) throw new Refusal("This file is empty.")
   if (!isText(bytes)) throw new Refusal("This file is no CSV file. Open it in a spreadsheet program, save it as .csv, and name that.")
-  const lines = readCsv(bytes).rows.map((row) => row.map((cell) => String(cell ?? "")))
+  const lines = gridOf(bytes).rows.map((row) => row.map((cell) => String(cell ?? "")))
   const top = lines.findIndex((line) => line.some((cell) => cell.trim() !== ""))
   const { places, unread } = findColumns(lines[top] ?? [])
   if (places.caption === undefined)
@@ -33,8 +45,10 @@ export const readCaseList = (bytes: Uint8Array): { rows: ListedCase[]; unread: s
   return { rows, unread }
 }
 
+const refusal = "This line is refused: nothing is imported before it is mended."
+
 /** What a row says, for programs. */
-const objectOf = ({ row, caption, dockets, filed, stage, outcome, status, summary, problems }: ListedCase) => ({
+const objectOf = ({ row, caption, dockets, filed, stage, outcome, status, summary, problems, isRefused }: ListedCase) => ({
   row,
   caption,
   dockets: dockets.map(({ courtId, court, raw, office, core }) => ({ courtId, court, raw, office, core })),
@@ -44,19 +58,19 @@ const objectOf = ({ row, caption, dockets, filed, stage, outcome, status, summar
   disposition: status.disposition,
   prevailed: status.prevailed,
   summary,
-  problems,
+  problems: isRefused ? [...problems, refusal] : problems,
 })
 
 const docketLine = ({ court, courtId, raw, office, core }: ListedCase["dockets"][number]) =>
   `${court}${courtId ? ` [${courtId}]` : ""} ${raw ?? ""}${core ? ` [${office ? `${office}:` : ""}${core}]` : ""}`.trim()
 
-const lineOf = ({ row, caption, dockets, filed, stage, outcome, problems }: ListedCase) =>
+const lineOf = ({ row, caption, dockets, filed, stage, outcome, problems, isRefused }: ListedCase) =>
   [
     `${row}: ${caption ?? "no caption"}`,
     ...dockets.map(docketLine),
     filed && `filed ${filed}`,
     stage ?? outcome,
-    ...problems.map((problem) => `\n   ${problem}`),
+    ...(isRefused ? [...problems, refusal] : problems).map((problem) => `\n   ${problem}`),
   ]
     .filter(Boolean)
     .join(" · ")
@@ -97,6 +111,7 @@ export const run = async (words: readonly string[]): Promise<void> => {
   if (values["dry-run"]) {
     for (const row of rows) say(values.json ? JSON.stringify(objectOf(row)) : lineOf(row))
     if (!values.json) say(`${rows.length} rows, ${refused.length} of them to be mended first. Nothing was changed.`)
+    if (refused.length > 0) process.exitCode = 1
     return
   }
   if (refused.length > 0) throw new Refusal(`Nothing was imported. Mend these lines first:\n${refused.map(lineOf).join("\n")}`)

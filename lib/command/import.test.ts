@@ -92,7 +92,17 @@ test("a list of cases is printed as one object for each row, without a store", (
   ])
 })
 
+test("a list with a line that would be refused says so of it, and ends so", () => {
+  const { status, stdout } = run("cases", "caption,court,docket_number\nDoe v. Roe,6th Cir.,11-3456/3457\nRoe v. Doe,6th Cir.,11-3456\n", "--dry-run", "--json")
+  const problems = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line).problems)
+  expect([status, problems]).toEqual([1, [[expect.stringContaining("a line of its own"), expect.stringContaining("is refused")], []]])
+})
+
 test.each([
+  ["cases", 'caption,court\n"Doe v. Roe,N.D. Ill.\n', "save it as .csv"],
   ["cases", null, "can't be read"],
   ["cases", "", "is empty"],
   ["cases", "PK\u0003\u0004\u0000\u0000", "is no CSV file"],

@@ -51,7 +51,7 @@ const divisions = [
   /\s+at\s+[A-Z][\w. ]+$/,
 ]
 
-const anotherCourt = /\b(?:us|court|circuit|district|bankruptcy|appeals|supreme|superior|chancery|pleas|claims|commission|board|department|attorney)\b/
+export const anotherCourt = /\b(?:us|court|circuit|district|bankruptcy|appeals|supreme|superior|chancery|pleas|claims|commission|board|department|attorney)\b/
 
 /** What remains without a tail that names no other court and no other state. */
 const withoutTail = (text: string): string[] =>

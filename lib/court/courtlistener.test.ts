@@ -9,13 +9,15 @@ let server: Server
 let asked: IncomingMessage[] = []
 let status = 200
 let results: object[] = []
+let body: string | null = null
 beforeEach(async () => {
   asked = []
   status = 200
+  body = null
   server = createServer((request, response) => {
     asked.push(request)
     response.writeHead(status, { "content-type": "application/json" })
-    response.end(JSON.stringify(status === 200 ? { count: results.length, next: null, previous: null, results } : { detail: "Invalid token." }))
+    response.end(body ?? JSON.stringify(status === 200 ? { count: results.length, next: null, previous: null, results } : { detail: "Invalid token." }))
   })
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
 })
@@ -69,7 +71,10 @@ describe("what goes wrong is said in a sentence", () => {
     await expect(find("1:16-cv-00745")).rejects.toThrow(words)
   })
 
-  test("an answer of another shape, and none at all", async () => {
+  test("an answer of another shape, one that is no JSON, and none at all", async () => {
+    body = "<html>Maintenance</html>"
+    await expect(find("1:16-cv-00745")).rejects.toThrow("does not answer")
+    body = null
     results = [{ nothing: true }]
     await expect(find("1:16-cv-00745")).rejects.toThrow("does not answer")
     const gone = there()

@@ -25,12 +25,14 @@ const unavailable = "CourtListener does not answer just now. Try again later, or
 
 const ask = async ({ token, base = "https://www.courtlistener.com" }: CourtListener, query: URLSearchParams): Promise<unknown> => {
   let response: Response
+  let body: string
   try {
     response = await fetch(`${base}/api/rest/v4/search/?${query}`, {
       headers: { authorization: `Token ${token}`, accept: "application/json" },
       redirect: "error",
       signal: AbortSignal.timeout(patienceMs),
     })
+    body = await response.text()
   } catch (error) {
     if (error instanceof TypeError || (error instanceof DOMException && error.name === "TimeoutError")) throw new Refusal(unavailable)
     throw error
@@ -39,7 +41,11 @@ const ask = async ({ token, base = "https://www.courtlistener.com" }: CourtListe
     throw new Refusal("CourtListener does not accept the token. An administrator sets it in COURTLISTENER_TOKEN.")
   if (response.status === 429) throw new Refusal("CourtListener was asked too often. Try again in an hour.")
   if (!response.ok) throw new Refusal(unavailable)
-  return await response.json()
+  try {
+    return JSON.parse(body)
+  } catch {
+    throw new Refusal(unavailable)
+  }
 }
 
 /** Dockets at CourtListener that are this one, or may be. What it answers besides is left aside: a wrong case is never linked. @throws Refusal */

@@ -11,6 +11,8 @@ export type Found = {
   office: string | null
   /** An office in letters that stands with the kind: "SACV". */
   division: string
+  /** The one letter before it, which may be a kind or an office: "C-11-123". */
+  letter: string
   suffix: string
 }
 
@@ -126,6 +128,7 @@ export const numbersIn = (text: string, numbering: Numbering | "unknown"): Found
         serial: groups.serial ?? groups.other ?? "",
         office: groups.office ?? null,
         division: groups.division?.toUpperCase() ?? "",
+        letter: /^([A-Z])[\s-]*\d/.exec(match[0])?.[1] ?? "",
         suffix: groups.suffix ?? "",
       })
     }

@@ -53,6 +53,12 @@ describe("district courts: year, kind, serial", () => {
     ["SACV 11-05452 AG (MLGx)", "cacd", "8:11-cv-5452"],
     ["ED CV 11-05452", "cacd", "5:11-cv-5452"],
     ["Civil Action H-11-5452", "txsd", "4:11-cv-5452"],
+    ["Civil Action No. M-11-123", "txsd", "7:11-cv-123"],
+    ["M-11-123", "txsd", "7:11-123"],
+    ["C-11-123", "txsd", "2:11-123"],
+    ["C.A. No. C-11-123", "txsd", "2:11-123"],
+    ["C.A. No. 11-123", "txsd", "11-cv-123"],
+    ["C-11-123", "cand", "11-cv-123"],
     ["P:11-CV-123", "txwd", "4:11-cv-123"],
     ["11-CV-123-A", "txwd", "11-cv-123"],
     ["CV11-0123 PHX DGC", "azd", "2:11-cv-123"],
@@ -73,6 +79,12 @@ describe("other courts", () => {
     ["08-16745", "ca9", "8-16745"],
     ["11-cv-5452", "ca7", null],
     ["1:11-cv-05452", "ca7", null],
+    ["CV-13-04416", "ca9", null],
+    ["Civil Action No. 13-4416", "ca9", null],
+    ["Civ. A. No. 13-4416", "ca9", null],
+    ["C.A. No. 13-4416", "ca3", "13-4416"],
+    ["Slip Op. 11-12", "cit", null],
+    ["Court No. 10-00123, Slip Op. 11-12", "cit", "10-cv-123"],
     ["USCA7 No. 15-3235", "ca7", "15-3235"],
     ["C.A. 7 No. 15-3235", "ca7", "15-3235"],
     ["No. 14–1468", "scotus", "14-1468"],
@@ -99,13 +111,43 @@ describe("other courts", () => {
     ["2019-CH-01234", "il-circuit", "2019-ch-1234"],
     ["No. 2019 CH 1234", "il-circuit", "2019-ch-1234"],
     ["Index No. 123456/2019", "nysupct", "123456-2019"],
+    ["Index No. 123456 / 2019", "nysupct", "123456-2019"],
+    ["Index No. 123456/2019E", "nysupct", "123456-2019-e"],
+    ["Index No. EF2019/12345", "nysupct", "ef-2019-12345"],
     ["D061724", "calctapp", "d-61724"],
+    ["2019 - CH - 01234", "il-circuit", "2019-ch-1234"],
+    ["Case No. 2019-OR-00123", "or-circuit", "2019-or-123"],
+    ["D-101-CV-2019-01234", "nm-district", "d-101-cv-2019-1234"],
     ["1:11-cv-05452", null, "1:11-cv-5452"],
     ["19-2523", null, "19-2523"],
     ["BC123456", null, "bc-123456"],
     ["pending", "ilnd", null],
     ["", "ilnd", null],
   ])("%s (%s)", (text, court, core) => expect(read(text, court)).toBe(core?.replace(/^8-/, "08-") ?? null))
+})
+
+describe("agencies and states, as free text", () => {
+  test.each([
+    ["440-2011-01234", "440-2011-1234"],
+    ["05-11-1234-8", "5-11-1234-8"],
+    ["EEOC Charge No. 440-2011-01234", "eeoc-charge-440-2011-1234"],
+    ["2011-01234", "2011-1234"],
+    ["SC-CV-01-20", "sc-cv-1-20"],
+    ["1:11-cv-05452", "11-cv-5452"],
+  ])("of a court that is not in the list: %s", (text, core) => {
+    expect(readDocketNumbers(text, null, false)).toMatchObject({ numbers: [{ core }], problem: null })
+  })
+
+  test.each([
+    ["DCPS-2019-0001", "dcps-2019-1"],
+    ["10-2020-CA-001", "10-2020-ca-1"],
+    ["440-2011-01234", "440-2011-1234"],
+    ["05-11-1234-8", "5-11-1234-8"],
+    ["11-12345-CIV-ALTONAGA/SIMONTON", "11-cv-12345"],
+    ["Nos. 19-2523(L), 19-2523", "19-2523"],
+  ])("without a court, where a federal number is only a part of it: %s", (text, core) => {
+    expect(readDocketNumbers(text)).toMatchObject({ numbers: [{ core }], problem: null })
+  })
 })
 
 describe("several numbers in one field", () => {
@@ -116,6 +158,18 @@ describe("several numbers in one field", () => {
     ["1:11-cv-05452 and 1:11-cv-05453", "ilnd", ["11-cv-5452", "11-cv-5453"]],
     ["Civil Action Nos. 11-100 & 11-200", "dcd", ["11-cv-100", "11-cv-200"]],
     ["2019-CH-01234; 2019-CH-1300", "il-circuit", ["2019-ch-1234", "2019-ch-1300"]],
+    ["2019-CH-01234 / 2019-CH-01250", "il-circuit", ["2019-ch-1234", "2019-ch-1250"]],
+    ["2019-CH-01234/2019-CH-01250", "il-circuit", ["2019-ch-1234", "2019-ch-1250"]],
+    ["2019-CH-1 c/w 2019-CH-2", "il-circuit", ["2019-ch-1", "2019-ch-2"]],
+    ["2019-CH-1 2019-CH-2", "il-circuit", ["2019-ch-1", "2019-ch-2"]],
+    ["Nos. 19 CH 1 19 CH 2", "il-circuit", ["19-ch-1", "19-ch-2"]],
+    ["2019-CH-1 or 2019-CH-2", "il-circuit", ["2019-ch-1", "2019-ch-2"]],
+    ["2019-CH-1 + 2019-CH-2", "il-circuit", ["2019-ch-1", "2019-ch-2"]],
+    ["2019-CH-1 (consolidated with 2019-CH-2)", "il-circuit", ["2019-ch-1", "2019-ch-2"]],
+    ["123456/2019, 123457/2019", "nysupct", ["123456-2019", "123457-2019"]],
+    ["123456/2019 123457/2019", "nysupct", ["123456-2019", "123457-2019"]],
+    ["A012-345-678 A012-345-679", "bia", ["a-12-345-678", "a-12-345-679"]],
+    ["20-16375 consolidated with 20-16376", "ca9", ["20-16375", "20-16376"]],
   ])("are taken apart: %s", (text, court, cores) => {
     const { numbers, problem } = readDocketNumbers(text, court)
     expect([problem, numbers.map(({ core }) => core)]).toEqual([null, cores])
@@ -128,6 +182,19 @@ describe("several numbers in one field", () => {
     ["11-cv-5452, 15-3235", "ilnd"],
     ["1:11-cv-05452, Document 1", "ilnd"],
     ["2019-CH-01234, Room 2402", "il-circuit"],
+    ["2019-CH-01234 - 2019-CH-01250", "il-circuit"],
+    ["2019-CH-01234 to 2019-CH-01250", "il-circuit"],
+    ["19 CH 1234 to 19 CH 1250", "il-circuit"],
+    ["19 CH 1234 - 19 CH 1250", "il-circuit"],
+    ["2019-CH-01234 2019-L-01250", "il-circuit"],
+    ["2019-CH-01234 1250", "il-circuit"],
+    ["A012-345-678/679", "bia"],
+    ["D061724 (Super. Ct. No. 37-2011-00012345)", "calctapp"],
+    ["07-71234-35", "ca9"],
+    ["11-1234-35", "laed"],
+    ["20-16375 (D.C. No. 17-5211)", "ca9"],
+    ["20-16375 (DC No. 17-5211)", "ca9"],
+    ["20-16375 on remand from 17-5211", "ca9"],
   ])("or refused with a sentence: %s", (text, court) => {
     const { numbers, problem } = readDocketNumbers(text, court)
     expect(problem).toContain("a line of its own")
@@ -181,6 +248,26 @@ describe("any docket printed in any of its forms", () => {
         return problem !== null
           ? numbers.every(({ core }) => core === null)
           : JSON.stringify([...new Set(numbers.map(({ core }) => core))]) === JSON.stringify([...new Set(cores)])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test("and two of a state's or an agency's, to both or to neither", () => {
+    const own: ((docket: Docket) => string)[] = [
+      ({ year, serial }) => `${year}-CH-${serial}`,
+      ({ year, serial }) => `${short(year)} CH ${serial}`,
+      ({ serial, year }) => `${serial}/${year}`,
+      ({ serial }) => `A200-${String(serial).padStart(6, "0").slice(0, 3)}-${String(serial).padStart(6, "0").slice(3)}`,
+      ({ serial }) => `D${String(serial).padStart(6, "0")}`,
+    ]
+    const joints = [", ", "; ", " and ", " & ", "\n", " c/w ", " / ", "/", " + ", " or ", " ", " - ", " to ", " (consolidated with "]
+    fc.assert(
+      fc.property(docket, docket, fc.nat(own.length - 1), fc.constantFrom(...joints), (one, other, form, join) => {
+        const texts = [one, other].map((each) => own[form]?.(each) ?? "")
+        const { numbers, problem } = readDocketNumbers(texts.join(join), "il-circuit")
+        const cores = texts.map((text) => readDocketNumber(text, "il-circuit").core)
+        return problem !== null ? numbers.every(({ core }) => core === null) : JSON.stringify(numbers.map(({ core }) => core)) === JSON.stringify(cores)
       }),
       { numRuns: 1000 },
     )

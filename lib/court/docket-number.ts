@@ -41,6 +41,10 @@ const officeOf = (found: Found, { before, after }: Around, courtId: string | nul
   return letters?.before?.[nearest] ?? behind.find((office) => office !== undefined) ?? null
 }
 
+/** "M-11-123" of the Southern District of Texas is McAllen's, no magistrate's. */
+const withOffice = (found: Found, courtId: string | null): Found =>
+  letterOffices[courtId ?? ""]?.before?.[found.letter] === undefined ? found : { ...found, shape: "plain", kind: null, division: found.letter }
+
 const kindOf = (found: Found, before: string, numbering: Numbering | "unknown"): string | null => {
   if (found.kind) return found.kind
   if (numbering === "claims") return "cv"
@@ -55,7 +59,9 @@ const coreOf = (found: Found, before: string, numbering: Numbering | "unknown"):
   if (shape === "application") return `${year}a${serial}`
   if (shape === "original") return `orig-${serial}`
   // A court of appeals numbers by year and serial alone: a number with a kind before it is the trial court's.
-  if (numbering === "appeals") return shape === "typed" ? null : `${year}-${serial}`
+  const isOfTrial =
+    shape === "typed" || /\b(?:civ(?:il|\.)?\s*a(?:ction\b|\.)|(?:cv|civ|civil|c|cr|crim|criminal|mc|md|mj)\b)[\s.-]*(?:nos?\.?\s*)?$/i.test(before)
+  if (numbering === "appeals") return isOfTrial ? null : `${year}-${serial}`
   if (numbering === "supreme") return `${year}-${serial}`
   const kind = kindOf(found, before, numbering)
   return kind === null ? `${year}-${serial}` : `${year}-${kind}-${serial}`
@@ -82,48 +88,105 @@ const likeness = (text: string) =>
     .replace(/[^A-Za-z0-9]+/g, "-")
     .toLowerCase()
 
+const joint = /\s*(?:\bc\/w\b|\bconsol(?:idated|\.)? with\b|[,&+()[\]]|(?<=\s)(?:and|or|\/)(?=\s))\s*/i
+const firstLabels = new RegExp(`^(?:(?:${label.source})\\s+)+`, "i")
+const unlabelled = (text: string) => text.replace(firstLabels, "")
+const shapeOf = (text: string) => likeness(text.replace(label, " ").trim())
+const isNumber = (text: string) => (/[a-z]/i.test(text) ? /\d/ : /\d[-/]\d/).test(text)
+/** "Index No. 123456/2019": one number, with its year. */
+const isWithYear = (text: string) => /^(?:[A-Z]+\/)*[A-Z]{0,3}(?:\d+\s?\/\s?(?:19|20)?\d{2}[A-Z]?|(?:19|20)\d{2}\s?\/\s?\d+)$/i.test(unlabelled(text))
+
+/** "2019-CH-1 2019-CH-2", "19 CH 1 19 CH 2": the same shape, again and again. */
+const repeated = (text: string): string[] => {
+  const words = unlabelled(text).split(" ")
+  for (let length = 1; length <= words.length / 2; length += 1) {
+    if (words.length % length > 0) continue
+    const runs = Array.from({ length: words.length / length }, (_, index) => words.slice(index * length, (index + 1) * length).join(" "))
+    if (runs.every(isNumber) && new Set(runs.map(likeness)).size === 1) return runs
+  }
+  return [text]
+}
+
+const atSlashes = (text: string): string[] => {
+  const sides = text.split("/").map(tidy)
+  return !isWithYear(text) && sides.every(isNumber) ? sides : [text]
+}
+
+/** Two numbers of other shapes, from one to another, or what is left of one at a slash. */
+const isOfMore = (text: string): boolean => {
+  if (/\d\s+(?:to|thru|through|with|also|now|formerly|later|see)\s.*\d/i.test(text) || (/\d.*\/.*\d/.test(text) && !isWithYear(text))) return true
+  const sides = text.split(/\s+-\s+/)
+  if (sides.length > 1 && sides.every(isNumber)) return true
+  const words = text.split(" ")
+  const complete = words.filter((word) => /\d-\w*-?\d|^[A-Za-z]+\d{4,}$/.test(word))
+  return complete.length > 0 && complete.length + words.filter((word) => /^\d{3,}$/.test(word)).length > 1
+}
+
+/** The numbers between two semicolons; null where they can't be told apart. */
+const ownIn = (part: string): string[] | null => {
+  if (isWithYear(part)) return [part]
+  const pieces = part
+    .split(joint)
+    .map(tidy)
+    .filter((piece) => piece.replace(label, "").trim() !== "")
+  const numbers = pieces
+    .filter((piece) => /\d/.test(piece))
+    .flatMap(repeated)
+    .flatMap(atSlashes)
+  if (numbers.some(isOfMore)) return null
+  if (numbers.length < 2) return [part]
+  return new Set(numbers.map(shapeOf)).size === 1 && pieces.every((piece) => /\d/.test(piece)) ? numbers : null
+}
+
 const readOwn = (text: string): DocketReading => {
-  const parts = (separator: RegExp) =>
-    text
-      .split(separator)
-      .map(tidy)
-      .filter((part) => /\d/.test(part))
-  const apart = parts(/[;\n]/)
-  const closer = apart.flatMap((part) =>
-    part
-      .split(/,|&|\band\b/i)
-      .map(tidy)
-      .filter((each) => each !== ""),
-  )
-  const alike = new Set(closer.map((part) => likeness(part.replace(label, "").trim()))).size === 1
-  if (closer.length > apart.length && !alike && closer.filter((part) => /\d/.test(part)).length > 1) return whole(tidy(text), mixed(tidy(text)))
-  const numbers = closer.length > apart.length && alike ? closer : apart
-  if (numbers.length === 0) return whole(tidy(text), null)
-  return { numbers: numbers.map((raw) => ({ raw, core: ownCore(raw), office: null })), problem: null }
+  const parts = text
+    .split(/[;\n]/)
+    .map(tidy)
+    .filter((part) => /\d/.test(part))
+  const numbers = parts.map(ownIn)
+  if (parts.length === 0 || numbers.includes(null)) return whole(tidy(text), parts.length === 0 ? null : mixed(tidy(text)))
+  return { numbers: numbers.flatMap((each) => each ?? []).map((raw) => ({ raw, core: ownCore(raw), office: null })), problem: null }
 }
 
 const isInitials = (text: string) => !/\d/.test(text) || /^[\s(]*[A-Za-z]{1,4}\d{1,2}[)\s]*$/.test(text)
+/** Between two numbers stand only what joins them, labels and initials: "D.C. No." begins the number of another court. */
+const joins = /\b(?:and|or|c\/w|w\/|consol(?:idated|\.)? with|mdl)(?=\W|$)|[&+]/gi
+const isJoint = (text: string) =>
+  !/\bD\.?\s?C\b/.test(text) && /^(?:[\s,;()[\]/.-]|\b[A-Z]{1,5}x?\d{0,2}\b)*$/.test(text.replace(joins, " ").replace(label, " "))
 
-/** What stands beside a number and is none: "Ch. 11", "USCA7", "7th Cir.". As many blanks, so that places stay. */
-const withoutNames = (text: string, numbering: Numbering | "unknown"): string => {
+/** What stands beside a number and is none: "Slip Op. 11-12", "Ch. 11", "USCA7", "7th Cir.". As many blanks, so that places stay. */
+const withoutNames = (written: string, numbering: Numbering | "unknown"): string => {
   const blank = (found: string) => " ".repeat(found.length)
+  const text = written.replace(/\bslip\s*op(?:inion|\.)?\s*(?:no\.?\s*)?\d{2,4}-\d+/gi, blank)
   if (numbering === "bankruptcy") return text.replace(/\bch(?:apter|\.)?\s?(?:7|9|1[1235])\b(?!-)/gi, blank)
   if (numbering !== "appeals") return text
   return text.replace(/\b(?:USCA|CA|C\.\s?A\.)[\s-]?\d{1,2}\b(?!\s?-)|\b\d{1,2}(?:st|nd|rd|th|d)\.? cir(?:cuit\b|\.|\b)/gi, blank)
 }
 
-/** @param courtId what `readCourt` found; null or left out where the court is not known. */
-export const readDocketNumbers = (text: string, courtId: string | null = null): DocketReading => {
+/** Where the court is not known, a federal number is one only by itself: "440-2011-01234" and "DCPS-2019-0001" hold what looks like one. */
+const isByItself = ({ at, end, shape, office, suffix }: Found, text: string): boolean =>
+  !/[A-Za-z\d][-/]?$/.test(text.slice(0, at)) &&
+  !/^(?:[-/]?[A-Za-z]*\d|[A-Za-z](?![A-Za-z]))/.test(text.slice(end)) &&
+  !(shape === "plain" && /^-\d/.test(suffix)) &&
+  (office === null || !/^\d+\s?-/.test(text.slice(at, end)))
+
+/**
+ * @param courtId what `readCourt` found; null or left out where the court is not known.
+ * @param isListed false where a court is written that the list has not, such as an agency: it numbers as it likes.
+ */
+export const readDocketNumbers = (text: string, courtId: string | null = null, isListed = true): DocketReading => {
   const numbering = courtById(courtId)?.numbering ?? "unknown"
   if (numbering === "own") return readOwn(withPlainDashes(text))
   const dense = tidy(withPlainDashes(text))
   const there = withoutNames(dense, numbering)
-  const all = numbersIn(there, numbering)
-  if (all.length === 0) return numbering === "unknown" ? readOwn(withPlainDashes(text)) : whole(tidy(text), null)
+  const all = numbersIn(there, numbering).map((found) => withOffice(found, courtId))
+  const isFree = numbering === "unknown" && !all.every((found) => isByItself(found, there) && (isListed || found.shape === "typed"))
+  if (all.length === 0 || isFree) return numbering === "unknown" ? readOwn(withPlainDashes(text)) : whole(tidy(text), null)
 
   const between = [...all.map(({ at }, index) => there.slice(index === 0 ? 0 : all[index - 1]?.end, at)), there.slice(all.at(-1)?.end)]
   const isRange = between.slice(1, -1).some((each) => /^\s*(?:-|to|thru|through)\s*$/i.test(each))
-  if (isRange || between.some((each) => !isInitials(each))) return whole(tidy(text), mixed(tidy(text)))
+  const isOther = between.slice(1, -1).some((each) => !isJoint(each)) || all.some(({ shape, suffix }) => shape === "plain" && /^-\d/.test(suffix))
+  if (isRange || isOther || between.some((each) => !isInitials(each))) return whole(tidy(text), mixed(tidy(text)))
 
   const placed = all.map((found, index) => ({ found, around: { before: between[index] ?? "", after: between[index + 1] ?? "" } }))
   // "2:14-md-02591 (MDL No. 2591)" is one docket: the panel's number stands beside the court's own.
@@ -147,9 +210,13 @@ export const readDocketNumbers = (text: string, courtId: string | null = null): 
   return { numbers, problem: null }
 }
 
+/** Whether a docket number stands in what is written for a court, whose own name has ordinals and years at most: "261st Judicial District Court". */
+export const holdsNumber = (court: string): boolean =>
+  /\d[A-Za-z]*[-:/][A-Za-z\d]|\d{4}/.test(withPlainDashes(court).replace(/\b(?:19|20)\d{2}\b(?![-/])/g, " "))
+
 /** One number. Where the field holds several that differ, its core is null: they are never mixed. */
-export const readDocketNumber = (text: string, courtId: string | null = null): DocketNumber => {
-  const { numbers } = readDocketNumbers(text, courtId)
+export const readDocketNumber = (text: string, courtId: string | null = null, isListed = true): DocketNumber => {
+  const { numbers } = readDocketNumbers(text, courtId, isListed)
   const [only, ...others] = numbers
   return only && others.length === 0 ? { ...only, raw: tidy(text) } : { raw: tidy(text), core: null, office: null }
 }

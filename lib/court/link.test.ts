@@ -11,6 +11,7 @@ test("a docket is looked up by court and number, as the court prints it", () => 
     "https://www.ilnd.uscourts.gov",
   ])
   expect(links("Seventh Circuit", "15-3235")[0]).toBe("https://www.courtlistener.com/?type=r&docket_number=15-3235&court=ca7")
+  expect(links("Seventh Circuit", "USCA7 No. 15-3235 (L)")[0]).toBe("https://www.courtlistener.com/?type=r&docket_number=15-3235&court=ca7")
 })
 
 test("by CourtListener's id where it is known", () => {

@@ -8,7 +8,9 @@ const courtListener = "https://www.courtlistener.com"
 const withDockets: readonly Numbering[] = ["district", "bankruptcy", "claims", "appeals", "multidistrict"]
 
 /** As the court's own system prints it: "1:11-cv-05452". */
-export const printedNumber = ({ number, core, office }: Pick<Placed, "number" | "core" | "office">): string => {
+export const printedNumber = ({ courtId, number, core, office }: Pick<Placed, "courtId" | "number" | "core" | "office">): string => {
+  // "No. 15-3235" of a court of appeals. The Federal Circuit's had four digits for the year.
+  if (core !== null && courtId !== "cafc" && courtById(courtId)?.numbering === "appeals") return core
   const [, year, kind, serial] = /^(\d{2})-([a-z]{2})-(\d+)$/.exec(core ?? "") ?? []
   if (!year || !kind || !serial) return core?.startsWith("mdl-") ? `MDL No. ${core.slice(4)}` : (number ?? "")
   return `${office ? `${office}:` : ""}${year}-${kind}-${serial.padStart(5, "0")}`

@@ -67,7 +67,7 @@ const several = (text: string): Court[] => {
 }
 
 /** A court at the beginning, with something after it that we don't know: "N.D. Cal. San Francisco". */
-const atStart = (words: string): Court[] => {
+export const atStart = (words: string): Court[] => {
   const parts = words.split(" ")
   return parts.map((_, index) => districtForms.of(squeezed(parts.slice(0, parts.length - index).join(" ")))).find((found) => found.length > 0) ?? []
 }

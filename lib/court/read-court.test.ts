@@ -171,6 +171,12 @@ describe("what people write", () => {
     ["Cir. Ct. Cook Cty., Ill.", "il-circuit"],
     ["Minn. Dist. Ct. (Hennepin Cnty.)", "mn-district"],
     ["N.J. Super. App. Div.", "njsuperctappdiv"],
+    ["U.S. Immigration Court, Chicago, Illinois", "immigration-court"],
+    ["Executive Office for Immigration Review, Immigration Court (New York, NY)", "immigration-court"],
+    ["Louisiana Court of Appeal, Fourth Circuit", "lactapp"],
+    ["La. Ct. App. 4th Cir.", "lactapp"],
+    ["U.S. Supreme Court, Washington, D.C.", "scotus"],
+    ["Supreme Court of the United States, Washington, DC", "scotus"],
   ])("%s", (text, id) => expect(read(text)).toBe(id))
 })
 
@@ -245,6 +251,20 @@ describe("what is not certain is offered, never guessed", () => {
     ["District Court, IL", ["ilnd", "ilcd", "ilsd"]],
     ["S.D.", ["sd", "sdd", "nysd"]],
     ["Cal. Sup. Ct.", ["cal", "ca-superior"]],
+    ["BIA / Immigration Court", ["bia", "immigration-court"]],
+    ["BIA, Immigration Court", ["bia", "immigration-court"]],
+    ["7th Cir. (from Chicago Immigration Court)", ["ca7", "immigration-court"]],
+    ["U.S. Court of Appeals for the Seventh Circuit, on petition from the Immigration Court", ["ca7", "immigration-court"]],
+    ["U.S. District Court, S.D. Cal. (Immigration Court detainee)", ["casd", "immigration-court"]],
+    ["N.D. Ill. Immigration Court detainee", ["ilnd", "immigration-court"]],
+    ["Federal Court (Immigration Court detainee)", ["immigration-court"]],
+    ["California Court of Appeals, Ninth Circuit", ["ca9", "calctapp"]],
+    ["Ohio Court of Appeals, Sixth Circuit", ["ca6", "ohioctapp"]],
+    ["Tex. App. 5th Cir.", ["ca5", "texapp"]],
+    ["Washington Court of Appeals, Ninth Circuit", ["ca9", "washctapp"]],
+    ["Georgia Court of Appeals, Eleventh Circuit", ["ca11", "gactapp"]],
+    ["Fla. Dist. Ct. App. 11th Cir.", ["ca11", "fladistctapp"]],
+    ["Mass. App. Ct. (1st Cir.)", ["ca1", "massappct"]],
   ])("%s", (text, ids) => {
     expect(read(text)).toBeNull()
     for (const id of ids) expect(offered(text), text).toContain(id)

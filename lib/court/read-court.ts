@@ -1,8 +1,8 @@
-import { bareState, certain, withoutCounty, withoutDivision, withoutUnit } from "#lib/court/certain-court"
+import { anotherCourt, bareState, certain, withoutCounty, withoutDivision, withoutUnit } from "#lib/court/certain-court"
 import { type Court, courts, federalCircuits } from "#lib/court/court"
 import { courtWords } from "#lib/court/court-words"
 import { states } from "#lib/court/fact/state"
-import { offers } from "#lib/court/offered-courts"
+import { atStart, offers } from "#lib/court/offered-courts"
 
 /** The court that was meant, where that is certain; else those among which a person may choose, likeliest first, or none. */
 export type CourtReading = { court: Court | null; offered: Court[] }
@@ -14,11 +14,29 @@ const readingOf = (found: readonly Court[]): CourtReading => {
   return others.length === 0 ? { court, offered: [] } : { court: null, offered: [court, ...others] }
 }
 
-/** "Fifth Circuit Court of Appeals, Louisiana": Louisiana has a Fifth Circuit of its own, and lies in the federal one. */
+/**
+ * The federal court that may be meant as well. "Fifth Circuit Court of Appeals, Louisiana": Louisiana has a Fifth Circuit of its own, and lies in
+ * the federal one. In other states no court of appeals sits in circuits: "California Court of Appeals, Ninth Circuit".
+ */
 const circuitOf = (text: string, found: readonly Court[]): Court[] => {
-  const number = /\b(\d+) circuit court appeals\b/.exec(courtWords(text))?.[1]
+  const words = courtWords(text)
+  const named = (number: string | undefined) => federalCircuits.filter(({ id }) => id === `ca${number}`)
+  if (found.some(({ level, id }) => level === "appellate" && id !== "lactapp")) return named(/\b(\d+) circuit\b/.exec(words)?.[1])
   const home = states.find(({ code }) => found.some(({ system, state }) => system === "state" && state === code))?.circuit
-  return federalCircuits.filter(({ id }) => id === `ca${number}` && id === home && /\bappeals\b/i.test(text))
+  return named(/\b(\d+) circuit court appeals\b/.exec(words)?.[1]).filter(({ id }) => id === home)
+}
+
+const aroundImmigration = /\b(?:immigration court|us|department justice|executive office immigration review|eoir)\b/g
+
+/** Immigration courts are called by their places. Beside another court's words it is not said which is meant: "7th Cir. (from Chicago Immigration Court)". */
+const immigrationIn = (text: string): CourtReading => {
+  const words = courtWords(text)
+  if (!/^(?!.*\b(?:re|matter|vs?)\b).*\bimmigration court\b/.test(words)) return nothing
+  const own = courts.filter(({ id }) => id === "immigration-court")
+  const rest = words.replace(aroundImmigration, " ").trim()
+  const beside = [...text.split(/[;/→>&,()]|\b(?:and|or|from|on)\b/i).flatMap((part) => certain(part.trim())), ...certain(rest), ...atStart(rest)]
+  if (beside.some(({ id }) => id !== "immigration-court")) return readingOf([...beside, ...own])
+  return anotherCourt.test(rest) ? { court: null, offered: own } : readingOf(own)
 }
 
 /** What stands behind a court in a citation and is no part of its name: "(7th Cir. 2013) (en banc)", "N.D. Ill. Aug. 11, 2011". */
@@ -49,6 +67,8 @@ export const readCourt = (text: string): CourtReading => {
     .replace(/^[\s,;]+|[\s,;]+$/g, "")
     .replace(/^[([]([^()[\]]*)[)\]]\.?$/, "$1")
     .slice(0, most)
+    // Where the Supreme Court sits says nothing of which it is.
+    .replace(/(?<=\b(?:scotus|supreme court(?: of the (?:united states|u\.?\s?s\.?))?)),? (?:in )?washington,? d\.? ?c\b\.?$/i, "")
     .replace(/\bwashington,? d\.? ?c\b\.?/i, "D.C.")
   const plain = withoutBehind(tidy)
   if (!/\p{L}/u.test(plain)) return nothing
@@ -56,7 +76,8 @@ export const readCourt = (text: string): CourtReading => {
   if (bare.length > 0) return readingOf(bare)
   const whole = certainly(plain)
   if (whole.court || whole.offered.length > 0) return whole
-  if (/^(?!.*\b(?:re|matter|vs?)\b).*\bimmigration court\b/.test(courtWords(plain))) return readingOf(courts.filter(({ id }) => id === "immigration-court"))
+  const immigration = immigrationIn(plain)
+  if (immigration.court || immigration.offered.length > 0) return immigration
   for (const read of [withoutDivision, withoutUnit, withoutCounty]) {
     const found = read(plain)
     if (found.length > 0) return readingOf([...found, ...circuitOf(plain, found)])

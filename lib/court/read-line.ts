@@ -1,9 +1,13 @@
+import { bareState } from "#lib/court/certain-court"
 import { type Court, courtById } from "#lib/court/court"
 import { numbersIn } from "#lib/court/docket-form"
 import { type DocketNumber, readDocketNumbers } from "#lib/court/docket-number"
 import { readCourt } from "#lib/court/read-court"
 
-/** One line that a person pasted, taken apart. What could not be read stays null; `offered` are the courts that may have been meant. */
+/**
+ * One line that a person pasted, taken apart. What could not be read stays null; `offered` are the courts that may have been meant. A court that the
+ * list has not is in `courtText` alone.
+ */
 export type LineReading = {
   caption: string | null
   court: Court | null
@@ -36,7 +40,24 @@ const placeOf = (at: number, text: string, end: number): Place => {
   return { at, end, text: name, ...readCourt(name) }
 }
 
-const certainFirst = (places: Place[]) => places.find(({ court }) => court !== null) ?? places.find(({ offered }) => offered.length > 0)
+/** Right after a number bare capitals are a judge's initials: "18-cv-0428 DMS (MDD)". */
+const isInitials = (line: string, { at, text }: Place) =>
+  /^[A-Z]{2,3}x?$/.test(text) && /\d[\w-]*(?:\s+[A-Z]{2,4})?(?:\s*\([A-Za-z]{2,4}\))*\s*$/.test(line.slice(0, at))
+
+/** The one certain court; of several those to choose from, for whoever reads. */
+const one = (places: Place[]): Place | undefined => {
+  const [first, ...others] = places.filter(({ court }) => court !== null)
+  if (!first) return places.find(({ offered }) => offered.length > 0)
+  const named = [...new Map([first, ...others].map((place) => [place.court?.id, place])).values()]
+  if (named.length === 1) return first
+  return { ...first, text: named.map(({ text }) => text).join(" or "), court: null, offered: named.flatMap(({ court }) => court ?? []) }
+}
+const isState = ({ text }: Place) => bareState(text).length > 0
+/** "(Cook County Circuit Court)", "(EEOC)": a court that the list has not, beside a number. */
+const isUnlisted = ({ text }: Place) =>
+  /^[A-Z]{4,}$|\b(?:court|ct|cir|circuit|district|dist|county|judicial|board|bd|commission|comm['’]n|agency|department|dep['’]t|office|tribunal)(?=\W|$)/i.test(
+    text,
+  ) && numbersIn(text, "unknown").length === 0
 
 /** In brackets, else between commas or dashes, else all that stands before the number or behind it. */
 const courtIn = (line: string): Place | undefined => {
@@ -46,26 +67,34 @@ const courtIn = (line: string): Place | undefined => {
     const place = placeOf(match.index, inside, match.index + 1 + inside.length)
     return place.end === match.index + 1 + inside.length ? { ...place, end: place.end + 1 } : place
   })
-  const found = certainFirst(bracketed)
+  const numbered = numberAt(line, null)
+  const inCaption = ({ end }: Place) => end <= numbered
+  const named = bracketed.filter((place) => !isInitials(round, place))
+  // "Smith v. Ford Motor Co. (Del.)": a state beside a party is no court.
+  const found = one(named.filter((place) => !inCaption(place))) ?? one(named.filter((place) => !(inCaption(place) && isState(place))))
   if (found) return found
   const between = [...line.matchAll(/(?:(?!\s[–—-]\s)[^,;|\t])+/g)]
     .filter((match) => !versus.test(match[0]))
     .map((match) => placeOf(match.index, match[0], match.index + match[0].length))
-    .find(({ court }) => court !== null)
-  if (between) return between
+  const certain = one(between.filter(({ court }) => court !== null))
+  if (certain) return certain
   const first = numbersIn(line, "unknown")[0]
-  if (!first) return undefined
-  return [placeOf(0, line.slice(0, first.at), first.at), placeOf(first.end, line.slice(first.end), line.length)].find(({ court }) => court !== null)
+  // What stands in brackets was judged above.
+  const behind = first && line.slice(first.end).replace(/\([^)]*\)/g, (bracket) => " ".repeat(bracket.length))
+  const beside = first ? [placeOf(0, line.slice(0, first.at), first.at), placeOf(first.end, behind ?? "", line.length)] : []
+  return beside.find(({ court }) => court !== null) ?? named.find((place) => numbered >= 0 && place.at >= numbered && isUnlisted(place))
 }
 
-const labels = /(?:[\s,;:([]|\s[–—-]|\b(?:no|nos|case|docket|civil action|civil|cause|index|number|numbers)\b\.?)+$/i
+const labels = /(?:[\s,;:([]|\s[–—-]|\b(?:no|nos|case|docket|civil action|civil|cause|index|charge|file|number|numbers)\b\.?)+$/i
 const blank = (text: string, at: number, end: number) => text.slice(0, at) + " ".repeat(end - at) + text.slice(end)
 
 /** Where the first docket number begins: as its court writes them, else after a comma. */
 const numberAt = (line: string, court: Court | null): number => {
   const numbering = court?.numbering ?? "unknown"
   const first = numbering === "own" ? undefined : numbersIn(line, numbering)[0]
-  return first?.at ?? line.search(/(?<=[,;]\s+)(?:no\.?\s*|case no\.?\s*)?[A-Za-z]{0,6}[\s.-]*\d/i)
+  // "440-2011-01234": without a court it begins where the whole of it does.
+  if (first) return first.at - (numbering === "unknown" ? (/(?:[A-Za-z\d]+[-/])+$/.exec(line.slice(0, first.at))?.[0].length ?? 0) : 0)
+  return line.search(/(?<=[,;]\s+)(?:(?:case|index|docket|cause|file|civil action|civil)\s+)?(?:nos?\.?\s*|#\s*)?[A-Za-z]{0,6}[\s.-]*\d/i)
 }
 
 /** The part between commas that names two sides, where the line began with something else. */
@@ -108,7 +137,8 @@ export const readLine = (typed: string): LineReading => {
   const [first] = before === "" ? numbersIn(rest, court?.numbering ?? "unknown") : []
   const caption = before || captionAfter(first ? rest.slice(first.end) : rest).replace(quotes, "")
   const numberText = at < 0 ? "" : rest.slice(at).replace(before === "" ? caption : "", " ")
-  const { numbers, problem } = readDocketNumbers(trimmed(numberText.replace(/\([^()\d]*\)/g, " ")), court?.id ?? null)
+  const isListed = place === undefined || place.court !== null || place.offered.length > 0
+  const { numbers, problem } = readDocketNumbers(trimmed(numberText.replace(/\([^()\d]*\)/g, " ")), court?.id ?? null, isListed)
   return {
     caption: caption || null,
     court,

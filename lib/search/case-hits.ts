@@ -21,7 +21,7 @@ const caseRows = (actor: Actor, excerpt: SQL, from: SQL, where: SQL, most: numbe
   db.all<CaseRow>(sql`SELECT c.id AS id, c.title AS title, ${excerpt} AS excerpt, o.id AS organizationId, o.name AS organizationName, c.id AS caseId, c.title AS caseTitle,
     coalesce(c.deleted_at, o.deleted_at) AS deletedAt FROM ${from} JOIN organizations o ON o.id = c.organization_id WHERE ${where} AND ${visibleTo(actor).case} LIMIT ${most}`)
 
-const docketWords = sql`d.court || coalesce(', No. ' || d.number, '')`
+const docketWords = sql`d.court || coalesce(iif(d.number LIKE '%no.%' OR d.number LIKE '%nos.%', ', ', ', No. ') || d.number, '')`
 
 const byDocket = (actor: Actor, meant: Meant, most: number): CaseRow[] => {
   const isDocket = isMeantDocket(meant)
