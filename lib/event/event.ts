@@ -47,6 +47,7 @@ const acts: Record<string, string> = {
   join: " came in by a first code",
   leave: " left",
   take_access: ": access taken away",
+  take_contact_access: ": access taken away",
   invite_colleague: " invited",
   invite: ": one-time link made",
   accept_invitation: ": password chosen",
