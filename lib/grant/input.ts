@@ -17,7 +17,7 @@ type Period = { startsOn: string | null; endsOn: string | null }
 const inOrder = ({ startsOn, endsOn }: Period) => startsOn === null || endsOn === null || startsOn <= endsOn
 const order = { path: ["endsOn"], error: "The last day comes before the first." }
 
-/** `despite`: why it is awarded although a year-end report is late. */
+/** `otherCase`: another organization's, by its caption or address. `despite`: why it is awarded although a year-end report is late. */
 export const newGrantInput = z
   .strictObject({
     organizationId: idInput,
@@ -25,17 +25,18 @@ export const newGrantInput = z
     scheduleId: z.union([z.literal(""), idInput], "Choose the schedule.").optional(),
     appliesAgain: boxInput,
     despite: optionalText(2000),
+    otherCase: optionalText(500),
   })
   .refine(inOrder, order)
-export const grantInput = z.strictObject({ id: idInput, version: versionInput, ...grantFields }).refine(inOrder, order)
+export const grantInput = z.strictObject({ id: idInput, version: versionInput, ...grantFields, otherCase: optionalText(500) }).refine(inOrder, order)
 /** For the buttons: archive, restore, publish, unpublish. */
 export const grantMarkInput = z.strictObject({ id: idInput, version: versionInput })
 
-type GrantForm = z.output<typeof newGrantInput>
+type GrantForm = Omit<z.output<typeof newGrantInput>, "otherCase">
 type Chosen = "status" | "scheduleId" | "appliesAgain" | "despite"
 /** A grant that nobody gave a status is awarded; one without a schedule owes what is added to it. */
 export type NewGrant = Omit<GrantForm, Chosen> & { status?: GrantStatus } & Partial<Pick<GrantForm, "scheduleId" | "appliesAgain" | "despite">>
-export type EditGrant = z.output<typeof grantInput>
+export type EditGrant = Omit<z.output<typeof grantInput>, "otherCase">
 export type MarkGrant = z.output<typeof grantMarkInput>
 /** What older records say of a grant. */
 export type OlderGrant = Pick<NewGrant, "organizationId" | "fiscalYear" | "amountCents" | "purpose" | "caseIds"> & { isPublic: boolean }
