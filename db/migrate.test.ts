@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import Database from "better-sqlite3"
@@ -61,6 +61,53 @@ test("migrating again does nothing", () => {
   expect(pendingMigrations(store)).toEqual([])
   migrate(store)
   expect(everything()).toEqual(before)
+})
+
+test("cases of before are told in the words of now, and counted so, with all that hangs on them", () => {
+  const folder = join(import.meta.dirname, "migrations")
+  const earlier = readdirSync(folder).filter((file) => file.endsWith(".sql") && file < "0020")
+  const old = new Database(":memory:")
+  pendingMigrations(old)
+  for (const file of earlier.sort())
+    applyMigration(old, { tag: file.replace(".sql", ""), statements: readFileSync(join(folder, file), "utf8").split("--> statement-breakpoint") })
+  const rows: [stage: string, disposition: string | null, prevailed: string | null, before: string, now: string][] = [
+    ["remand", null, "defendant", "lost", "pending"],
+    ["settlement_pending", null, "defendant", "lost", "pending"],
+    ["closed", "dismissed_voluntarily", "defendant", "lost", "closed_without_result"],
+    ["closed", "mixed_on_appeal", null, "not_recorded", "won_in_part"],
+    ["closed", null, "defendant", "lost", "lost"],
+  ]
+  old.exec("INSERT INTO organizations (slug, name, sort_name, created_at) VALUES ('a', 'A', 'a', '2027-01-01T00:00:00Z')")
+  for (const [index, [stage, disposition, prevailed]] of rows.entries()) {
+    old
+      .prepare(
+        `INSERT INTO cases (slug, organization_id, name, created_at, grantee_side, stage, disposition, prevailed)
+        VALUES (?, 1, 'Kingfisher', '2027-01-01T00:00:00Z', 'plaintiff', ?, ?, ?)`,
+      )
+      .run(`case-${index}`, stage, disposition, prevailed)
+    old.prepare("INSERT INTO dockets (case_id, court) VALUES (?, 'N.D. Ill.')").run(index + 1)
+  }
+  old.exec("UPDATE cases SET deleted_at = '2027-02-01T00:00:00Z' WHERE id = 5")
+  const results = () => old.prepare("SELECT result FROM cases ORDER BY id").pluck().all()
+  const count = (from: string) => old.prepare(`SELECT count(*) FROM ${from}`).pluck().get()
+  expect(results()).toEqual(rows.map(([, , , before]) => before))
+  migrate(old)
+  expect(results()).toEqual(rows.map(([, , , , now]) => now))
+  expect(count("dockets d JOIN cases c ON c.id = d.case_id")).toBe(5)
+  expect(count("search_entries WHERE kind = 'case' AND body LIKE '%Kingfisher%'")).toBe(5)
+  old.exec("UPDATE cases SET prevailed = 'plaintiff' WHERE id = 1; UPDATE cases SET deleted_at = NULL WHERE id = 5")
+  expect(old.prepare("SELECT stage, result, cases FROM case_totals WHERE cases <> 0 ORDER BY stage, result").raw().all()).toEqual([
+    ["closed", "closed_without_result", 1],
+    ["closed", "lost", 1],
+    ["closed", "won_in_part", 1],
+    ["remand", "won", 1],
+    ["settlement_pending", "pending", 1],
+  ])
+  expect(old.pragma("integrity_check", { simple: true })).toBe("ok")
+  expect(old.prepare("SELECT type, name FROM sqlite_schema ORDER BY type, name").all()).toEqual(
+    store.prepare("SELECT type, name FROM sqlite_schema ORDER BY type, name").all(),
+  )
+  old.close()
 })
 
 describe("a broken migration", () => {

@@ -157,12 +157,14 @@ test.describe("a program officer", () => {
   })
 })
 
-test("what is privileged is read by staff on the case's page, and by nobody anywhere else", async ({ ask }) => {
+test("what is privileged is read on the case's page by staff and by the grantee's own people, and by nobody anywhere else", async ({ ask }) => {
   const officer = await ask("officer")
   const id = /\/office\/cases\/(\d+)"/.exec(await (await officer.get("/office/cases?q=hollis")).text())?.[1]
   const own = `/office/cases/${id}`
   const page = await (await officer.get(own)).text()
-  for (const secret of privileged) expect(page).toMatch(secret)
+  const granted = `/portal/cases/${id}`
+  const shared = await (await (await ask("grantee2")).get(granted)).text()
+  for (const secret of privileged) for (const text of [page, shared]) expect(text).toMatch(secret)
   const ways = [
     `/cases/${slug}`,
     `/cases/${slug}/feed.atom`,
@@ -170,6 +172,7 @@ test("what is privileged is read by staff on the case's page, and by nobody anyw
     "/results/housing",
     `/board/cases/${id}`,
     `/board/cases/${id}/brief`,
+    "/portal/cases",
     "/board/portfolio",
     `${own}/brief`,
     `${own}/preview`,
@@ -180,7 +183,7 @@ test("what is privileged is read by staff on the case's page, and by nobody anyw
   for (const role of roles) {
     const request = await ask(role)
     const isStaff = role === "officer" || role === "admin"
-    const tried = isStaff ? ways : [...ways, own]
+    const tried = [...ways, ...(isStaff ? [] : [own]), ...(role === "grantee2" ? [] : [granted])]
     for (const way of tried) {
       const text = await (await request.get(way)).text()
       for (const secret of privileged) expect(text, `${role} at ${way}`).not.toMatch(secret)

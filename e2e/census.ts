@@ -143,6 +143,12 @@ export const census = (of: Examples): Record<string, Example[]> => ({
   ],
   "/portal": [at("/portal", grantees)],
   "/portal/past": [at("/portal/past", grantees)],
+  "/portal/cases": [at("/portal/cases", grantees)],
+  "/portal/cases/[id]": [
+    at(`/portal/cases/${of.granteeCase}`, grantee),
+    at(`/portal/cases/${of.grantee2Case}`, grantee2),
+    at(`/portal/cases/${missing}`, noStaff),
+  ],
   "/portal/time": [at("/portal/time", grantees)],
   "/portal/timesheet-template.xlsx": [at("/portal/timesheet-template.xlsx", grantees)],
   "/portal/people": [at("/portal/people", grantees)],

@@ -13,10 +13,12 @@ export type Examples = {
   person: string
   granteeRequirement: string
   granteeReport: string
+  granteeCase: string
   granteeFile: string
   granteeDocument: string
   grantee2Requirement: string
   grantee2Report: string
+  grantee2Case: string
   grantee2File: string
   /** A report that lies with the foundation, of a grantee without an account, and its file. */
   openReport: string
@@ -63,9 +65,11 @@ export const findExamples = async (ask: (who: Role) => Promise<APIRequestContext
     report: openReport,
     person: await idOn(admin, "/office/settings/people", "/office/settings/people/"),
     granteeRequirement: await idOn(grantee, "/portal", "/portal/requirements/"),
+    granteeCase: await idOn(grantee, "/portal/cases", "/portal/cases/"),
     granteeFile: await idOn(grantee, `/portal/reports/${granteeReport}`, "/files/reports/"),
     granteeDocument: await documentNamed(officer, own, "Grant agreement"),
     grantee2Requirement: await idOn(grantee2, "/portal", "/portal/requirements/"),
+    grantee2Case: await idOn(grantee2, "/portal/cases", "/portal/cases/"),
     grantee2File: await idOn(grantee2, `/portal/reports/${grantee2Report}`, "/files/reports/"),
     openFile: await idOn(officer, `/office/reports/${openReport}`, "/files/reports/"),
     acceptedReport: await idOn(officer, `/board/grantees/${other}`, "/board/reports/"),

@@ -10,6 +10,7 @@ import { getSetting } from "#lib/setting/queries"
 const links = [
   { href: "/portal", label: "What is due" },
   { href: "/portal/past", label: "Past reports" },
+  { href: "/portal/cases", label: "Cases" },
   { href: "/portal/time", label: "Attorney time" },
   { href: "/portal/people", label: "People" },
   { href: "/portal/public", label: "What the public sees" },

@@ -1,11 +1,9 @@
-import { Outcome, StageWord } from "#components/public/case-state"
 import { Absent } from "#components/ui/absent"
 import { DueText } from "#components/ui/day"
 import { Link } from "#components/ui/link"
 import { Money } from "#components/ui/money"
 import { SimpleTable } from "#components/ui/simple-table"
 import { Status } from "#components/ui/status"
-import type { FullCase } from "#lib/case/case"
 import { type FullGrant, grantStatusLabels } from "#lib/grant/grant"
 import type { Day } from "#lib/kernel/day"
 import type { Report } from "#lib/report/report"
@@ -43,21 +41,6 @@ export const BoardGrants = ({ grants, withGrantee }: { grants: FullGrant[]; with
       { id: "purpose", header: "Purpose", wrap: true, cell: ({ purpose }) => purpose ?? <Absent /> },
       { id: "status", header: "Status", cell: ({ status }) => grantStatusLabels[status] },
       { id: "amount", header: "Amount", align: "end", cell: ({ amountCents }) => <Money cents={amountCents} /> },
-    ]}
-  />
-)
-
-export const BoardCases = ({ cases }: { cases: FullCase[] }) => (
-  <SimpleTable
-    caption="Cases"
-    captionHidden
-    rows={cases}
-    rowKey={({ id }) => id}
-    empty="No case is recorded."
-    columns={[
-      { id: "case", header: "Case", wrap: true, cell: ({ id, title }) => <Link href={`/board/cases/${id}`}>{title}</Link> },
-      { id: "stage", header: "Stage", cell: ({ stage }) => <StageWord stage={stage} /> },
-      { id: "outcome", header: "Outcome", cell: ({ result }) => <Outcome result={result} /> },
     ]}
   />
 )

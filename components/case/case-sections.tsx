@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react"
 import { CaseWay } from "#components/case/case-way"
 import { CourtDateActs, CourtDateForm } from "#components/case/court-date-form"
 import { CourtDates } from "#components/case/court-dates"
@@ -6,10 +7,11 @@ import { People } from "#components/case/people"
 import { RecordFacts } from "#components/case/record-facts"
 import { CaptionForm } from "#components/case/record-form"
 import { StationForm } from "#components/case/station-form"
-import { CourtChoice } from "#components/court/court-choice"
+import { CourtChoice, CourtRead } from "#components/court/court-choice"
 import { DocketLine } from "#components/court/docket-line"
 import { DocketLinkForm } from "#components/court/docket-link-form"
 import { KnownDockets } from "#components/court/known-dockets"
+import { TwiceDockets } from "#components/court/twice-dockets"
 import { ActionButton } from "#components/ui/action-button"
 import { LinkButton } from "#components/ui/button"
 import { Link } from "#components/ui/link"
@@ -33,6 +35,8 @@ export type PartProps = {
   today: Day
   /** Dockets of other cases that are one of this case's, or may be. */
   known: readonly KnownDocket[]
+  /** Stations of this case that are one docket, or may be. */
+  twice: ComponentProps<typeof TwiceDockets>["twice"]
   /** Drafts that the courts' dockets made. */
   alerts: readonly FullDocketAlert[]
   /** Whether dockets can be looked for at CourtListener. */
@@ -48,7 +52,7 @@ const AddLink = ({ courtCase, part, at, children }: { courtCase: FullCase; part:
   </LinkButton>
 )
 
-export const Courts = ({ actor, courtCase, edit, add, known, canSearchDockets, keyFor }: PartProps) => {
+export const Courts = ({ actor, courtCase, edit, add, known, twice, canSearchDockets, keyFor }: PartProps) => {
   const mayEdit = can(actor, may.edit, courtCase)
   const edited = courtCase.dockets.find(({ id }) => edit === `station-${id}`)
   return (
@@ -69,21 +73,31 @@ export const Courts = ({ actor, courtCase, edit, add, known, canSearchDockets, k
         </div>
       ) : null}
       <KnownDockets known={known} />
+      <TwiceDockets twice={twice} />
       {courtCase.dockets.length === 0 ? (
         <p className="text-muted">Not recorded.</p>
       ) : (
         <CaseWay
           stations={courtCase.dockets}
           side={courtCase.granteeSide}
-          linksOf={(docket) => <DocketLine docket={docket} />}
+          linksOf={(docket) => (
+            <>
+              <CourtRead docket={docket} />
+              <DocketLine docket={docket} />
+            </>
+          )}
           actsOf={(docket) => {
-            const { id, court, number } = docket
+            const { id, court, courtId, number } = docket
             return mayEdit ? (
               <>
-                <CourtChoice courtCase={courtCase} docket={docket} formKey={keyFor(`court of ${id}`)} />
+                <CourtChoice courtCase={courtCase} docket={docket} formKey={keyFor(`court of ${id}`)} isOpen={edit === `court-${id}`} />
                 <div className="mt-1 flex flex-wrap items-start gap-x-4 gap-y-2 text-sm print:hidden">
                   <LinkButton kind="quiet" small href={`${pathOf(courtCase)}?edit=station-${id}#courts`} aria-label={`Edit ${court}`}>
                     Edit
+                  </LinkButton>
+                  <LinkButton kind="quiet" small href={`${pathOf(courtCase)}?edit=court-${id}#courts`}>
+                    {courtId === null ? "Which court" : "Another court"}
+                    <span className="sr-only">: {court}</span>
                   </LinkButton>
                   <ActionButton
                     action={removeStationAction}

@@ -2,14 +2,28 @@ import { HiddenField, SelectField } from "#components/ui/field"
 import { Form } from "#components/ui/form"
 import { chooseCourtAction } from "#lib/case/actions"
 import type { Docket } from "#lib/case/case"
+import { type Court, courtById, courts } from "#lib/court/court"
 import { readCourt } from "#lib/court/read-court"
 
-type Props = { courtCase: { id: number; version: number }; docket: Docket; formKey: string }
+/** The court of the list that a docket's words were read as, or that a person chose, where it is called otherwise. */
+export const CourtRead = ({ docket }: { docket: Pick<Docket, "court" | "courtId"> }) => {
+  const court = courtById(docket.courtId)
+  return court && court.name !== docket.court ? <p className="text-sm text-muted">{court.name}</p> : null
+}
 
-/** Where what was written may be several courts, a person chooses; nothing where it is certain, or none of the list. */
-export const CourtChoice = ({ courtCase, docket, formKey }: Props) => {
-  const { offered } = docket.courtId === null ? readCourt(docket.court) : { offered: [] }
-  if (offered.length === 0) return null
+type Props = {
+  courtCase: { id: number; version: number }
+  docket: Docket
+  formKey: string
+  /** Asked for: with all courts, the likeliest first. */
+  isOpen: boolean
+}
+
+/** Where what was written may be several courts, a person chooses; nothing where it is certain, or none of the list, unless it is asked for. */
+export const CourtChoice = ({ courtCase, docket, formKey, isOpen }: Props) => {
+  const { offered } = docket.courtId === null || isOpen ? readCourt(docket.court) : { offered: [] }
+  const choice: readonly Court[] = isOpen ? [...new Set([...offered, ...courts])] : offered
+  if (choice.length === 0) return null
   return (
     <div className="my-3 print:hidden">
       <Form
@@ -19,14 +33,16 @@ export const CourtChoice = ({ courtCase, docket, formKey }: Props) => {
         submit="Choose court"
         kind="plain"
         label={`Which court is ${docket.court}?`}
+        values={{ courtId: docket.courtId ?? "" }}
+        {...(isOpen && { cancelHref: `/office/cases/${courtCase.id}#courts` })}
       >
         <HiddenField name="id" value={courtCase.id} />
         <HiddenField name="docketId" value={docket.id} />
         <SelectField
           name="courtId"
-          label={`“${docket.court}” may be several courts`}
+          label={isOpen ? `“${docket.court}” is` : `“${docket.court}” may be several courts`}
           blank="Choose the one that is meant"
-          options={offered.map(({ id, citation, name }) => ({ value: id, label: `${citation}: ${name}` }))}
+          options={choice.map(({ id, citation, name }) => ({ value: id, label: `${citation}: ${name}` }))}
           required
         />
       </Form>

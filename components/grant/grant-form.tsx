@@ -26,6 +26,7 @@ const Fields = ({ cases, statuses }: { cases: readonly CaseOption[]; statuses: r
     {cases.length > 0 ? (
       <Checkboxes name="caseIds" label="Cases that this grant pays for" options={cases.map(({ id, title }) => ({ value: String(id), label: title }))} />
     ) : null}
+    <TextField name="otherCase" label="Another organization's case" hint="Its caption, or the address of its page. Staff of both organizations see it then." />
   </>
 )
 

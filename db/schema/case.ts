@@ -12,7 +12,8 @@ import { audiences } from "#lib/kernel/audience"
 
 /**
  * The one word for a case's result. In this order: an appeal is open whatever was decided below; a settlement is a settlement;
- * then who prevailed, read from the grantee's side; a voluntary dismissal is never "lost"; what says nothing stays not recorded.
+ * then who prevailed, read from the grantee's side; what goes on, sent back or towards a settlement, and what was dismissed voluntarily is never
+ * "lost"; what says nothing stays not recorded.
  */
 const result = sql<CaseResult>`CASE
   WHEN stage = 'appeal' THEN 'on_appeal'
@@ -21,9 +22,11 @@ const result = sql<CaseResult>`CASE
   WHEN prevailed = 'none' THEN 'closed_without_result'
   WHEN prevailed IN ('plaintiff', 'defendant') AND grantee_side IS NULL THEN 'not_recorded'
   WHEN prevailed = grantee_side THEN 'won'
-  WHEN prevailed IN ('plaintiff', 'defendant') THEN 'lost'
+  WHEN stage IN ('remand', 'settlement_pending') THEN 'pending'
   WHEN disposition = 'dismissed_voluntarily' THEN 'closed_without_result'
-  WHEN stage IS NULL OR stage IN ('closed', 'monitoring') OR (disposition IS NOT NULL AND stage <> 'remand') THEN 'not_recorded'
+  WHEN prevailed IN ('plaintiff', 'defendant') THEN 'lost'
+  WHEN disposition = 'mixed_on_appeal' AND prevailed IS NULL THEN 'won_in_part'
+  WHEN stage IS NULL OR stage IN ('closed', 'monitoring') OR disposition IS NOT NULL THEN 'not_recorded'
   ELSE 'pending' END`
 
 /** The order of the stages, for a list sorted by them. */
@@ -50,7 +53,7 @@ export const cases = table(
     disposition: oneOf("disposition", dispositions),
     prevailed: oneOf("prevailed", prevailings),
     settlementForm: oneOf("settlement_form", settlementForms),
-    result: text("result").$type<CaseResult>().notNull().generatedAlwaysAs(result, { mode: "stored" }),
+    result: text("result").$type<CaseResult>().notNull().generatedAlwaysAs(result, { mode: "virtual" }),
     description: text("description"),
     shortName: text("short_name"),
     judge: text("judge"),

@@ -2,13 +2,14 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { housekeep } from "#db/housekeep"
 import { dockets, events } from "#db/schema"
 import { closeStore, db } from "#db/store"
+import type { Docket } from "#lib/case/case"
 import { caseOf } from "#lib/case/case.sample"
 import { addCase } from "#lib/case/commands"
 import { chooseCourt } from "#lib/case/docket-commands"
 import { newCaseInput } from "#lib/case/input"
 import { getCase } from "#lib/case/queries"
 import { readOldDockets } from "#lib/case/read-dockets"
-import { knownDocketsOf, knownInLine } from "#lib/case/same-docket"
+import { knownDocketsOf, knownInLine, twiceIn } from "#lib/case/same-docket"
 import { readLine } from "#lib/court/read-line"
 import { board, grantee, officer, stranger, visitor } from "#lib/demo/cast-actors"
 import { setClock } from "#lib/kernel/clock"
@@ -42,6 +43,28 @@ test("several numbers of one court are dockets of their own; what can't be told 
     expect(newCaseInput.safeParse({ organizationId: "1", dockets: line }).success, line).toBe(true)
   const refused = newCaseInput.safeParse({ organizationId: "1", caption: "Doe v. Roe", dockets: "6th Cir.; 11-3456/3457" })
   expect(refused.error?.issues[0]?.message).toContain("a line of its own")
+})
+
+describe("the same docket twice in one case", () => {
+  const twice = (lines: string[], roles: (Docket["role"] | undefined)[] = []) => {
+    const input = newCaseInput.parse({ organizationId: "1", caption: "Doe v. Roe", dockets: lines.join("\n") })
+    const { dockets: stations } = getCase(officer, addCase(officer, input).id)
+    return twiceIn(stations.map((station, index) => ({ ...station, role: roles[index] ?? null }))).map(({ verdict }) => verdict)
+  }
+
+  test.each([
+    [["N.D. Ill.; 19-cv-5555", "N.D. Ill.; 19-cv-5555"], ["same"]],
+    [["N.D. Ill.; 1:19-cv-5555", "Northern District of Illinois; 1:19cv05555"], ["same"]],
+    [["N.D. Ill.; 1:19-cv-5555", "N.D. Ill.; 19-cv-5555"], ["offered"]],
+    [["N.D. Ill.; 19-cv-5555", "7th Cir.; 21-5555"], []],
+    [["Navajo Nation Supreme Court; pending", "Navajo Nation Supreme Court; pending"], []],
+  ])("%j: %j", (lines, verdicts) => {
+    expect(twice(lines)).toEqual(verdicts)
+  })
+
+  test("is meant so where the case was sent back", () => {
+    expect(twice(["N.D. Ill.; 19-cv-5555", "7th Cir.; 21-1234", "N.D. Ill.; 19-cv-5555"], ["trial", "appeal", "remand"])).toEqual([])
+  })
 })
 
 describe("a court that may be several", () => {

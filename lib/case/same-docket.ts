@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, ne, or } from "drizzle-orm"
 import { cases, dockets, organizations } from "#db/schema"
 import { db, type Read } from "#db/store"
+import type { Docket } from "#lib/case/case"
 import { visibleTo } from "#lib/case/queries"
 import { coresLike, sameDocket } from "#lib/court/docket-number"
 import type { KnownDocket } from "#lib/court/known-docket"
@@ -65,3 +66,16 @@ export const knownInLine = (actor: Actor, { court, courtText, numbers }: LineRea
   numbers.flatMap(({ raw, core, office }) =>
     knownDockets(actor, { court: court?.citation ?? courtText ?? "", number: raw, courtId: court?.id ?? null, core, office }, null),
   )
+
+type Stationed = Asked & Pick<Docket, "id" | "role">
+
+/** What stands in one case twice, for certain or perhaps. What was sent back goes on under its number on purpose, and is left out once it says so. */
+export const twiceIn = (stations: readonly Stationed[]): { verdict: "same" | "offered"; one: Stationed; other: Stationed }[] => {
+  const numbered = stations.filter(({ number, role }) => /\d/.test(number ?? "") && role !== "remand")
+  return numbered.flatMap((one, index) =>
+    numbered.slice(index + 1).flatMap((other) => {
+      const verdict = verdictOf(one, other)
+      return verdict === "different" ? [] : [{ verdict, one, other }]
+    }),
+  )
+}

@@ -5,6 +5,7 @@ import { addCase, archiveCase, publishCase } from "#lib/case/commands"
 import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
 import { archiveGrant, awardGrant, editGrant, importGrant, publishGrant, restoreGrant, unpublishGrant } from "#lib/grant/commands"
 import { grantOf } from "#lib/grant/grant.sample"
+import { withNamedCase } from "#lib/grant/named-case"
 import { findGrant, getGrant, grantNamesOf, grantsOfCase, grantsOfOrganization, moneyByYear } from "#lib/grant/queries"
 import { day } from "#lib/kernel/day"
 import { cents } from "#lib/kernel/money"
@@ -83,6 +84,19 @@ describe("awarding and editing", () => {
     expect(grantsOfCase(officer, first).map(({ id }) => id)).toEqual([newer, older])
     edit(newer, { caseIds: [second] })
     expect(getGrant(officer, newer)).toMatchObject({ caseCount: 1, cases: [{ id: second }] })
+  })
+
+  test("another organization's is named by its caption or its address", () => {
+    const named = (otherCase: string) => withNamedCase(officer, { caseIds: [], otherCase }).caseIds
+    const { id, slug } = addCase(officer, caseOf(1, { caption: "Kingfisher v. Heron" }))
+    for (const words of ["kingfisher v. heron", `/office/cases/${id}`, `https://grants.example.org/office/cases/${id}?edit=case#courts`, `/cases/${slug}`])
+      expect(named(words), words).toEqual([id])
+    const grantId = awardGrant(officer, grantOf(2, { caseIds: named(`/office/cases/${id}`) })).id
+    expect(getGrant(stranger, grantId).cases).toMatchObject([{ id }])
+    expect(() => named("Kingfisher")).toThrow("No case has this caption or address.")
+    expect(() => withNamedCase(stranger, { caseIds: [], otherCase: `/office/cases/${addCase(officer, caseOf(1)).id}` })).toThrow(Refusal)
+    addCase(officer, caseOf(2, { caption: "Kingfisher v. Heron" }))
+    expect(() => named("Kingfisher v. Heron")).toThrow("Several cases have this caption.")
   })
 
   test("an archived case can't be added, and one that is there already stays", () => {

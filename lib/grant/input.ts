@@ -19,24 +19,28 @@ type Period = { startsOn: string | null; endsOn: string | null }
 const inOrder = ({ startsOn, endsOn }: Period) => startsOn === null || endsOn === null || startsOn <= endsOn
 const order = { path: ["endsOn"], error: "The last day comes before the first." }
 
-/** `outsideYear`: a period without a day of its fiscal year is meant so. `despite`: why it is awarded although a year-end report is late. */
+/**
+ * `outsideYear`: a period without a day of its fiscal year is meant so. `otherCase`: another organization's, by its caption or address.
+ * `despite`: why it is awarded although a year-end report is late.
+ */
 export const newGrantInput = z
   .strictObject({
     organizationId: idInput,
     ...grantFields,
     scheduleId: z.union([z.literal(""), idInput], "Choose the schedule.").optional(),
     despite: optionalText(2000),
+    otherCase: optionalText(500),
   })
   .refine(inOrder, order)
-export const grantInput = z.strictObject({ id: idInput, version: versionInput, ...grantFields }).refine(inOrder, order)
+export const grantInput = z.strictObject({ id: idInput, version: versionInput, ...grantFields, otherCase: optionalText(500) }).refine(inOrder, order)
 /** For the buttons: archive, restore, publish, unpublish. */
 export const grantMarkInput = z.strictObject({ id: idInput, version: versionInput })
 
-type GrantForm = z.output<typeof newGrantInput>
+type GrantForm = Omit<z.output<typeof newGrantInput>, "otherCase">
 type Chosen = "status" | "scheduleId" | "outsideYear" | "appliesAgain" | "despite"
 /** A grant that nobody gave a status is awarded; one without a schedule owes what is added to it. */
 export type NewGrant = Omit<GrantForm, Chosen> & { status?: GrantStatus } & Partial<Pick<GrantForm, Exclude<Chosen, "status">>>
-type EditForm = z.output<typeof grantInput>
+type EditForm = Omit<z.output<typeof grantInput>, "otherCase">
 export type EditGrant = Omit<EditForm, "outsideYear"> & Partial<Pick<EditForm, "outsideYear">>
 export type MarkGrant = z.output<typeof grantMarkInput>
 /** What older records say of a grant. */

@@ -2,7 +2,8 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { GranteeFacts } from "#components/board/grantee-facts"
 import { GranteeMoney } from "#components/board/grantee-money"
-import { BoardCases, BoardGrants, BoardReports, BoardRequirements } from "#components/board/tables"
+import { BoardGrants, BoardReports, BoardRequirements } from "#components/board/tables"
+import { ToldCases } from "#components/case/told-case"
 import { PageHeader } from "#components/ui/page-header"
 import { Prose } from "#components/ui/prose"
 import { Section } from "#components/ui/section"
@@ -39,7 +40,7 @@ const GranteePage = async ({ params }: PageProps<"/board/grantees/[id]">) => {
           <BoardGrants grants={kept(grantsOfOrganization(actor, id))} />
         </Section>
         <Section title="Cases">
-          <BoardCases cases={kept(casesOfOrganization(actor, id))} />
+          <ToldCases cases={kept(casesOfOrganization(actor, id))} basePath="/board/cases" />
         </Section>
         <Section title="Accepted reports">
           <BoardReports reports={reportsOfOrganization(actor, id).filter(({ status }) => status === "accepted")} />

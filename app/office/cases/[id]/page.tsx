@@ -11,7 +11,7 @@ import type { FullCase } from "#lib/case/case"
 import { listDocketAlerts } from "#lib/case/docket-alert-queries"
 import { may } from "#lib/case/policy"
 import { findCase, updatesOf } from "#lib/case/queries"
-import { knownDocketsOf } from "#lib/case/same-docket"
+import { knownDocketsOf, twiceIn } from "#lib/case/same-docket"
 import { callOf } from "#lib/case/told-by"
 import { listDocuments } from "#lib/document/queries"
 import { requireStaff } from "#lib/door/actor"
@@ -21,7 +21,6 @@ import { grantsOfCase } from "#lib/grant/queries"
 import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
 import { listNotes } from "#lib/note/queries"
-import type { FullPayment } from "#lib/payment/payment"
 import { paymentsOfGrant } from "#lib/payment/queries"
 import { reportsOfCase } from "#lib/report/queries"
 import { getSetting, listIssueAreas, today } from "#lib/setting/queries"
@@ -51,7 +50,6 @@ const forms = {
   },
 }
 
-const isBack = ({ direction }: FullPayment) => direction === "back"
 const word = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined)
 
 const CasePage = async ({ params, searchParams }: Props) => {
@@ -69,7 +67,7 @@ const CasePage = async ({ params, searchParams }: Props) => {
     )
   }
   const grants = grantsOfCase(actor, id)
-  const repayments = courtCase.feeAwardCents === null ? [] : grants.flatMap((grant) => paymentsOfGrant(actor, grant.id)).filter(isBack)
+  const payments = courtCase.feeAwardCents === null ? [] : grants.flatMap((grant) => paymentsOfGrant(actor, grant.id))
   const reports = reportsOfCase(actor, id)
   const notes = listNotes(actor, { caseId: id })
   return (
@@ -78,7 +76,7 @@ const CasePage = async ({ params, searchParams }: Props) => {
       courtCase={courtCase}
       updates={updatesOf(actor, { caseId: id })}
       grants={grants}
-      repayments={repayments}
+      repayments={payments.filter(({ direction }) => direction === "back")}
       reports={reports}
       notes={notes}
       call={callOf(actor, organizationId, notes)}
@@ -86,6 +84,7 @@ const CasePage = async ({ params, searchParams }: Props) => {
       timeZone={getSetting().timeZone}
       today={today()}
       known={knownDocketsOf(actor, courtCase)}
+      twice={twiceIn(courtCase.dockets)}
       alerts={listDocketAlerts(actor, { caseId: id })}
       canSearchDockets={configuration().courtListener.token !== undefined}
       edit={edit}

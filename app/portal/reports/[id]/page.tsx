@@ -7,9 +7,11 @@ import { CaseList } from "#components/report/case-list"
 import { Conversation } from "#components/report/conversation"
 import { ReportState, reportName } from "#components/report/report-name"
 import { VersionList } from "#components/report/version-list"
+import { Link } from "#components/ui/link"
 import { PageHeader } from "#components/ui/page-header"
 import { PrintButton } from "#components/ui/print-button"
 import { Section } from "#components/ui/section"
+import { findCase } from "#lib/case/queries"
 import { requireGrantee } from "#lib/door/actor"
 import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
@@ -52,7 +54,10 @@ const PortalReportPage = async ({ params }: { params: Promise<{ id: string }> })
         comparePath={`/portal/reports/${id}/compare`}
       />
       <Section title="About">
-        <CaseList cases={casesOfReport(actor, id)} />
+        <CaseList
+          cases={casesOfReport(actor, id)}
+          link={(courtCase) => (findCase(actor, courtCase.id) ? <Link href={`/portal/cases/${courtCase.id}`}>{courtCase.title}</Link> : courtCase.title)}
+        />
       </Section>
       <div className="mt-10">
         <Conversation
