@@ -12,6 +12,7 @@ import { updateKindLabels } from "#lib/case/record"
 import type { Actor } from "#lib/kernel/actor"
 import { audienceLabels } from "#lib/kernel/audience"
 import { can } from "#lib/kernel/permission"
+import { noteKindLabels } from "#lib/note/note"
 
 type Props = { actor: Actor; updates: FullCaseUpdate[]; editing: number | undefined; basePath: string; choose: NewsChoices; keyFor: (act: string) => string }
 
@@ -20,6 +21,12 @@ const Source = ({ update }: { update: FullCaseUpdate }) => {
   return (
     <p className="text-sm text-muted">Source: {update.sourceUrl ? <Link href={update.sourceUrl}>{update.source ?? update.sourceUrl}</Link> : update.source}</p>
   )
+}
+
+/** Where a note is read: at what it is about. */
+const recordOf = ({ caseId, grantId }: NonNullable<FullCaseUpdate["note"]>, organizationId: number): string => {
+  if (caseId !== null) return `/office/cases/${caseId}`
+  return grantId === null ? `/office/grantees/${organizationId}` : `/office/grants/${grantId}`
 }
 
 /** The decision attached, and where the news was told first. */
@@ -36,7 +43,13 @@ const Origin = ({ update }: { update: FullCaseUpdate }) => (
         <Link href={`/office/reports/${update.reportId}`}>From a report</Link>
       </p>
     ) : null}
-    {update.noteId ? <p className="text-sm text-muted">From a call or note</p> : null}
+    {update.note ? (
+      <p className="text-sm">
+        <Link href={`${recordOf(update.note, update.organizationId)}#note-${update.note.id}`}>
+          From a {noteKindLabels[update.note.kind].toLowerCase()} of <DayText day={update.note.happenedOn} />
+        </Link>
+      </p>
+    ) : null}
   </>
 )
 

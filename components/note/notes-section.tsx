@@ -54,6 +54,7 @@ const NoteList = ({ notes, editing, basePath, ...news }: ListProps) =>
       label="Notes and calls"
       items={notes.map((note) => ({
         key: note.id,
+        id: `note-${note.id}`,
         when: <DayText day={note.happenedOn} />,
         title: `${noteKindLabels[note.kind]}${note.who ? ` with ${note.who}` : ""}`,
         by: note.by,

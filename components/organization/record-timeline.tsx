@@ -49,6 +49,7 @@ export const RecordTimeline = ({ events, notes, choice, basePath, timeZone, edit
   const items = [
     ...shownNotes.map((note) => ({
       key: `note-${note.id}`,
+      id: `note-${note.id}`,
       at: momentOf(note, timeZone),
       when: <DayText day={note.happenedOn} />,
       by: note.by,

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react"
 import { Still } from "#components/ui/still"
 
-type Item = { key: string | number; when: ReactNode; title: ReactNode; by?: ReactNode; body?: ReactNode }
+type Item = { key: string | number /** Where links lead to it. */; id?: string; when: ReactNode; title: ReactNode; by?: ReactNode; body?: ReactNode }
 
 /** What happened, one entry under the other; the caller says in which order. */
 export const Timeline = ({ items, label }: { items: Item[]; label: string }) => (
   <Still as="ol" aria-label={label} className="timeline">
-    {items.map(({ key, when, title, by, body }) => (
-      <li key={key}>
+    {items.map(({ key, id, when, title, by, body }) => (
+      <li key={key} id={id}>
         <p className="text-sm text-muted">
           {when}
           {by ? <> · {by}</> : null}

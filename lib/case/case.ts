@@ -1,4 +1,5 @@
 import type { caseCaptions, cases, caseUpdates, dockets } from "#db/schema/case"
+import type { notes } from "#db/schema/document"
 import type { CourtDate } from "#lib/case/court-date"
 import type { PartAudiences } from "#lib/case/part"
 import type { Participant } from "#lib/case/participant"
@@ -174,6 +175,8 @@ export type FullCaseUpdate = CaseUpdate & {
   organizationName: string
   documentTitle: string | null
   documentAudience: Audience | null
+  /** The note or call where it was told first; for staff. */
+  note: Pick<typeof notes.$inferSelect, "id" | "kind" | "happenedOn" | "grantId" | "caseId"> | null
 }
 
 /**

@@ -12,12 +12,13 @@ import {
   dockets,
   documents,
   issueAreas,
+  notes,
   organizations,
 } from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { FullCase, FullCaseUpdate } from "#lib/case/case"
 import { reads, sealed, usualAudience } from "#lib/case/part"
-import { type Actor, system } from "#lib/kernel/actor"
+import { type Actor, isStaff, system } from "#lib/kernel/actor"
 import { type Audience, readableAudiences } from "#lib/kernel/audience"
 import { Missing } from "#lib/kernel/refusal"
 
@@ -185,8 +186,10 @@ const updateRows: (actor: Actor, way: keyof typeof updateWays, values: Record<st
         organizationName: organizations.name,
         documentTitle: documents.title,
         documentAudience: documents.audience,
+        note: { id: notes.id, kind: notes.kind, happenedOn: notes.happenedOn, grantId: notes.grantId, caseId: notes.caseId },
       })
       .from(caseUpdates)
+      .leftJoin(notes, and(eq(notes.id, caseUpdates.noteId), isNull(notes.deletedAt), isStaff(actor) ? undefined : sql`0`))
       .leftJoin(documents, and(eq(documents.id, caseUpdates.documentId), isNull(documents.deletedAt)))
       .innerJoin(organizations, eq(organizations.id, caseUpdates.organizationId))
       .leftJoin(cases, eq(cases.id, caseUpdates.caseId))

@@ -14,6 +14,7 @@ import { type Audience, audiences } from "#lib/kernel/audience"
 import { addDays, day } from "#lib/kernel/day"
 import { cents } from "#lib/kernel/money"
 import { Conflict, Refusal } from "#lib/kernel/refusal"
+import { addNote } from "#lib/note/commands"
 import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
 import { readCasePage } from "#lib/public/case-page"
 import { search } from "#lib/search/queries"
@@ -330,7 +331,30 @@ test("what happened has no day to come, and nothing ends before it began", () =>
   expect(() => saveStation(officer, { ...seen(id), ...station({ filedOn: day("2026-05-01"), decidedOn: day("2025-05-01") }) })).toThrow("before May 1, 2026")
   expect(() => editRecord(officer, { ...seen(id), ...noRecord, closedOn: ahead })).toThrow(toCome)
   expect(() => editRecord(officer, { ...seen(id), ...noRecord, filedOn: day("2020-01-02"), closedOn: day("2020-01-01") })).toThrow("before January 2, 2020")
+  const news = { kind: null, body: "The court heard both sides.", source: null, sourceUrl: null, audience: "staff" as const }
+  expect(() => addCaseUpdate(officer, { organizationId: 1, caseId: id, ...news, happenedOn: ahead })).toThrow(toCome)
+  const update = addCaseUpdate(officer, { organizationId: 1, caseId: id, ...news, happenedOn: today() })
+  expect(() => editCaseUpdate(officer, { id: update.id, version: 1, ...news, happenedOn: ahead })).toThrow(toCome)
   expect(getCase(officer, id)).toMatchObject({ version: 1, dockets: [] })
+})
+
+test("news tells staff of which call it came, and nobody else", () => {
+  const caseId = addCase(officer, caseOf(1)).id
+  const note = addNote(system, {
+    organizationId: 1,
+    caseId,
+    kind: "call",
+    happenedOn: day("2027-03-01"),
+    who: null,
+    body: "Argued.",
+    audience: "staff",
+    grantId: null,
+    requirementId: null,
+  })
+  const news = { organizationId: 1, caseId, happenedOn: null, body: "Argued.", source: null, sourceUrl: null, audience: "shared" as const }
+  addCaseUpdate(officer, { ...news, from: { reportId: null, noteId: note.id } })
+  expect(updatesOf(officer, { caseId })).toMatchObject([{ note: { id: note.id, kind: "call", happenedOn: "2027-03-01", caseId } }])
+  expect(updatesOf(grantee, { caseId })).toMatchObject([{ note: null }])
 })
 
 describe("one stage for several cases", () => {

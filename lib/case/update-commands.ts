@@ -4,6 +4,7 @@ import { type About, perform } from "#db/perform"
 import { caseUpdates, documents, grants, notes, reports } from "#db/schema"
 import type { Write } from "#db/store"
 import type { FullCaseUpdate } from "#lib/case/case"
+import { refuseToCome } from "#lib/case/days"
 import { caseUpdateForm } from "#lib/case/form"
 import type { EditCaseUpdate, MarkCase, NewCaseUpdate } from "#lib/case/input"
 import { may } from "#lib/case/policy"
@@ -38,6 +39,7 @@ type Owner = { organizationId: number; caseId: number | null }
 /** The columns of the form, and the document that it brought along. What is attached, and where it was told first, are the organization's own. */
 const newsOf = (tx: Write, actor: Actor, { organizationId, caseId }: Owner, input: Omit<EditCaseUpdate, "id" | "version">) => {
   const { kind = null, happenedOn, body, source, sourceUrl, audience = "staff", documentId = null, from = { reportId: null, noteId: null } } = input
+  refuseToCome({ happenedOn })
   const owners = [
     documentId === null ? undefined : tx.select({ id: documents.organizationId }).from(documents).where(eq(documents.id, documentId)).get(),
     from.noteId === null ? undefined : tx.select({ id: notes.organizationId, audience: notes.audience }).from(notes).where(eq(notes.id, from.noteId)).get(),

@@ -15,15 +15,18 @@ const BriefPage = async ({ params }: PageProps<"/office/cases/[id]/brief">) => {
   const id = idOf((await params).id)
   const courtCase = (Number.isSafeInteger(id) ? findCase(actor, id) : undefined) ?? notFound()
   return (
-    <CaseBrief
-      courtCase={withoutPrivileged(courtCase)}
-      updates={updatesOf(actor, { caseId: id }).filter(
-        ({ deletedAt, publishedAt, audience }) => deletedAt === null && (publishedAt !== null || audience !== "privileged"),
-      )}
-      grants={grantsOfCase(actor, id).filter(({ deletedAt }) => deletedAt === null)}
-      today={today()}
-      backHref={`/office/cases/${id}`}
-    />
+    <>
+      <p className="hidden font-semibold print:block">For foundation staff</p>
+      <CaseBrief
+        courtCase={withoutPrivileged(courtCase)}
+        updates={updatesOf(actor, { caseId: id }).filter(
+          ({ deletedAt, publishedAt, audience }) => deletedAt === null && (publishedAt !== null || audience !== "privileged"),
+        )}
+        grants={grantsOfCase(actor, id).filter(({ deletedAt }) => deletedAt === null)}
+        today={today()}
+        backHref={`/office/cases/${id}`}
+      />
+    </>
   )
 }
 
