@@ -42,7 +42,7 @@ export const CasePublicPage = ({ page: { record, ...page }, today }: { page: Cas
           <CourtDates dates={record.dates} today={today} />
         </Section>
       ) : null}
-      <Section title="Case updates" id="updates" action={<a href={`/cases/${page.slug}/feed.atom`}>Feed (Atom)</a>}>
+      <Section title="Case updates" id="updates" action={page.isPublished ? <a href={`/cases/${page.slug}/feed.atom`}>Feed (Atom)</a> : null}>
         {page.updates.length > 0 ? <UpdateList updates={page.updates} /> : <p className="text-muted">No update is published.</p>}
       </Section>
       <CaseResultFacts record={record} />
