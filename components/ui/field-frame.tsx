@@ -2,6 +2,7 @@
 
 import { type ReactNode, use, useId } from "react"
 import { FormContext } from "#components/ui/form-context"
+import { formatDay, isDay } from "#lib/kernel/day"
 
 export type FieldProps = {
   name: string
@@ -57,7 +58,7 @@ export const FieldNotes = ({ field, hint }: { field: Field; hint: ReactNode }) =
     ) : null}
     {field.saved ? (
       <p id={`${field.id}-saved`} className="field-saved">
-        Saved meanwhile: {field.saved}
+        Saved meanwhile: {isDay(field.saved) ? formatDay(field.saved) : field.saved}
       </p>
     ) : null}
   </>

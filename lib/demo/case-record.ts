@@ -1,3 +1,4 @@
+import { weekdayOf } from "#lib/calendar/due"
 import { editRecord, saveCourtDate, saveParticipant, saveStation } from "#lib/case/part-commands"
 import { casesOfOrganization, getCase } from "#lib/case/queries"
 import { cases } from "#lib/demo/fact/cases"
@@ -11,8 +12,9 @@ import { addDays, type Day } from "#lib/kernel/day"
 const seen = (id: number) => ({ id, version: getCase(system, id).version })
 const nothing = { role: null, relation: null, judge: null, isEnBanc: false, disposition: null, prevailed: null, citation: null, words: null, sourceUrl: null }
 
-const record = (actor: Actor, caseId: number, facts: readonly StationFact[], today: Day) => {
-  for (const [index, { decidedDaysAgo, filedDaysAgo, ...fact }] of facts.entries()) {
+const record = (actor: Actor, caseId: number, facts: readonly StationFact[], lastYear: Day) => {
+  const onDay = (days: number | undefined) => (days === undefined ? null : addDays(lastYear, days))
+  for (const [index, { decidedDay, filedDay, ...fact }] of facts.entries()) {
     const known = getCase(actor, caseId).dockets.find(({ court }) => court === fact.court)
     saveStation(actor, {
       ...seen(caseId),
@@ -21,11 +23,14 @@ const record = (actor: Actor, caseId: number, facts: readonly StationFact[], tod
       docketId: known?.id ?? null,
       number: known?.number ?? null,
       place: index + 1,
-      filedOn: filedDaysAgo === undefined ? null : addDays(today, -filedDaysAgo),
-      decidedOn: decidedDaysAgo === undefined ? null : addDays(today, -decidedDaysAgo),
+      filedOn: onDay(filedDay),
+      decidedOn: onDay(decidedDay),
     })
   }
 }
+
+/** No court sits on a Saturday or a Sunday. */
+const courtDay = (on: Day): Day => addDays(on, { 0: 1, 6: 2 }[weekdayOf(on)] ?? 0)
 
 const emptyRecord = {
   judge: null,
@@ -48,13 +53,13 @@ export const caseRecordSteps = (
   officer: Actor,
   organizationIds: Record<OrganizationKey, number>,
   caseIds: Record<InventedCaseKey, number>,
-  today: Day,
+  { today, lastYear }: { today: Day /** Its first day. */; lastYear: Day },
 ): Step[] => {
   const pastRun = () => {
     const known = casesOfOrganization(system, organizationIds.nationalImmigrantJusticeCenter)
     for (const [key, facts] of Object.entries(stations)) {
       const found = known.find(({ name }) => name === cases[key as keyof typeof cases].name)
-      if (found) record(system, found.id, facts, today)
+      if (found) record(system, found.id, facts, lastYear)
     }
     const moreno = known.find(({ name }) => name === cases.moreno.name)
     if (moreno)
@@ -68,8 +73,8 @@ export const caseRecordSteps = (
   const inventedRun = () => {
     for (const [key, { stations: facts, dates = [], names = [], ...texts }] of Object.entries(inventedRecords)) {
       const id = caseIds[key as InventedCaseKey]
-      record(officer, id, facts, today)
-      for (const { inDays, ...date } of dates) saveCourtDate(officer, { ...seen(id), ...date, courtDateId: null, happensOn: addDays(today, inDays) })
+      record(officer, id, facts, lastYear)
+      for (const { inDays, ...date } of dates) saveCourtDate(officer, { ...seen(id), ...date, courtDateId: null, happensOn: courtDay(addDays(today, inDays)) })
       for (const name of names) saveParticipant(officer, { ...seen(id), ...name, participantId: null })
       const { stake = null, changedPractice = null, strategy = null, assessment = null, isStayed = false, hasInjunction = false } = texts
       editRecord(officer, { ...seen(id), ...emptyRecord, stake, changedPractice, strategy, assessment, isStayed, hasInjunction })

@@ -218,7 +218,7 @@ export const motion = (
     ...trialSteps(cast, organizationIds[trialGrant.organization], () => [], years.this),
     ...draftSteps(cast, all, today),
     ...newsSteps(cast, organizationIds, caseIds, years),
-    ...caseRecordSteps(cast.officer, organizationIds, caseIds, today),
+    ...caseRecordSteps(cast.officer, organizationIds, caseIds, { today, lastYear: boundsOf(years.last).startsOn }),
     ...accessSteps(cast, organizationIds.lanternStreet, organizationIds[trialGrant.organization], today),
     ...noteSteps(cast, organizationIds.lanternStreet, years.this),
     ...reviewSteps(cast, organizationIds.lanternStreet, today),

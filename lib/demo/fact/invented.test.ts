@@ -6,6 +6,7 @@ import { inventedReports } from "#lib/demo/fact/invented-reports"
 import { inventedUpdates } from "#lib/demo/fact/invented-updates"
 import { organizations } from "#lib/demo/fact/organizations"
 import { reportLines } from "#lib/demo/fact/report-lines"
+import { inventedRecords } from "#lib/demo/fact/station"
 import { quarterEntries } from "#lib/demo/fact/timesheet"
 import { day } from "#lib/kernel/day"
 import { sortName } from "#lib/organization/sort-name"
@@ -70,6 +71,15 @@ test("news falls within its fiscal year, and this year's comes in the order of i
   expect(inventedUpdates.every((update) => update.dayOfYear >= 0 && update.dayOfYear < 365)).toBe(true)
   const own = inventedUpdates.filter((update) => update.year === "this").map((update) => update.dayOfYear)
   expect(own).toEqual(own.toSorted((one, other) => one - other))
+})
+
+test("a court decides on the day of the news of it, and nothing is told before it was filed", () => {
+  for (const [key, { stations: courts }] of Object.entries(inventedRecords)) {
+    const days = inventedUpdates.filter(({ courtCase }) => courtCase === key).map(({ year, dayOfYear }) => dayOfYear + (year === "this" ? 365 : 0))
+    const [{ filedDay, decidedDay } = {}, appeal] = courts
+    if (filedDay !== undefined) expect(Math.min(...days), key).toBeGreaterThan(filedDay)
+    if (decidedDay !== undefined && !appeal) expect(days, key).toContain(decidedDay)
+  }
 })
 
 test("a quarter's timesheet stays within its quarter", () => {

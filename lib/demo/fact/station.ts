@@ -8,8 +8,9 @@ import type { Audience } from "#lib/kernel/audience"
 /** What a source says of a court on the way; `court` finds the docket of the case's own facts, or adds one. */
 export type StationFact = Pick<SaveStation, "court"> &
   Partial<Pick<SaveStation, "role" | "relation" | "isEnBanc" | "disposition" | "prevailed" | "citation" | "words">> & {
-    decidedDaysAgo?: number
-    filedDaysAgo?: number
+    /** Days from the first of last fiscal year, which is 0, so that they agree with the news. */
+    decidedDay?: number
+    filedDay?: number
   }
 
 const seventhCircuit = "U.S. Court of Appeals, Seventh Circuit"
@@ -61,8 +62,8 @@ type RecordFact = {
 export const inventedRecords: Partial<Record<InventedCaseKey, RecordFact>> = {
   hollis: {
     stations: [
-      { court: "U.S. District Court, District of Maryland", role: "trial", filedDaysAgo: 560 },
-      { court: "Circuit Court for Baltimore City, Maryland", role: "trial", relation: "related", filedDaysAgo: 300 },
+      { court: "U.S. District Court, District of Maryland", role: "trial", filedDay: -200 },
+      { court: "Circuit Court for Baltimore City, Maryland", role: "trial", relation: "related", filedDay: 100 },
     ],
     dates: [
       { kind: "hearing", inDays: 24, words: "On the motion to certify the class", audience: "public" },
@@ -82,8 +83,8 @@ export const inventedRecords: Partial<Record<InventedCaseKey, RecordFact>> = {
       {
         court: "U.S. District Court, District of Oregon",
         role: "trial",
-        filedDaysAgo: 900,
-        decidedDaysAgo: 420,
+        filedDay: -560,
+        decidedDay: 241,
         disposition: "judgment_on_motion",
         prevailed: "plaintiff",
       },
@@ -92,12 +93,15 @@ export const inventedRecords: Partial<Record<InventedCaseKey, RecordFact>> = {
     changedPractice: "The district rebuilds every stop, the busiest forty first.",
     hasInjunction: true,
   },
+  pruitt: {
+    stations: [{ court: "U.S. District Court, Eastern District of Virginia", role: "trial", decidedDay: 205, disposition: "judgment_by_consent" }],
+  },
   whitcomb: {
     stations: [
       {
         court: "U.S. District Court, District of South Dakota",
         role: "trial",
-        decidedDaysAgo: 400,
+        decidedDay: 227,
         disposition: "judgment_after_trial",
         prevailed: "defendant",
       },
@@ -108,13 +112,13 @@ export const inventedRecords: Partial<Record<InventedCaseKey, RecordFact>> = {
       {
         court: "U.S. District Court, Western District of Kentucky",
         role: "trial",
-        filedDaysAgo: 880,
-        decidedDaysAgo: 260,
+        filedDay: -420,
+        decidedDay: 120,
         disposition: "judgment_on_motion",
         prevailed: "plaintiff",
         words: "Insulin is to be given with meals.",
       },
-      { court: "U.S. Court of Appeals, Sixth Circuit", role: "appeal", filedDaysAgo: 230 },
+      { court: "U.S. Court of Appeals, Sixth Circuit", role: "appeal", filedDay: 150 },
     ],
     dates: [{ kind: "decision_expected", inDays: 60, words: "Sixth Circuit", audience: "board" }],
     names: [
@@ -125,7 +129,7 @@ export const inventedRecords: Partial<Record<InventedCaseKey, RecordFact>> = {
     hasInjunction: true,
   },
   ibarra: {
-    stations: [{ court: "U.S. District Court, Western District of Texas", role: "trial", filedDaysAgo: 310 }],
+    stations: [{ court: "U.S. District Court, Western District of Texas", role: "trial", filedDay: 250 }],
     dates: [{ kind: "trial", inDays: 81, words: "Before a judge alone", audience: "public" }],
     hasInjunction: true,
   },
