@@ -97,7 +97,7 @@ const nameOf = (kind: FoundText, { name, kindOf, day }: TextRow): string => {
 }
 
 const textGroupOf = (actor: Actor, kind: FoundText, typed: string): SearchGroup => {
-  const rows = textHits(actor, kind, typed, most + 1, [open, close])
+  const rows = textHits(actor, kind, typed, most + 1, [open, close]).filter(({ id }, index, all) => all.findIndex((row) => row.id === id) === index)
   const hits = rows.slice(0, most).map(({ name, kindOf, day, excerpt, deletedAt, ...row }) => ({
     ...row,
     kind,

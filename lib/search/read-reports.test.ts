@@ -3,6 +3,8 @@ import { searchTexts } from "#db/schema"
 import { closeStore, db } from "#db/store"
 import { administrator, board, grantee, officer, stranger, visitor } from "#lib/demo/cast-actors"
 import { setClock } from "#lib/kernel/clock"
+import { acceptReport } from "#lib/report/commands"
+import { getReport } from "#lib/report/queries"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { submitReport } from "#lib/report/submit"
 import { search } from "#lib/search/queries"
@@ -32,5 +34,15 @@ test("the words of a sent report are found by staff and its grantee, and read on
   expect(seenBy("axolotl")).toEqual(["administrator", "officer", "grantee"])
   expect(search(officer, "axolotl")[0]?.hits[0]).toMatchObject({ kind: "report", organizationName: "Harbor Legal Aid" })
   expect(await readNewReports()).toBe(0)
-  expect(db.select().from(searchTexts).all()).toHaveLength(1)
+  expect(db.select().from(searchTexts).all()).toHaveLength(2)
+})
+
+test("attorneys to call are found by staff and the grantee, never by the board that reads the accepted report", async () => {
+  const requirementId = owe(foundation.harbor.grantId, "six_month_report")
+  const answers = { progress: "The axolotl was heard at last.", attorneys: "Quentin Okapi, 555-0100" }
+  const { id } = submitReport(grantee, { requirementId, answers, caseIds: [foundation.harbor.caseId] })
+  await readNewReports()
+  acceptReport(officer, { id, version: getReport(officer, id).version, publish: true })
+  expect(seenBy("axolotl")).toEqual(["administrator", "officer", "board", "grantee"])
+  expect(seenBy("okapi")).toEqual(["administrator", "officer", "grantee"])
 })

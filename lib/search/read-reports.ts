@@ -1,19 +1,20 @@
 import { sql } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
 import { searchTexts } from "#db/schema"
-import { db } from "#db/store"
+import { db, type Write } from "#db/store"
 import { readApart } from "#lib/document/read-apart"
 
 /** Enough of a text to find it by; a report is some pages long. */
 const mostCharacters = 200_000
 const atOnce = 20
 
-type Unread = { reportId: number; versionId: number; answers: string; path: string | null; mediaType: string | null }
+type Unread = { reportId: number; versionId: number; answers: string; attorneys: string; path: string | null; mediaType: string | null }
 
 /** Reports after this one whose last sent version is not the one in the index. */
 const unreadAfter = (reportId: number): Unread[] =>
   db.all<Unread>(sql`SELECT r.id AS reportId, v.id AS versionId, d.path AS path, d.media_type AS mediaType,
-    v.progress || ' ; ' || v.decisions || ' ; ' || v.next || ' ; ' || v.media || ' ; ' || v.attorneys || ' ; ' || v.achieved || ' ; ' || v.money_used AS answers
+    v.progress || ' ; ' || v.decisions || ' ; ' || v.next || ' ; ' || v.media || ' ; ' || v.achieved || ' ; ' || v.money_used AS answers,
+    trim(v.attorneys || ' ; ' || coalesce((SELECT group_concat(DISTINCT attorney) FROM timesheet_entries WHERE report_version_id = v.id), ''), ' ;') AS attorneys
     FROM reports r JOIN report_versions v ON v.report_id = r.id LEFT JOIN documents d ON d.id = v.document_id
     WHERE r.id > ${reportId} AND v.number = (SELECT max(number) FROM report_versions WHERE report_id = r.id AND submitted_at IS NOT NULL)
       AND NOT EXISTS (SELECT 1 FROM search_texts t WHERE t.kind = 'report' AND t.ref_id = r.id AND t.read_from = v.id)
@@ -24,7 +25,17 @@ const textOf = async ({ answers, path, mediaType }: Unread): Promise<string> => 
   return `${answers} ; ${written}`.replace(/\s+/g, " ").slice(0, mostCharacters)
 }
 
-/** Puts the answers and the document of every newly sent report into the search's index, each document read in a process apart. Gives how many. */
+const keep = (tx: Write, { versionId }: Unread, refId: number, body: string) =>
+  tx
+    .insert(searchTexts)
+    .values({ kind: "report", refId, body, readFrom: versionId })
+    .onConflictDoUpdate({ target: [searchTexts.kind, searchTexts.refId], set: { body, readFrom: versionId } })
+    .run()
+
+/**
+ * Puts the answers and the document of every newly sent report into the search's index, each document read in a process apart. Gives how many.
+ * The attorneys, to call and of its timesheet, stand under the negative id: the board and the public read a report without them.
+ */
 export const readNewReports = async (signal?: AbortSignal): Promise<number> => {
   for (let done = 0, last = 0; ; ) {
     const reports = unreadAfter(last)
@@ -32,14 +43,10 @@ export const readNewReports = async (signal?: AbortSignal): Promise<number> => {
     for (const report of reports) {
       if (signal?.aborted) return done
       const body = await textOf(report)
-      const values = { kind: "report", refId: report.reportId, body, readFrom: report.versionId } as const
-      housekeep("text", (tx) =>
-        tx
-          .insert(searchTexts)
-          .values(values)
-          .onConflictDoUpdate({ target: [searchTexts.kind, searchTexts.refId], set: { body, readFrom: report.versionId } })
-          .run(),
-      )
+      housekeep("text", (tx) => {
+        keep(tx, report, report.reportId, body)
+        keep(tx, report, -report.reportId, report.attorneys)
+      })
       done += 1
       last = report.reportId
     }

@@ -33,13 +33,16 @@ const sources: Record<FoundText, Source> = {
     deletedAt: sql`coalesce(x.deleted_at, o.deleted_at)`,
   },
   report: {
-    from: sql`reports x ON x.id = e.ref_id JOIN grants g ON g.id = x.grant_id JOIN organizations o ON o.id = g.organization_id LEFT JOIN cases c ON c.id = NULL`,
+    from: sql`reports x ON x.id = abs(e.ref_id) JOIN grants g ON g.id = x.grant_id JOIN organizations o ON o.id = g.organization_id LEFT JOIN cases c ON c.id = NULL`,
     columns: sql`NULL AS name, x.kind AS kindOf, x.covers_to_on AS day`,
     deletedAt: sql`coalesce(x.deleted_at, g.deleted_at, o.deleted_at)`,
   },
 }
 
 const kept = sql`x.deleted_at IS NULL AND g.deleted_at IS NULL AND o.deleted_at IS NULL`
+
+/** As lib/search/read-reports.ts keeps them. */
+const withoutAttorneys = sql`e.ref_id > 0`
 
 /** The same rules as those of the rooms. */
 const scopeOf = (actor: Actor, kind: FoundText): SQL => {
@@ -55,8 +58,8 @@ const scopeOf = (actor: Actor, kind: FoundText): SQL => {
       return actor.role === "grantee" ? sql`${mine} AND x.audience = 'shared' AND x.deleted_at IS NULL AND o.deleted_at IS NULL` : sql`0`
     case "report":
       if (actor.role === "grantee") return sql`${mine} AND ${kept}`
-      if (actor.role === "board") return sql`x.status = 'accepted' AND ${kept}`
-      return sql`x.status = 'accepted' AND x.published_at IS NOT NULL AND g.published_at IS NOT NULL AND o.published_at IS NOT NULL AND ${kept}`
+      if (actor.role === "board") return sql`${withoutAttorneys} AND x.status = 'accepted' AND ${kept}`
+      return sql`${withoutAttorneys} AND x.status = 'accepted' AND x.published_at IS NOT NULL AND g.published_at IS NOT NULL AND o.published_at IS NOT NULL AND ${kept}`
   }
 }
 
@@ -65,7 +68,7 @@ export const textHits = (actor: Actor, kind: FoundText, typed: string, most: num
   const found = (match: string) => {
     if (match === "") return []
     const { from, columns, deletedAt } = sources[kind]
-    return db.all<TextRow>(sql`SELECT e.ref_id AS id, ${columns}, snippet(search_words_of_texts, 1, ${open}, ${close}, '…', 24) AS excerpt,
+    return db.all<TextRow>(sql`SELECT x.id AS id, ${columns}, snippet(search_words_of_texts, 1, ${open}, ${close}, '…', 24) AS excerpt,
       o.id AS organizationId, o.name AS organizationName, c.id AS caseId, c.title AS caseTitle, ${deletedAt} AS deletedAt
       FROM search_words_of_texts CROSS JOIN search_texts e ON e.id = search_words_of_texts.rowid JOIN ${from}
       WHERE search_words_of_texts MATCH ${`kind : "${kind}" AND {body} : (${match})`} AND ${scopeOf(actor, kind)} ORDER BY search_words_of_texts.rowid DESC LIMIT ${most}`)
