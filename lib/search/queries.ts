@@ -112,7 +112,9 @@ const textGroupOf = (actor: Actor, kind: FoundText, typed: string): SearchGroup 
  * Everything that exists for the actor and that holds the beginnings of all words typed, by kind, titles that begin so first, else the newest first.
  * At most eight of a kind. Kinds without a hit are left out.
  */
-export const search = (actor: Actor, typed: string): SearchGroup[] =>
-  [...searchKinds.map((kind) => groupOf(actor, kind, typed.slice(0, 200))), ...foundTexts.map((kind) => textGroupOf(actor, kind, typed.slice(0, 200)))].filter(
+export const search = (actor: Actor, typed: string): SearchGroup[] => {
+  const asked = typed.slice(0, 200).replace(/^\s*EIN\b[\s:#]*(?=\d)/i, "")
+  return [...searchKinds.map((kind) => groupOf(actor, kind, asked)), ...foundTexts.map((kind) => textGroupOf(actor, kind, asked))].filter(
     ({ hits }) => hits.length > 0,
   )
+}

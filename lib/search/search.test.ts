@@ -12,7 +12,7 @@ import type { Audience } from "#lib/kernel/audience"
 import { setClock } from "#lib/kernel/clock"
 import { day } from "#lib/kernel/day"
 import { addNote } from "#lib/note/commands"
-import { archiveOrganization, unpublishOrganization } from "#lib/organization/commands"
+import { archiveOrganization, editOrganization, unpublishOrganization } from "#lib/organization/commands"
 import { getOrganization } from "#lib/organization/queries"
 import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
 import { addPerson } from "#lib/person/commands"
@@ -67,6 +67,12 @@ describe("everybody finds what exists for them, and nothing else", () => {
     for (const actor of [board, grantee, stranger, visitor]) expect(words(actor, "zebra")).toEqual([])
     expect(search(officer, "harbor")[0]?.hits[0]?.isArchived).toBe(true)
   })
+})
+
+test("an EIN is found with its name before it or without", () => {
+  const { aliases, ...facts } = getOrganization(officer, 1)
+  editOrganization(officer, { ...facts, aliases: [...aliases], ein: "00-0000007" })
+  for (const typed of ["00-0000007", "EIN 00-0000007", "ein: 00-0000007"]) expect(words(officer, typed), typed).toEqual(["organization: Harbor Legal Aid"])
 })
 
 test("the board finds news that is for it before it is public", () => {
