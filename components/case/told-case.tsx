@@ -69,6 +69,7 @@ export const ToldCases = ({ cases, basePath }: { cases: FullCase[]; basePath: st
     rows={cases}
     rowKey={({ id }) => id}
     empty="No case is recorded."
+    stacked
     columns={[
       { id: "case", header: "Case", wrap: true, cell: ({ id, title }) => <Link href={`${basePath}/${id}`}>{title}</Link> },
       { id: "stage", header: "Stage", cell: ({ stage }) => <StageWord stage={stage} /> },
