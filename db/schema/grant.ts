@@ -102,6 +102,7 @@ export const payments = table(
   (payment) => [
     index("payments_grant").on(payment.grantId),
     index("payments_due").on(payment.status, payment.dueOn),
+    index("payments_to_come").on(payment.dueOn, payment.id).where(sql`status IN ('scheduled', 'approved') AND due_on IS NOT NULL`),
     index("payments_paid").on(payment.paidOn),
     index("payments_due_day").on(payment.dueOn),
     index("payments_amount").on(payment.amountCents),

@@ -27,6 +27,7 @@ export const organizations = table(
   (organization) => [
     uniqueIndex("organizations_slug").on(organization.slug),
     uniqueIndex("organizations_ein").on(organization.ein),
+    index("organizations_archived").on(organization.id).where(sql`deleted_at IS NOT NULL`),
     index("organizations_sort").on(organization.sortName, organization.id),
     index("organizations_public").on(organization.sortName, organization.id).where(sql`published_at IS NOT NULL AND deleted_at IS NULL`),
   ],

@@ -115,7 +115,7 @@ export const requirementPlaces = table(
   (place) => [
     index("requirement_places_lane").on(place.lane, place.dueOn, place.requirementId, place.isStarted, place.kind, place.fiscalYear),
     index("requirement_places_started").on(place.dueOn, place.requirementId).where(sql`is_started = 1 AND lane = 'theirs'`),
-    index("requirement_places_organization").on(place.organizationId, place.dueOn),
+    index("requirement_places_organization").on(place.organizationId, place.dueOn, place.lane),
     index("requirement_places_due").on(place.dueOn, place.requirementId, place.lane),
     index("requirement_places_kind").on(place.kind, place.dueOn, place.requirementId, place.lane),
     index("requirement_places_year").on(place.fiscalYear, place.dueOn, place.requirementId, place.lane),

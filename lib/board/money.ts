@@ -74,7 +74,7 @@ export const boardAreas = (archived: readonly number[]): BoardArea[] => {
 
 export const largestGrantees = (limit: number): LargeGrantee[] =>
   db.all(sql`SELECT o.id, o.name, t.grants, t.unrecorded, t.awarded_cents AS awardedCents
-    FROM organization_totals t JOIN organizations o ON o.id = t.organization_id
+    FROM organization_totals t CROSS JOIN organizations o ON o.id = t.organization_id
     WHERE t.awarded_cents > 0 AND o.deleted_at IS NULL ORDER BY t.awarded_cents DESC, o.sort_name LIMIT ${limit}`)
 
 type Counts = { grantees: number; grantsWithoutArea: number }
