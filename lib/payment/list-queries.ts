@@ -109,7 +109,7 @@ const homeRows = 7
 export const comingPayments = (actor: Actor): FullPayment[] => {
   if (!isStaff(actor)) return []
   const ids = db.all<{ id: number }>(
-    sql`SELECT p.id FROM payments p CROSS JOIN grants g ON g.id = p.grant_id CROSS JOIN organizations o ON o.id = g.organization_id
+    sql`SELECT p.id FROM payments p INDEXED BY payments_to_come CROSS JOIN grants g ON g.id = p.grant_id CROSS JOIN organizations o ON o.id = g.organization_id
       WHERE p.status IN ('scheduled', 'approved') AND p.due_on IS NOT NULL AND g.deleted_at IS NULL AND o.deleted_at IS NULL ORDER BY p.due_on, p.id LIMIT ${homeRows}`,
   )
   return paymentsById(
