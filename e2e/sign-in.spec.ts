@@ -65,3 +65,10 @@ test.describe("without script", () => {
     await expect(page).toHaveURL(/\/sign-in\?next=%2Fboard$/)
   })
 })
+
+test("grantee staff sign out by one press", async ({ page }) => {
+  await signIn(page, "grantee")
+  await expect(page).toHaveURL(/\/portal$/)
+  await page.getByRole("button", { name: "Sign out" }).click()
+  await expect(page).toHaveURL(/\/sign-in$/)
+})

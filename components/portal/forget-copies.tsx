@@ -15,7 +15,8 @@ export const ForgetCopies = ({ children }: { children: ReactNode }) => {
     event.preventDefault()
     event.stopPropagation()
     isLeaving.current = (await finishDrafts()) || window.confirm(question)
-    if (isLeaving.current) form.requestSubmit()
+    // Not before the browser is done with this submission: within it a second one is dropped without a word.
+    if (isLeaving.current) setTimeout(() => form.requestSubmit())
   }
   return <div onSubmitCapture={leave}>{children}</div>
 }
