@@ -18,19 +18,23 @@ export const organizationYears = table(
   (row) => [primaryKey({ columns: [row.organizationId, row.fiscalYear] })],
 )
 
-export const organizationTotals = table("organization_totals", {
-  organizationId: integer("organization_id").primaryKey(),
-  grants: integer("grants").notNull(),
-  unrecorded: integer("unrecorded").notNull(),
-  awardedCents: integer("awarded_cents").notNull(),
-  /** Paid out less what came back. */
-  paidCents: integer("paid_cents").notNull(),
-  cases: integer("cases").notNull(),
-  /** The earliest day on which something is owed that does not lie with the foundation; before today it is overdue. */
-  nextDueOn: day("next_due"),
-  /** Names of its issue areas, in order, to sort by. */
-  areas: text("areas").notNull().default(""),
-})
+export const organizationTotals = table(
+  "organization_totals",
+  {
+    organizationId: integer("organization_id").primaryKey(),
+    grants: integer("grants").notNull(),
+    unrecorded: integer("unrecorded").notNull(),
+    awardedCents: integer("awarded_cents").notNull(),
+    /** Paid out less what came back. */
+    paidCents: integer("paid_cents").notNull(),
+    cases: integer("cases").notNull(),
+    /** The earliest day on which something is owed that does not lie with the foundation; before today it is overdue. */
+    nextDueOn: day("next_due"),
+    /** Names of its issue areas, in order, to sort by. */
+    areas: text("areas").notNull().default(""),
+  },
+  (total) => [index("organization_totals_awarded").on(total.awardedCents)],
+)
 
 /** Issue areas of an organization: of its cases, and of the cases that its grants pay for. */
 export const organizationIssueAreas = table(
@@ -116,6 +120,8 @@ export const requirementPlaces = table(
     index("requirement_places_lane").on(place.lane, place.dueOn, place.requirementId, place.isStarted, place.kind, place.fiscalYear),
     index("requirement_places_started").on(place.dueOn, place.requirementId).where(sql`is_started = 1 AND lane = 'theirs'`),
     index("requirement_places_organization").on(place.organizationId, place.dueOn, place.lane),
+    index("requirement_places_open").on(place.organizationId, place.lane, place.dueOn).where(sql`lane IN ('theirs', 'ours')`),
+    index("requirement_places_owed").on(place.kind, place.dueOn).where(sql`lane = 'theirs'`),
     index("requirement_places_due").on(place.dueOn, place.requirementId, place.lane),
     index("requirement_places_kind").on(place.kind, place.dueOn, place.requirementId, place.lane),
     index("requirement_places_year").on(place.fiscalYear, place.dueOn, place.requirementId, place.lane),

@@ -9,9 +9,9 @@ const owed = (): SQL => sql`p.lane = 'theirs' AND ${inArray(sql`p.kind`, [...pub
 
 /** By kind. */
 export const reportsOwed = (today: Day): ReportsOwed[] => {
-  const rows = db.all<ReportsOwed>(
-    sql`SELECT p.kind AS kind, count(*) AS owed, sum(p.due_on < ${today}) AS late FROM requirement_places p WHERE ${owed()} GROUP BY p.kind`,
-  )
+  const rows = db.all<ReportsOwed>(sql`SELECT p.kind AS kind, sum(p.requirements) AS owed,
+    (SELECT count(*) FROM requirement_places late WHERE late.lane = 'theirs' AND late.kind = p.kind AND late.due_on < ${today}) AS late
+    FROM requirement_totals p WHERE ${owed()} GROUP BY p.kind`)
   return publishedKinds.map((kind) => rows.find((row) => row.kind === kind) ?? { kind, owed: 0, late: 0 })
 }
 

@@ -65,13 +65,17 @@ const areaIs = (areas: readonly string[]): SQL => {
   return areas.includes(notRecorded) ? sql`(${named} OR NOT EXISTS (SELECT 1 FROM case_issue_areas ci WHERE ci.case_id = ${cases.id}))` : named
 }
 
+const recorded = (conditions: readonly (SQL | undefined)[]): SQL[] => conditions.filter((each) => each !== undefined)
+
+/** What the kept sums can tell too. */
+const byStanding = ({ filters: { result = [], stage = [] } }: ListState): SQL[] =>
+  recorded([result.length ? inArray(cases.result, result as CaseResult[]) : undefined, stage.length ? stageIs(stage) : undefined])
+
 const narrowing = (actor: Actor, state: ListState): SQL[] => {
-  const { area = [], year = [], result = [], stage = [] } = state.filters
+  const { area = [], year = [] } = state.filters
   const [organization, court, next] = [first(state, "organization"), first(state, "court"), first(state, "next")]
-  const found: (SQL | undefined)[] = [
+  return recorded([
     state.q ? isFound(state.q) : undefined,
-    result.length ? inArray(cases.result, result as CaseResult[]) : undefined,
-    stage.length ? stageIs(stage) : undefined,
     area.length ? areaIs(area) : undefined,
     year.length
       ? sql`${cases.id} IN (SELECT gc.case_id FROM grants g JOIN grant_cases gc ON gc.grant_id = g.id WHERE g.deleted_at IS NULL AND ${inArray(sql`g.fiscal_year`, year.map(Number))})`
@@ -83,8 +87,7 @@ const narrowing = (actor: Actor, state: ListState): SQL[] => {
     first(state, "public") === "yes" ? sql`${cases.publishedAt} IS NOT NULL` : undefined,
     first(state, "public") === "no" ? sql`${cases.publishedAt} IS NULL` : undefined,
     organization ? sql`${cases.organizationId} IN ${organizationIds(organization)}` : undefined,
-  ]
-  return found.filter((each) => each !== undefined)
+  ])
 }
 
 /** An archived organization takes its cases along. There are few of them, so the list of their ids is short. */
@@ -92,7 +95,7 @@ const ofArchived = sql`cases.organization_id IN (SELECT id FROM organizations WH
 const isArchived = sql`(${cases.deletedAt} IS NOT NULL OR ${ofArchived})`
 
 const whereOf = (actor: Actor, state: ListState): SQL =>
-  and(visibleTo(actor), first(state, "archived") ? isArchived : sql`NOT ${isArchived}`, ...narrowing(actor, state)) ?? sql`1`
+  and(visibleTo(actor), first(state, "archived") ? isArchived : sql`NOT ${isArchived}`, ...byStanding(state), ...narrowing(actor, state)) ?? sql`1`
 
 /** As the index of the stages has it (db/schema/case.ts). */
 const stageRank = sql.raw(`instr(',${stages.join(",")},', ',' || stage || ',')`)
@@ -106,6 +109,17 @@ const orders: Record<string, SQL> = {
   public: sql`${cases.publishedAt}`,
 }
 
+/** By the days to come, each case at its first one, then the cases without: a page reads as many days as it shows. */
+const byNext = (where: SQL, to: SQL, limit: SQL): SQL => {
+  const comes = (date: SQL) => sql`${date}.happens_on >= ${today()} AND ${date}.audience <> 'privileged'`
+  const [its, sooner] = [sql.raw("d"), sql.raw("e")]
+  return sql`SELECT id FROM (SELECT cases.id FROM court_dates d CROSS JOIN cases ON cases.id = d.case_id WHERE ${comes(its)} AND NOT EXISTS
+      (SELECT 1 FROM court_dates e WHERE e.case_id = d.case_id AND ${comes(sooner)} AND (e.happens_on, e.id) < (d.happens_on, d.id)) AND ${where}
+      ORDER BY d.happens_on ${to}, d.case_id ${to})
+    UNION ALL SELECT id FROM (SELECT cases.id FROM cases WHERE NOT EXISTS (SELECT 1 FROM court_dates e WHERE e.case_id = cases.id AND ${comes(sooner)}) AND ${where}
+      ORDER BY cases.id ${to}) ${limit}`
+}
+
 /** Each order is that of an index. The ids come first, so that only the rows of the page are read whole. What is not recorded comes last. */
 const idsOf = (actor: Actor, state: ListState, limit: SQL): number[] => {
   const where = whereOf(actor, state)
@@ -117,8 +131,7 @@ const idsOf = (actor: Actor, state: ListState, limit: SQL): number[] => {
       ? sql`SELECT cases.id FROM organizations CROSS JOIN cases ON cases.organization_id = organizations.id WHERE ${where}
           ORDER BY organizations.sort_name ${to}, organizations.id ${to}, cases.id ${limit}`
       : column === "next"
-        ? sql`SELECT cases.id FROM cases LEFT JOIN (SELECT case_id, min(happens_on) AS next_on FROM court_dates WHERE happens_on >= ${today()} AND audience <> 'privileged' GROUP BY case_id) n ON n.case_id = cases.id
-            WHERE ${where} ORDER BY n.next_on ${to} NULLS LAST, cases.id ${to} ${limit}`
+        ? byNext(where, to, limit)
         : total
           ? sql`SELECT cases.id FROM case_list_totals t CROSS JOIN cases ON cases.id = t.case_id WHERE ${where}
             ORDER BY ${sql.raw(`t.${total}`)} ${to} NULLS LAST, t.case_id ${to} ${limit}`
@@ -158,8 +171,14 @@ const rowsOf = (actor: Actor, ids: number[]): CaseRow[] => {
 
 const countOf = (where: SQL): number => db.get<{ count: number }>(sql`SELECT count(*) AS count FROM cases WHERE ${where}`).count
 /** From the kept sums, which leave archived cases out, less those of archived organizations. */
-const keptCount = (): number =>
-  db.get<{ count: number }>(sql`SELECT coalesce(sum(cases), 0) AS count FROM case_totals`).count - countOf(sql`${ofArchived} AND ${cases.deletedAt} IS NULL`)
+const keptCount = (standing: readonly SQL[] = []): number => {
+  const where = and(sql`1`, ...standing)
+  const kept = sql`(SELECT nullif(stage, '') AS stage, result, cases AS number FROM case_totals) AS cases`
+  return (
+    db.get<{ count: number }>(sql`SELECT coalesce(sum(number), 0) AS count FROM ${kept} WHERE ${where}`).count -
+    countOf(sql`${ofArchived} AND ${cases.deletedAt} IS NULL AND ${where}`)
+  )
+}
 
 export type CasePage = { rows: CaseRow[]; count: number; total: number }
 
@@ -170,9 +189,9 @@ export const listCases = (actor: Actor, state: ListState): CasePage => {
   if (!isStaff(actor)) return none
   const isOfArchived = first(state, "archived") !== undefined
   const total = isOfArchived ? countOf(sql`${visibleTo(actor)} AND ${isArchived}`) : keptCount()
-  const isNarrow = isOfArchived || narrowing(actor, state).length > 0
+  const count = isOfArchived || narrowing(actor, state).length > 0 ? countOf(whereOf(actor, state)) : keptCount(byStanding(state))
   const limit = sql`LIMIT ${state.pageSize} OFFSET ${(state.page - 1) * state.pageSize}`
-  return { rows: rowsOf(actor, idsOf(actor, state, limit)), count: isNarrow ? countOf(whereOf(actor, state)) : total, total }
+  return { rows: rowsOf(actor, idsOf(actor, state, limit)), count, total }
 }
 
 /** All rows that the filters leave, in the order of the screen; for the export. */

@@ -1,0 +1,5 @@
+CREATE INDEX `requirement_places_open` ON `requirement_places` (`organization_id`,`lane`,`due_on`) WHERE lane IN ('theirs', 'ours');
+--> statement-breakpoint
+CREATE INDEX `requirement_places_owed` ON `requirement_places` (`kind`,`due_on`) WHERE lane = 'theirs';
+--> statement-breakpoint
+CREATE INDEX `organization_totals_awarded` ON `organization_totals` (`awarded_cents`);
