@@ -176,7 +176,8 @@ const keptCount = (standing: readonly SQL[] = []): number => {
   const kept = sql`(SELECT nullif(stage, '') AS stage, result, cases AS number FROM case_totals) AS cases`
   return (
     db.get<{ count: number }>(sql`SELECT coalesce(sum(number), 0) AS count FROM ${kept} WHERE ${where}`).count -
-    countOf(sql`${ofArchived} AND ${cases.deletedAt} IS NULL AND ${where}`)
+    db.get<{ count: number }>(sql`SELECT count(*) AS count FROM organizations CROSS JOIN cases ON cases.organization_id = organizations.id
+      WHERE organizations.deleted_at IS NOT NULL AND cases.deleted_at IS NULL AND ${where}`).count
   )
 }
 
