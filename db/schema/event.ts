@@ -37,6 +37,7 @@ export const events = table(
     index("events_verb").on(event.verb, event.id),
     index("events_person").on(event.personId, event.id),
     index("events_happened").on(event.at),
+    index("events_actor").on(event.actorName, event.noun),
     index("events_case").on(event.caseId, event.at, event.id).where(sql`case_id IS NOT NULL`),
     index("events_grant").on(event.grantId, event.at, event.id).where(sql`grant_id IS NOT NULL`),
   ],

@@ -33,6 +33,7 @@ export const reports = table(
   (report) => [
     index("reports_grant").on(report.grantId, report.kind),
     index("reports_status").on(report.status, report.id),
+    index("reports_of_requirement").on(report.requirementId),
     uniqueIndex("reports_requirement").on(report.requirementId).where(sql`requirement_id IS NOT NULL AND status <> 'withdrawn'`),
     check("reports_published", sql`published_at IS NULL OR status = 'accepted'`),
   ],
@@ -86,6 +87,7 @@ export const reportVersions = table(
   (row) => [
     uniqueIndex("report_versions_number").on(row.reportId, row.number),
     uniqueIndex("report_versions_receipt").on(row.receipt),
+    index("report_versions_submitted").on(row.reportId, row.submittedAt),
     check("report_versions_receipt_submitted", sql`(receipt IS NULL) = (submitted_at IS NULL)`),
   ],
 )

@@ -52,6 +52,8 @@ test("a program officer sees what happened to records, an administrator what hap
   const nouns = (actor: Actor) => new Set(listEvents(actor, { ...state, pageSize: 200 }).rows.map(({ noun }) => noun))
   expect([...nouns(officer)].sort()).toEqual(["case", "grant", "organization"])
   expect(nouns(administrator).has("person")).toBe(true)
+  for (const actor of [officer, administrator]) expect(eventChoices(actor).nouns).toEqual([...nouns(actor)].filter((noun) => noun !== null).sort())
+  expect(eventChoices(officer).persons).toContain("Olive Officer")
   expect(listEvents(administrator, { ...state, filters: { outcome: ["refused"] } }).rows[0]).toMatchObject({
     verb: "person.disable",
     actorName: "Olive Officer",

@@ -92,20 +92,19 @@ export const listEvents = (actor: Actor, state: ListState): { rows: EventRow[]; 
   return { rows, count: counted(filter), total: counted(visibleTo(actor)) }
 }
 
+/** The different words of a column, each found behind the one before it: there are few of them, and many events. */
+const different = (column: typeof events.noun | typeof events.actorName, actor: Actor): string[] => {
+  const next = (after: SQL) => sql`(SELECT ${column} FROM ${events} WHERE ${column} > ${after} AND ${visibleTo(actor)} ORDER BY ${column} LIMIT 1)`
+  return db
+    .all<{ word: string }>(
+      sql`WITH RECURSIVE found (word) AS (SELECT ${next(sql`''`)} UNION ALL SELECT ${next(sql`found.word`)} FROM found WHERE found.word IS NOT NULL)
+        SELECT word FROM found WHERE word IS NOT NULL`,
+    )
+    .map(({ word }) => word)
+}
+
 /** The choices of the filters. */
 export const eventChoices = (actor: Actor): { nouns: string[]; persons: string[] } => ({
-  nouns: db
-    .selectDistinct({ noun: events.noun })
-    .from(events)
-    .where(visibleTo(actor))
-    .all()
-    .flatMap(({ noun }) => noun ?? [])
-    .sort(),
-  persons: db
-    .selectDistinct({ name: events.actorName })
-    .from(events)
-    .where(visibleTo(actor))
-    .all()
-    .map(({ name }) => name)
-    .sort(),
+  nouns: different(events.noun, actor),
+  persons: different(events.actorName, actor).sort(),
 })

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm"
-import { given, keptFor, keptQuery } from "#db/kept-query"
+import { among, given, keptFor, keptQuery } from "#db/kept-query"
 import { cases, documents, events, grants, organizations, persons, reportCases, reports, reportVersions, requirements, reviews, uploads } from "#db/schema"
 import { db } from "#db/store"
 import { casesOfGrants } from "#lib/grant/queries"
@@ -59,6 +59,7 @@ const columns = {
 const listedRows = sql`${reports.deletedAt} IS NULL`
 const ways = {
   id: eq(reports.id, given("id")),
+  ids: among(reports.id, "ids"),
   answering: sql`${reports.requirementId} = ${given("requirement")} AND ${reports.status} <> 'withdrawn'`,
   requirement: sql`${listedRows} AND ${reports.requirementId} = ${given("requirement")}`,
   grant: sql`${listedRows} AND ${reports.grantId} = ${given("grant")}`,
@@ -84,6 +85,12 @@ const shown = ({ grantPublishedAt, organizationPublishedAt, ...row }: Row): Repo
 })
 
 export const findReport = (actor: Actor, id: number): Report | undefined => rowsOf(actor, "id", { id }).map(shown)[0]
+
+/** In the order of the ids. */
+export const reportsById = (actor: Actor, ids: readonly number[]): Report[] => {
+  const found = new Map(rowsOf(actor, "ids", { ids }).map((row) => [row.id, shown(row)]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
 
 const visibleRows = keptFor((actor) =>
   db
@@ -113,24 +120,6 @@ export const reportsOfOrganization = (actor: Actor, organizationId: number): Rep
   rowsOf(actor, "organization", { organization: organizationId }).map(shown)
 export const reportsOfGrant = (actor: Actor, grantId: number): Report[] => rowsOf(actor, "grant", { grant: grantId }).map(shown)
 export const reportsOfCase = (actor: Actor, caseId: number): Report[] => rowsOf(actor, "case", { case: caseId }).map(shown)
-
-export type ReportToReview = Report & { submittedAt: Instant | null }
-
-/** What lies with the foundation, longest waiting first. */
-export const reportsToReview = (actor: Actor): ReportToReview[] => {
-  if (!isStaff(actor)) return []
-  const submittedAt = sql<Instant | null>`(SELECT max(submitted_at) FROM report_versions WHERE report_id = ${reports.id})`
-  return db
-    .select({ ...columns, submittedAt })
-    .from(reports)
-    .innerJoin(grants, eq(grants.id, reports.grantId))
-    .innerJoin(organizations, eq(organizations.id, grants.organizationId))
-    .innerJoin(requirements, eq(requirements.id, reports.requirementId))
-    .where(and(present, sql`${reports.status} IN ('submitted', 'in_review')`, sql`${requirements.state} = 'open' AND ${requirements.deletedAt} IS NULL`))
-    .orderBy(asc(submittedAt), asc(reports.id))
-    .all()
-    .map(({ submittedAt: at, ...row }) => ({ ...shown(row), submittedAt: at }))
-}
 
 const versionColumns = {
   id: reportVersions.id,

@@ -22,11 +22,11 @@ import {
   getReport,
   reportOfRequirement,
   reportsOfOrganization,
-  reportsToReview,
   reviewsOf,
   takenBackAt,
   versionsOf,
 } from "#lib/report/queries"
+import { countToReview, reportsToReview } from "#lib/report/queue"
 import { isOnPublicPage, noAnswers, receiptOf } from "#lib/report/report"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { fileReportForGrantee, saveDraft, submitReport } from "#lib/report/submit"
@@ -152,6 +152,9 @@ describe("submitting", () => {
     expect(receipt).toMatch(/^LS-2027-\d{6}-\d$/)
     expect(getRequirement(grantee, requirementId).standing.word).toBe("Submitted")
     expect(reportsToReview(officer).map((report) => report.id)).toEqual([id])
+    expect(countToReview(officer)).toBe(1)
+    expect(reportsToReview(officer, 1, 1)).toEqual([])
+    expect([countToReview(board), reportsToReview(grantee)]).toEqual([0, []])
     expect(versionsOf(officer, id)[0]).toMatchObject({ number: 1, receipt, submittedBy: "Greta Grantee" })
     expect(() => submit()).toThrow("submitted already")
   })

@@ -6,7 +6,8 @@ import { checklistOf } from "#lib/report/checklist"
 import { filesOfVersion } from "#lib/report/file-queries"
 import { readLastTime } from "#lib/report/last-time"
 import { casesNow, openProposals, proposalActsOf } from "#lib/report/proposal-queries"
-import { casesOfReport, findReportFile, reportsToReview, reviewsOf, versionsOf } from "#lib/report/queries"
+import { casesOfReport, findReportFile, reviewsOf, versionsOf } from "#lib/report/queries"
+import { reportsToReview } from "#lib/report/queue"
 import { isForPublication, type Report } from "#lib/report/report"
 import { messagesOf, readingsOf, remarksOf, reopeningsOf, takenUpOf } from "#lib/report/review-queries"
 import { saidIn } from "#lib/report/said"
@@ -61,7 +62,7 @@ export const readDesk = async (actor: Actor, report: Report) => {
     takenUp: takenUpOf(actor, report.id),
     proposalActs: proposalActsOf(actor, report.id),
     freed: report.requirementId === null ? [] : freedBy(actor, report.requirementId),
-    next: reportsToReview(actor).find(({ id }) => id !== report.id),
+    next: reportsToReview(actor, 2).find(({ id }) => id !== report.id),
   }
 }
 export type Desk = Awaited<ReturnType<typeof readDesk>>

@@ -143,8 +143,8 @@ export const listRequirements = (actor: Actor, state: ListState, everything = fa
   const span = everything ? { limit: Number.MAX_SAFE_INTEGER, offset: 0 } : { limit: state.pageSize, offset: (state.page - 1) * state.pageSize }
   const isByStanding = state.sort === null || state.sort.column === "standing"
   const ids = isByStanding ? byStanding(actor, state, counts, day, span) : byColumn(actor, state, day, span)
-  const { q, filters } = state
-  const isNarrowed = q !== "" || filters.kind !== undefined || filters.year !== undefined
+  const { kind = [], year = [] } = state.filters
+  const isNarrowed = state.q !== "" || kind.length > 0 || year.length > 0
   const total = sumOf(isNarrowed ? countLots(actor, { ...state, q: "", filters: {} }, day) : counts, lots)
   return { rows: inParts(ids).flatMap((part) => requirementsById(actor, part)), count: sumOf(counts, chosenLots(state)), total }
 }

@@ -3,25 +3,31 @@ import { ReportState, reportName } from "#components/report/report-name"
 import { LinkButton } from "#components/ui/button"
 import { EmptyState } from "#components/ui/empty-state"
 import { PageHeader } from "#components/ui/page-header"
+import { Pages } from "#components/ui/pages"
 import { TaskList } from "#components/ui/task-list"
 import { requireStaff } from "#lib/door/actor"
 import { formatInstant } from "#lib/kernel/clock"
-import { reportsToReview } from "#lib/report/queries"
+import { pageNumber } from "#lib/kernel/page-number"
+import { countToReview, reportsToReview } from "#lib/report/queue"
 import { getSetting } from "#lib/setting/queries"
 
 export const metadata: Metadata = { title: "Reports to review" }
 
-const ReportsPage = async () => {
+const pageSize = 50
+
+const ReportsPage = async ({ searchParams }: PageProps<"/office/reports">) => {
   const actor = await requireStaff()
   const { timeZone } = getSetting()
-  const reports = reportsToReview(actor)
-  const [next] = reports
+  const count = countToReview(actor)
+  const page = Math.min(pageNumber((await searchParams).page), Math.max(1, Math.ceil(count / pageSize)))
+  const reports = reportsToReview(actor, pageSize, (page - 1) * pageSize)
+  const [next] = page === 1 ? reports : reportsToReview(actor, 1)
   return (
     <>
       <PageHeader
         title="Reports to review"
         breadcrumb={[{ href: "/office", label: "Home" }]}
-        meta={`${reports.length} waiting, the longest first`}
+        meta={`${count.toLocaleString("en-US")} waiting, the longest first`}
         action={
           next ? (
             <LinkButton href={`/office/reports/${next.id}`} kind="primary">
@@ -30,7 +36,7 @@ const ReportsPage = async () => {
           ) : null
         }
       />
-      {reports.length === 0 ? (
+      {count === 0 ? (
         <EmptyState title="Nothing waits for your review">Reports come here when a grantee submits one, or when you file one for a grantee.</EmptyState>
       ) : (
         <TaskList
@@ -43,6 +49,7 @@ const ReportsPage = async () => {
           }))}
         />
       )}
+      <Pages page={page} pageSize={pageSize} count={count} href={(to) => (to === 1 ? "/office/reports" : `/office/reports?page=${to}`)} />
     </>
   )
 }

@@ -1,0 +1,26 @@
+import { type SQL, sql } from "drizzle-orm"
+import { db } from "#db/store"
+import { type Actor, isStaff } from "#lib/kernel/actor"
+import type { Instant } from "#lib/kernel/clock"
+import { reportsById } from "#lib/report/queries"
+import type { Report } from "#lib/report/report"
+
+export type ReportToReview = Report & { submittedAt: Instant | null }
+
+/** What lies with the foundation. A report on a grant that was closed meanwhile waits all the same. */
+const waiting = (columns: SQL): SQL => sql`SELECT ${columns} FROM requirement_places p
+  CROSS JOIN reports r ON r.requirement_id = p.requirement_id AND r.status <> 'withdrawn'
+  WHERE p.lane IN ('ours', 'past') AND r.status IN ('submitted', 'in_review') AND r.deleted_at IS NULL`
+
+export const countToReview = (actor: Actor): number => (isStaff(actor) ? db.get<{ count: number }>(waiting(sql`count(*) AS count`)).count : 0)
+
+/** So many of them from a place in the queue on, the longest waiting first. */
+export const reportsToReview = (actor: Actor, most = 1_000, from = 0): ReportToReview[] => {
+  if (!isStaff(actor)) return []
+  const submittedAt = sql`(SELECT max(submitted_at) FROM report_versions v WHERE v.report_id = r.id) AS submittedAt`
+  const rows = db.all<{ id: number; submittedAt: Instant | null }>(
+    sql`${waiting(sql`r.id AS id, ${submittedAt}`)} ORDER BY submittedAt, r.id LIMIT ${most} OFFSET ${from}`,
+  )
+  const at = new Map(rows.map((row) => [row.id, row.submittedAt]))
+  return reportsById(actor, [...at.keys()]).map((report) => ({ ...report, submittedAt: at.get(report.id) ?? null }))
+}
