@@ -89,7 +89,9 @@ export const listEvents = (actor: Actor, state: ListState): { rows: EventRow[]; 
     .all()
     .map(opened)
   const counted = (where: SQL | undefined) => db.select({ count: count() }).from(events).where(where).get()?.count ?? 0
-  return { rows, count: counted(filter), total: counted(visibleTo(actor)) }
+  const total = counted(visibleTo(actor))
+  const isNarrowed = state.q !== "" || Object.values(state.filters).some((chosen) => chosen.length > 0)
+  return { rows, count: isNarrowed ? counted(filter) : total, total }
 }
 
 /** The different words of a column, each found behind the one before it: there are few of them, and many events. */

@@ -1,9 +1,9 @@
 import type { Actor } from "#lib/kernel/actor"
-import { addDays } from "#lib/kernel/day"
+import { addDays, type Day } from "#lib/kernel/day"
 import type { ListState } from "#lib/kernel/list"
 import { isAwaited } from "#lib/reminder/awaited"
 import { lettersFor, type ReminderLetter } from "#lib/reminder/letters"
-import { listRequirements } from "#lib/requirement/list-queries"
+import { listRequirements, type Pile, pilesOf } from "#lib/requirement/list-queries"
 import { requirementsById } from "#lib/requirement/queries"
 import { pileDays, pileOf, type Requirement } from "#lib/requirement/requirement"
 import { today } from "#lib/setting/queries"
@@ -33,9 +33,9 @@ export type Choice = {
   isCut: boolean
 }
 
-const reasonOf = (requirement: Requirement): IdleReason => {
+const reasonOf = (requirement: Requirement, day: Day): IdleReason => {
   if (isAwaited(requirement)) return "later"
-  const pile = pileOf(requirement, today())
+  const pile = pileOf(requirement, day)
   return idleReasons.find((reason) => reason === pile) ?? "past"
 }
 
@@ -44,19 +44,20 @@ export const chooseReminders = (actor: Actor, ids: readonly number[], state: Lis
   const standing = state.filters.standing ?? []
   const isList = ids.length === 0
   const isWhole = isList && standing.length === 0
-  const listed = (of: readonly string[], pageSize: number) =>
-    listRequirements(actor, { ...state, filters: { ...state.filters, standing: [...of] }, page: 1, pageSize })
+  const day = today()
   const lots = isWhole ? askedByDefault : askable.filter((lot) => standing.includes(lot))
-  const foundInList = () => (lots.length > 0 ? listed(lots, mostAtOnce + 1).rows : [])
+  const inLots = { ...state, filters: { ...state.filters, standing: [...lots] }, page: 1, pageSize: mostAtOnce + 1 }
+  const foundInList = () => (lots.length > 0 ? listRequirements(actor, inLots).rows : [])
   const found = isList ? foundInList() : requirementsById(actor, ids)
   const shown = found.slice(0, mostAtOnce)
-  const isAsked = (requirement: Requirement) => isAwaited(requirement) && (!isWhole || requirement.dueOn <= addDays(today(), pileDays))
+  const isAsked = (requirement: Requirement) => isAwaited(requirement) && (!isWhole || requirement.dueOn <= addDays(day, pileDays))
   const asked = shown.filter(isAsked)
   const unasked = shown.filter((requirement) => !isAsked(requirement))
   const lotsUnasked = isWhole ? idleReasons : idleReasons.filter((lot) => isList && lot !== "later" && standing.includes(lot))
+  const piles: Partial<Record<IdleReason, Pile>> = lotsUnasked.length > 0 ? pilesOf(actor, state, lotsUnasked, mostNamed) : {}
   const idle = idleReasons.map((because): Idle => {
-    const own = unasked.filter((requirement) => reasonOf(requirement) === because)
-    const rest = lotsUnasked.includes(because) ? listed([because], mostNamed) : { rows: [], count: 0 }
+    const own = unasked.filter((requirement) => reasonOf(requirement, day) === because)
+    const rest = piles[because] ?? { rows: [], count: 0 }
     return { because, rows: [...own, ...rest.rows].slice(0, mostNamed), count: own.length + rest.count }
   })
   const letters = lettersFor(

@@ -8,9 +8,9 @@ import type { Report } from "#lib/report/report"
 export type ReportToReview = Report & { submittedAt: Instant | null }
 
 /** What lies with the foundation. A report on a grant that was closed meanwhile waits all the same. */
-const waiting = (columns: SQL): SQL => sql`SELECT ${columns} FROM requirement_places p
-  CROSS JOIN reports r ON r.requirement_id = p.requirement_id AND r.status <> 'withdrawn'
-  WHERE p.lane IN ('ours', 'past') AND r.status IN ('submitted', 'in_review') AND r.deleted_at IS NULL`
+const waiting = (columns: SQL): SQL => sql`SELECT ${columns} FROM reports r
+  CROSS JOIN requirement_places p ON p.requirement_id = r.requirement_id AND p.lane IN ('ours', 'past')
+  WHERE r.status IN ('submitted', 'in_review') AND r.deleted_at IS NULL`
 
 export const countToReview = (actor: Actor): number => (isStaff(actor) ? db.get<{ count: number }>(waiting(sql`count(*) AS count`)).count : 0)
 

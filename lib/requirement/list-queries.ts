@@ -150,20 +150,21 @@ export const listRequirements = (actor: Actor, state: ListState, everything = fa
 }
 
 export type Pile = { rows: Requirement[]; count: number }
-type HomePile = "overdue" | "review" | "due" | "waiting"
-const homeRows = 7
-const anything: ListState = { q: "", sort: null, page: 1, pageSize: homeRows, columns: null, filters: {} }
 
-/** The four lists of the office's home, each with its first rows and the number of all. */
-export const homeLists = (actor: Actor): Record<HomePile, Pile> => {
+/** Each of some piles of all that the other filters leave: its first rows, and the number of all. */
+export const pilesOf = <Lots extends Lot>(actor: Actor, state: ListState, of: readonly Lots[], most: number): Record<Lots, Pile> => {
   const day = today()
-  const counts = countLots(actor, anything, day)
-  const pile = (standing: HomePile): Pile => {
-    const ids = byStanding(actor, { ...anything, filters: { standing: [standing] } }, counts, day, { limit: homeRows, offset: 0 })
+  const counts = countLots(actor, state, day)
+  const pile = (standing: Lots): Pile => {
+    const ids = byStanding(actor, { ...state, sort: null, filters: { ...state.filters, standing: [standing] } }, counts, day, { limit: most, offset: 0 })
     return { rows: requirementsById(actor, ids), count: counts[standing] }
   }
-  return { overdue: pile("overdue"), review: pile("review"), due: pile("due"), waiting: pile("waiting") }
+  return Object.fromEntries(of.map((standing) => [standing, pile(standing)])) as Record<Lots, Pile>
 }
+
+/** The four lists of the office's home. */
+export const homeLists = (actor: Actor): Record<"overdue" | "review" | "due" | "waiting", Pile> =>
+  pilesOf(actor, { q: "", sort: null, page: 1, pageSize: 7, columns: null, filters: {} }, ["overdue", "review", "due", "waiting"], 7)
 
 /** What is due from a day on, for a calendar; staff see what is archived too, since it is to be taken out of their calendars. At most so many. */
 export const requirementsFrom = (actor: Actor, from: Day, most: number): Requirement[] => {
