@@ -1,4 +1,5 @@
 import { inArray, type SQL, sql } from "drizzle-orm"
+import { inIds } from "#db/in-parts"
 import { foundIds } from "#db/match"
 import { db } from "#db/store"
 import { archivedOrganizations } from "#lib/board/archived"
@@ -24,7 +25,7 @@ const areaIs = (chosen: readonly string[]): SQL => {
 
 const decidedIn = (chosen: readonly string[]): SQL => {
   const ids = decidedCases().flatMap(({ id, years }) => (chosen.includes(years === null ? notRecorded : String(years)) ? [id] : []))
-  return sql`c.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
+  return sql`c.id IN ${inIds(ids)}`
 }
 
 const where = ({ q, filters }: ListState): SQL => {
@@ -64,9 +65,9 @@ const orderOf = ({ column, descending }: NonNullable<ListState["sort"]>): SQL =>
 type Found = Omit<BoardCaseRow, "areas" | "grants">
 
 const withParts = (rows: Found[]): BoardCaseRow[] => {
-  const ids = JSON.stringify(rows.map(({ id }) => id))
+  const ids = inIds(rows.map(({ id }) => id))
   const areas = db.all<{ caseId: number; areas: string }>(sql`SELECT ca.case_id AS caseId, group_concat(a.name, ', ' ORDER BY a.name) AS areas
-    FROM case_issue_areas ca JOIN issue_areas a ON a.id = ca.issue_area_id WHERE ca.case_id IN (SELECT value FROM json_each(${ids})) GROUP BY ca.case_id`)
+    FROM case_issue_areas ca JOIN issue_areas a ON a.id = ca.issue_area_id WHERE ca.case_id IN ${ids} GROUP BY ca.case_id`)
   const grants = Map.groupBy(
     db.all<{
       caseId: number
@@ -75,7 +76,7 @@ const withParts = (rows: Found[]): BoardCaseRow[] => {
       amountCents: number | null
     }>(sql`SELECT gc.case_id AS caseId, g.id, g.fiscal_year AS fiscalYear, g.amount_cents AS amountCents
       FROM grant_cases gc JOIN grants g ON g.id = gc.grant_id JOIN organizations o ON o.id = g.organization_id
-      WHERE gc.case_id IN (SELECT value FROM json_each(${ids})) AND g.deleted_at IS NULL AND g.status <> 'cancelled' AND o.deleted_at IS NULL ORDER BY g.fiscal_year DESC, g.id DESC`),
+      WHERE gc.case_id IN ${ids} AND g.deleted_at IS NULL AND g.status <> 'cancelled' AND o.deleted_at IS NULL ORDER BY g.fiscal_year DESC, g.id DESC`),
     ({ caseId }) => caseId,
   )
   const named = new Map(areas.map((row) => [row.caseId, row.areas]))

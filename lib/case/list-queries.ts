@@ -1,5 +1,5 @@
 import { and, inArray, type SQL, sql } from "drizzle-orm"
-import { inParts } from "#db/in-parts"
+import { inIds, inParts } from "#db/in-parts"
 import { foundIds, organizationIds } from "#db/match"
 import { cases } from "#db/schema"
 import { db } from "#db/store"
@@ -145,14 +145,14 @@ const rowsOf = (actor: Actor, ids: number[]): CaseRow[] => {
   const grants = Map.groupBy(
     db.all<{ caseId: number; id: number; fiscalYear: number }>(
       sql`SELECT gc.case_id AS caseId, g.id AS id, g.fiscal_year AS fiscalYear FROM grant_cases gc JOIN grants g ON g.id = gc.grant_id
-        WHERE g.deleted_at IS NULL AND ${inArray(sql`gc.case_id`, ids)} ORDER BY g.fiscal_year DESC, g.id DESC`,
+        WHERE g.deleted_at IS NULL AND gc.case_id IN ${inIds(ids)} ORDER BY g.fiscal_year DESC, g.id DESC`,
     ),
     ({ caseId }) => caseId,
   )
   const updated = new Map(
     db
       .all<{ caseId: number; lastUpdateOn: Day | null }>(
-        sql`SELECT case_id AS caseId, last_update_on AS lastUpdateOn FROM case_list_totals WHERE ${inArray(sql`case_id`, ids)}`,
+        sql`SELECT case_id AS caseId, last_update_on AS lastUpdateOn FROM case_list_totals WHERE case_id IN ${inIds(ids)}`,
       )
       .map(({ caseId, lastUpdateOn }) => [caseId, lastUpdateOn]),
   )

@@ -1,4 +1,5 @@
 import { and, count, desc, eq, inArray, isNotNull, notInArray, or, type SQL, sql } from "drizzle-orm"
+import { inIds } from "#db/in-parts"
 import { given, keptFor } from "#db/kept-query"
 import { mailRequirements, mails, organizations } from "#db/schema"
 import { db } from "#db/store"
@@ -142,7 +143,7 @@ export const remindedAt = (actor: Actor, requirementIds: readonly number[]): Map
       .where(
         and(
           visibleTo(actor),
-          inArray(mailRequirements.requirementId, [...requirementIds]),
+          sql`${mailRequirements.requirementId} IN ${inIds(requirementIds)}`,
           eq(mails.kind, "reminder"),
           inArray(mails.status, ["queued", "sending", "sent", "unsure"]),
         ),

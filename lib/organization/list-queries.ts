@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm"
+import { inIds } from "#db/in-parts"
 import { foundIds } from "#db/match"
 import { remember } from "#db/remember"
 import { db } from "#db/store"
@@ -87,8 +88,6 @@ const source = (sort: NonNullable<ListState["sort"]>): SQL =>
     : sql`organizations o JOIN organization_totals t ON t.organization_id = o.id`
 
 type Found = Omit<GranteeRow, "isPublic" | "isArchived" | "years" | "results"> & { publishedAt: string | null; deletedAt: string | null }
-
-const inIds = (ids: readonly number[]): SQL => sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
 
 const yearsOf = (ids: readonly number[]): Map<number, Map<number, GranteeYear>> => {
   const found = db.all<

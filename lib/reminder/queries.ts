@@ -1,5 +1,5 @@
-import { asc, eq, inArray, sql } from "drizzle-orm"
-import { inParts } from "#db/in-parts"
+import { asc, eq, sql } from "drizzle-orm"
+import { inIds, inParts } from "#db/in-parts"
 import { extensions, persons, reminderSettings, reminderSteps, reminders, reminderTemplates, reports, reviews } from "#db/schema"
 import { db, type Read } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
@@ -38,14 +38,14 @@ const heldSince = (all: readonly Requirement[], from: Read): Map<number, Day> =>
   const moved = from
     .select({ id: extensions.requirementId, at: sql<string>`max(${extensions.createdAt})` })
     .from(extensions)
-    .where(inArray(extensions.requirementId, ids))
+    .where(sql`${extensions.requirementId} IN ${inIds(ids)}`)
     .groupBy(extensions.requirementId)
     .all()
   const answered = from
     .select({ id: sql<number>`${reports.requirementId}`, at: sql<string>`max(${reviews.createdAt})` })
     .from(reviews)
     .innerJoin(reports, eq(reports.id, reviews.reportId))
-    .where(inArray(reports.requirementId, ids))
+    .where(sql`${reports.requirementId} IN ${inIds(ids)}`)
     .groupBy(reports.requirementId)
     .all()
   const held = new Map<number, string>(all.map(({ id, createdAt }) => [id, createdAt]))
@@ -58,7 +58,7 @@ const doneOf = (ids: readonly number[], from: Read): Map<number, DoneStep[]> =>
     from
       .select()
       .from(reminders)
-      .where(inArray(reminders.requirementId, [...ids]))
+      .where(sql`${reminders.requirementId} IN ${inIds(ids)}`)
       .all(),
     ({ requirementId }) => requirementId,
   )

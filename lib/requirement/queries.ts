@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm"
+import { inIds } from "#db/in-parts"
 import { among, given, keptFor, keptQuery } from "#db/kept-query"
 import { events, extensions, grants, notes, organizations, persons, reports, requirements, waivers, yearTotals } from "#db/schema"
 import { db } from "#db/store"
@@ -123,7 +124,7 @@ export const owedByOrganizations = (actor: Actor, organizationIds: readonly numb
   const day = today()
   const rows = db.all<Owed & { organizationId: number }>(sql`SELECT p.organization_id AS organizationId, count(*) AS open,
     sum(${inPile("overdue", day)}) AS overdue, min(CASE WHEN p.lane = 'theirs' AND p.due_on >= ${day} THEN p.due_on END) AS nextDueOn
-    FROM requirement_places p WHERE ${inArray(sql`p.organization_id`, [...own])} AND p.lane IN ('theirs', 'ours') GROUP BY p.organization_id`)
+    FROM requirement_places p WHERE p.organization_id IN ${inIds(own)} AND p.lane IN ('theirs', 'ours') GROUP BY p.organization_id`)
   return new Map(rows.map(({ organizationId, ...owed }) => [organizationId, owed]))
 }
 

@@ -1,5 +1,5 @@
-import { inArray, sql } from "drizzle-orm"
-import { inParts } from "#db/in-parts"
+import { sql } from "drizzle-orm"
+import { inIds, inParts } from "#db/in-parts"
 import { db, type Read } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import { findRequirement } from "#lib/requirement/queries"
@@ -14,12 +14,12 @@ const rowsFor = (ids: readonly number[], from: Read): Row[] =>
   from.all<Row>(sql`
     SELECT r.id AS requirementId, p.name, p.email, p.id AS personId, NULL AS contactId, CASE WHEN p.id = r.responsible_person_id THEN 0 ELSE 1 END AS rank
       FROM requirements r JOIN grants g ON g.id = r.grant_id JOIN persons p ON p.organization_id = g.organization_id AND p.disabled_at IS NULL
-      WHERE ${inArray(sql`r.id`, [...ids])}
+      WHERE r.id IN ${inIds(ids)}
     UNION ALL
     SELECT r.id, c.name, c.email, NULL, c.id, CASE WHEN c.id = r.responsible_contact_id THEN 0 ELSE 2 END
       FROM requirements r JOIN grants g ON g.id = r.grant_id
       JOIN contacts c ON c.organization_id = g.organization_id AND c.deleted_at IS NULL AND c.email IS NOT NULL
-      WHERE ${inArray(sql`r.id`, [...ids])}
+      WHERE r.id IN ${inIds(ids)}
       AND NOT EXISTS (SELECT 1 FROM persons other WHERE other.email = c.email COLLATE NOCASE AND other.disabled_at IS NOT NULL)
     ORDER BY rank, personId, contactId`)
 
