@@ -144,6 +144,15 @@ test("an upload that broke off goes on from where it stopped; what goes along is
     return drop.defaultPrevented
   })
   expect(isCaught).toBe(true)
+  // What is dropped while another is on its way waits for its turn.
+  await decisions.evaluate((input) => {
+    for (const name of ["First of two.pdf", "Second of two.pdf"]) {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(["no document"], name))
+      input.parentElement?.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }))
+    }
+  })
+  await expect(page.getByText(/First of two\.pdf: .*Second of two\.pdf: /)).toBeVisible()
 
   let broken = false
   await page.route("**/parts/*", async (route) => {

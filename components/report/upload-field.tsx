@@ -36,19 +36,20 @@ const InHand = ({ file }: { file: FileInHand }) => (
 /** Said aloud at the quarters only: nobody wants to hear every percent. */
 const spoken = ({ name, percent }: Progress) =>
   percent >= 100 ? "Checking the file." : percent < 25 ? `Uploading ${name}.` : `Uploading ${name}: ${Math.floor(percent / 25) * 25} percent.`
+const behind = (waiting: number) => (waiting === 0 ? "" : ` ${waiting} more ${waiting === 1 ? "waits" : "wait"}.`)
 
-const UploadProgress = ({ progress, done }: { progress: Progress | undefined; done: string }) => (
+const UploadProgress = ({ progress, waiting, done }: { progress: Progress | undefined; waiting: number; done: string }) => (
   <>
     {progress ? (
       <div className="mt-2">
         <progress max={100} value={progress.percent} aria-label={`Uploading ${progress.name}`} className="w-full" />
         <p aria-hidden className="text-sm text-muted tabular">
-          {progress.name}: {progress.percent} %
+          {progress.name}: {progress.percent} %.{behind(waiting)}
         </p>
       </div>
     ) : null}
     <p role="status" className={done ? "text-good" : "sr-only"}>
-      {progress ? spoken(progress) : done}
+      {progress ? `${spoken(progress)}${behind(waiting)}` : done}
     </p>
   </>
 )
@@ -70,13 +71,13 @@ type Props = {
  * The form around it posts to the same address. For photos a telephone offers its camera too.
  */
 export const UploadField = ({ requirementId, part, kinds, limitBytes, label, hint, file, multiple = false }: Props) => {
-  const { progress, failure, done, lost, isSignedOut, stopped, send, resume } = useUpload(requirementId, part, limitBytes)
+  const { progress, waiting, failure, done, lost, isSignedOut, stopped, send, resume } = useUpload(requirementId, part, limitBytes)
   const [isOver, setOver] = useState(false)
   useFilesCaught()
   const name = part === "report" ? "file" : `file_${part}`
   const rules = [hint, limitSentence(kinds, limitBytes), useScript() && "Choose, or drop here."].filter(Boolean).join(" ")
   const field = useField({ name, label, hint: rules, error: failure })
-  const input = { type: "file", name, accept: acceptAttribute(kinds), disabled: progress !== undefined } as const
+  const input = { type: "file", name, accept: acceptAttribute(kinds) } as const
   const choose = async ({ currentTarget: chosen }: { currentTarget: HTMLInputElement }) => {
     const files = [...(chosen.files ?? [])]
     chosen.value = ""
@@ -118,10 +119,11 @@ export const UploadField = ({ requirementId, part, kinds, limitBytes, label, hin
           {isSignedOut ? <SignInElsewhere /> : null}
           <button type="button" className="button plain small" onClick={resume}>
             Go on with {lost.name}
+            {waiting > 0 ? ` and ${waiting} more` : ""}
           </button>
         </p>
       ) : null}
-      <UploadProgress progress={progress} done={done} />
+      <UploadProgress progress={progress} waiting={waiting} done={done} />
     </FieldFrame>
   )
 }

@@ -15,6 +15,7 @@ const listed = (names: readonly string[]) => new Intl.ListFormat("en-US").format
 
 /**
  * Sends files one after the other as soon as they are chosen, and says how it goes: one for the report itself, any number of what goes along.
+ * What is chosen while another is on its way waits; of the report itself the last one chosen.
  * `resume` goes on with one whose connection was lost; `stopped` names those that this browser began to send before.
  */
 export const useUpload = (requirementId: number, part: UploadKind, limitBytes: number) => {
@@ -27,6 +28,8 @@ export const useUpload = (requirementId: number, part: UploadKind, limitBytes: n
   const [isSignedOut, setSignedOut] = useState(false)
   const [stopped, setStopped] = useState<readonly string[]>([])
   const isSending = useRef(false)
+  const queue = useRef<File[]>([])
+  const [waiting, setWaiting] = useState(0)
   const address = `/api/uploads/reports/${requirementId}`
 
   const refuse = (sentence: string) => setFailure((before) => (before ? `${before} ${sentence}` : sentence))
@@ -55,25 +58,36 @@ export const useUpload = (requirementId: number, part: UploadKind, limitBytes: n
     return answer.ok || !answer.isLost
   }
 
-  const send = async (chosen: readonly File[]): Promise<void> => {
-    if (isSending.current || chosen.length === 0) return
-    const files = part === "report" ? chosen.slice(0, 1) : chosen
+  const sendQueue = async (): Promise<void> => {
     isSending.current = true
     uploads.underWay += 1
     setFailure(undefined)
     setDone([])
-    setOnly(files.length < chosen.length ? files[0]?.name : undefined)
     setLost(undefined)
     setSignedOut(false)
-    for (const file of files) if (!(await sendOne(file))) break
+    for (let file = queue.current.shift(); file; file = queue.current.shift()) {
+      setWaiting(queue.current.length)
+      if (!(await sendOne(file))) break
+    }
     isSending.current = false
     uploads.underWay -= 1
     setStopped(stoppedUploads(address, part))
   }
 
+  const send = async (chosen: readonly File[]): Promise<void> => {
+    const files = part === "report" ? chosen.slice(0, 1) : chosen
+    if (files.length === 0) return
+    queue.current = part === "report" ? [...files] : [...queue.current, ...files]
+    setOnly(files.length < chosen.length ? files[0]?.name : undefined)
+    setWaiting(queue.current.length)
+    if (!isSending.current) await sendQueue()
+  }
+
   const again = useRef<() => Promise<void>>(async () => undefined)
   again.current = async () => {
-    if (lost) await send([lost])
+    if (!lost || isSending.current) return
+    queue.current = [lost, ...queue.current]
+    await sendQueue()
   }
   useEffect(() => {
     const goOn = () => again.current()
@@ -90,5 +104,5 @@ export const useUpload = (requirementId: number, part: UploadKind, limitBytes: n
     only ? `Only the first was taken: ${only}.` : "",
   ]
   const before = progress ? [] : stopped.filter((name) => name !== lost?.name)
-  return { progress, failure, done: said.filter(Boolean).join(" "), lost, isSignedOut, stopped: before, send, resume: () => again.current() }
+  return { progress, waiting, failure, done: said.filter(Boolean).join(" "), lost, isSignedOut, stopped: before, send, resume: () => again.current() }
 }

@@ -1,3 +1,4 @@
+import type { Instant } from "#lib/kernel/clock"
 import type { RenderedLetter } from "#lib/mail/letter"
 import type { LetterPart } from "#lib/mail/mail"
 
@@ -6,7 +7,7 @@ export type UnkeptLetter = { subject: string; parts: LetterPart[] }
 
 type Hub = {
   /** By the id of the row that stands for the letter: what is to be sent in its place. Only in memory, so gone with the process. */
-  unkept: Map<number, UnkeptLetter>
+  unkept: Map<number, UnkeptLetter & { goodUntil: Instant }>
   /** In the demo, by address: the newest letter, for the page "check your mail". */
   shown: Map<string, UnkeptLetter>
   /** Set by the server's job: there is something to send. */

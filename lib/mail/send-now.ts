@@ -1,5 +1,6 @@
 import { housekeep } from "#db/housekeep"
 import { configuration } from "#lib/door/configuration"
+import type { Instant } from "#lib/kernel/clock"
 import { hurrySender, mailHub, type UnkeptLetter } from "#lib/mail/hub"
 import type { Letter, MailStatus } from "#lib/mail/mail"
 import { insertMail } from "#lib/mail/queue"
@@ -11,13 +12,15 @@ export type Unkept = Omit<Letter, "kind"> & {
   kind: "sign_in" | "invitation"
   /** The code, and whatever else must not be kept. The button's link is not kept either. */
   secretParagraphs: string[]
+  /** The end of the code or the link: after it the letter is of no use, and is not sent. */
+  goodUntil: Instant
 }
 
 const leftOut = "Here stood a code or a link. They are not kept."
 /** Enough for everyone who signs in at the same time; the oldest are forgotten. */
 const mostInMemory = 500
 
-const remember = <Key>(letters: Map<Key, UnkeptLetter>, key: Key, letter: UnkeptLetter) => {
+const remember = <Key, Kept extends UnkeptLetter>(letters: Map<Key, Kept>, key: Key, letter: Kept) => {
   letters.delete(key)
   letters.set(key, letter)
   for (const oldest of letters.keys()) {
@@ -37,7 +40,7 @@ const standing = (): { status: MailStatus; reason?: string } => {
  * Returns at once and never throws for a server that refuses, so that it takes the same time for every address. Opens its own transaction:
  * call it after yours. In the demo without SMTP_URL, `demoLetterFor` has it.
  */
-export const sendUnkept = ({ to, paragraphs, secretParagraphs, button, requirementId, ...letter }: Unkept): void => {
+export const sendUnkept = ({ to, paragraphs, secretParagraphs, goodUntil, button, requirementId, ...letter }: Unkept): void => {
   const { subject } = letter
   const whole: UnkeptLetter = { subject, parts: [{ paragraphs: [...paragraphs, ...secretParagraphs], ...(button && { button }) }] }
   const parts = [{ paragraphs: [...paragraphs, leftOut] }]
@@ -46,7 +49,7 @@ export const sendUnkept = ({ to, paragraphs, secretParagraphs, button, requireme
     insertMail(tx, { ...letter, to, parts, status, ...(reason && { reason }), requirementIds: requirementId ? [requirementId] : [] }),
   )
   if (status === "queued") {
-    remember(mailHub().unkept, id, whole)
+    remember(mailHub().unkept, id, { ...whole, goodUntil })
     // A code is good for minutes only.
     hurrySender()
   }

@@ -5,7 +5,7 @@ import { closeStore, db, openStore } from "#db/store"
 import { grantee, officer, system } from "#lib/demo/cast-actors"
 import { verbLabel } from "#lib/event/event"
 import { listTimeline } from "#lib/event/queries"
-import { setClock } from "#lib/kernel/clock"
+import { type Instant, instantIn, setClock } from "#lib/kernel/clock"
 import { hurryMail } from "#lib/mail/commands"
 import { mailHub } from "#lib/mail/hub"
 import type { Letter } from "#lib/mail/mail"
@@ -180,7 +180,7 @@ describe("a server that stalls or dies", () => {
     await send()
     expect([stateOf(first).plannedAt, stateOf(second).plannedAt]).toEqual(["2027-04-12T12:02:30.000Z", "2027-04-12T12:00:00.000Z"])
     server.behave("accepts")
-    sendUnkept({ kind: "sign_in", to, subject: "Your code", paragraphs: ["You asked to sign in."], secretParagraphs: ["482910"] })
+    sendUnkept({ kind: "sign_in", to, subject: "Your code", paragraphs: ["You asked to sign in."], secretParagraphs: ["482910"], goodUntil: instantIn(900) })
     await send()
     expect(server.received.map(({ subject }) => subject)).toEqual(["Your code", "We have your report"])
   })
@@ -238,7 +238,8 @@ test("what was being sent when the server was killed may have arrived, and is le
 })
 
 describe("a letter with a code", () => {
-  const signIn = { kind: "sign_in" as const, to, subject: "Your code", paragraphs: ["You asked to sign in."], secretParagraphs: ["482910"] }
+  const asked = { kind: "sign_in" as const, to, subject: "Your code", paragraphs: ["You asked to sign in."], secretParagraphs: ["482910"] }
+  const signIn = { ...asked, goodUntil: "2027-04-12T12:15:00.000Z" as Instant }
   const button = { label: "Sign in", path: "/sign-in/link/s3cret" }
 
   test("is sent whole and kept without its code and its link", async () => {
@@ -249,6 +250,21 @@ describe("a letter with a code", () => {
     expect(JSON.stringify(db.select().from(mails).all())).not.toMatch(/482910|s3cret/)
     expect(stateOf(1)).toMatchObject({ status: "sent", isKept: false })
     expect(mailHub().unkept.size).toBe(0)
+  })
+
+  test("that waited for the mail server until its code was over is not sent any more, and says so", async () => {
+    server.behave("dies before the letter")
+    sendUnkept({ ...signIn, button })
+    const send = createSender(quick)
+    await send()
+    expect(stateOf(1).status).toBe("queued")
+    server.behave("accepts")
+    minutesLater(15)
+    await send()
+    expect(server.received).toHaveLength(0)
+    expect(stateOf(1)).toMatchObject({ status: "skipped", reason: expect.stringContaining("of no use") })
+    expect(mailHub().unkept.size).toBe(0)
+    expect(countMailsToLookAt(officer)).toBe(0)
   })
 
   test("dies with the process that knew it: nothing half is sent", async () => {

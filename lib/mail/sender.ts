@@ -3,7 +3,7 @@ import { housekeep } from "#db/housekeep"
 import { mails, persons } from "#db/schema"
 import { db, type Write } from "#db/store"
 import { configuration } from "#lib/door/configuration"
-import { instantIn, millis, now } from "#lib/kernel/clock"
+import { type Instant, instantIn, millis, now } from "#lib/kernel/clock"
 import { mailHub } from "#lib/mail/hub"
 import type { LetterPart } from "#lib/mail/mail"
 import { unkeptKinds } from "#lib/mail/mail"
@@ -72,11 +72,12 @@ const record = (row: Row, delivery: Delivery, restMinutes: number) => {
 }
 
 /** What is sent: for a letter with a code that which was never written down. Null when it is gone with the process that knew it. */
-const wordsOf = (row: Row): { subject: string; parts: LetterPart[] } | null => {
-  if (!unkeptKinds.includes(row.kind)) return { subject: row.subject, parts: JSON.parse(row.body) }
-  const unkept = mailHub().unkept.get(row.id)
-  return unkept ?? null
-}
+const wordsOf = (row: Row): { subject: string; parts: LetterPart[]; goodUntil?: Instant } | null =>
+  unkeptKinds.includes(row.kind) ? (mailHub().unkept.get(row.id) ?? null) : { subject: row.subject, parts: JSON.parse(row.body) }
+
+/** Of a letter that waited too long. */
+const whyTooLate = (goodUntil: Instant | undefined) =>
+  goodUntil && goodUntil <= now() ? "It waited until its code or link was over, so it would have been of no use. A new one can be asked for." : null
 
 type Server = { smtpUrl: string; from: string; patience: Patience | undefined }
 
@@ -86,9 +87,10 @@ const sendOne = async (row: Row, { smtpUrl, from, patience }: Server, restMinute
     recordFailed(row, "The server was started anew before it was sent, and its code was not kept. A new one can be asked for on the sign-in page.")
     return "not tried"
   }
-  const whyNot = isDisabled(row) ? "This person’s access was ended." : whyMoot(row)
+  const whyNot = isDisabled(row) ? "This person’s access was ended." : (whyMoot(row) ?? whyTooLate(words.goodUntil))
   if (whyNot) {
     recordSkipped(row, whyNot)
+    mailHub().unkept.delete(row.id)
     return "not tried"
   }
   const letter = await rendered(words)

@@ -58,6 +58,7 @@ export const sendCode = (named: Named, path: string | null, pepper: string): voi
   const token = randomBytes(32).toString("base64url")
   const linkHash = hashOf(token)
   const email = named.email.toLowerCase()
+  const goodUntil = instantIn(codeMinutes * 60)
   housekeep("invitation", (tx) => {
     close(tx, openCodes(email, tx).slice(mostOpen - 1))
     tx.delete(signInCodes)
@@ -65,12 +66,13 @@ export const sendCode = (named: Named, path: string | null, pepper: string): voi
       .run()
     const values = { email, organizationId: named.organizationId, codeHash: codeHashOf(linkHash, code, pepper), linkHash, path }
     tx.insert(signInCodes)
-      .values({ ...values, createdAt: now(), expiresAt: instantIn(codeMinutes * 60) })
+      .values({ ...values, createdAt: now(), expiresAt: goodUntil })
       .run()
   })
   const foundation = getSetting().name
   sendUnkept({
     kind: "sign_in",
+    goodUntil,
     to: { name: named.name, email: named.email, personId: named.personId, contactId: named.contactId },
     organizationId: named.organizationId,
     subject: `Sign in at ${foundation}`,

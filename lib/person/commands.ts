@@ -6,7 +6,7 @@ import { persons, sessions, settings } from "#db/schema"
 import { db, type Read, type Write } from "#db/store"
 import { countTry, forgetTries } from "#lib/door/limit"
 import { type Actor, mintActor, roleLabels } from "#lib/kernel/actor"
-import { now } from "#lib/kernel/clock"
+import { instantIn, now } from "#lib/kernel/clock"
 import { Missing, Refusal } from "#lib/kernel/refusal"
 import { mailIsSet, sendUnkept } from "#lib/mail/send-now"
 import { hasPersons } from "#lib/person/first-administrator"
@@ -112,6 +112,7 @@ export const mailInvitation = (actor: Actor, { id }: { id: number }) => {
   const foundation = getSetting().name
   sendUnkept({
     kind: "invitation",
+    goodUntil: instantIn(invitationDays * 24 * 3600),
     to: { name, email, personId: id },
     organizationId,
     subject: `Your invitation to ${foundation}`,
