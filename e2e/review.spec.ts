@@ -58,7 +58,7 @@ test("remarks stay among staff; the conversation is read and written by both sid
   await expect(page.getByRole("region", { name: /^Conversation with/ })).toContainText("Judge Castillo does.")
 })
 
-test("an accepted report is taken up again for a reason, and accepted anew", async ({ page, ask }) => {
+test("an accepted report is taken up again for a reason, and accepted anew", async ({ page, ask, enter }) => {
   await page.goto("/office/requirements?q=Tenants&kind=six_month_report&standing=met")
   await page
     .getByRole("link", { name: /^Six-month report/ })
@@ -77,9 +77,16 @@ test("an accepted report is taken up again for a reason, and accepted anew", asy
   await expect(page.getByRole("main")).toContainText("In review")
   const visitor = await ask("visitor")
   expect((await visitor.get(file)).status()).toBe(404)
+  // Who decides later, without script too, is told who was first, and keeps the words.
+  const late = await enter("admin", { javaScriptEnabled: false })
+  await late.goto(`${page.url().split("?")[0]}?act=changes`)
+  await late.getByLabel("On the whole").fill("Name the judge.")
   await page.getByRole("link", { name: "Accept…" }).click()
   await page.getByRole("button", { name: "Accept report" }).click()
   await expect(page.getByRole("link", { name: "Take it up again…" })).toBeVisible()
+  await late.getByRole("button", { name: "Ask for changes" }).click()
+  await expect(late.getByRole("main")).toContainText("This can’t be done any more. Accepted by Owen Marlowe")
+  await expect(late.getByLabel("On the whole")).toHaveValue("Name the judge.")
   await page.goto(`${page.url().split("?")[0]}/conversation`)
   await expect(page.getByRole("main")).toContainText("The court withdrew its order.")
 })

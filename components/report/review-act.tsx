@@ -1,4 +1,3 @@
-import type { ReactNode } from "react"
 import { FreedPayments, PublicPreview } from "#components/report/public-preview"
 import { ActionButton } from "#components/ui/action-button"
 import { LinkButton } from "#components/ui/button"
@@ -6,6 +5,7 @@ import { Checkbox } from "#components/ui/choice-field"
 import { Disclosure } from "#components/ui/disclosure"
 import { HiddenField, TextArea } from "#components/ui/field"
 import { Form } from "#components/ui/form"
+import { Notice } from "#components/ui/notice"
 import { Section } from "#components/ui/section"
 import type { Actor } from "#lib/kernel/actor"
 import { can } from "#lib/kernel/permission"
@@ -27,11 +27,14 @@ type Props = {
   freed: readonly FullPayment[]
   path: string
   formKey: string
+  /** Somebody else has decided meanwhile. */
+  isOver: boolean
 }
 
-const Accept = ({ path, formKey, freed, rule, ...props }: Props) => (
+const Accept = ({ path, formKey, freed, rule, isOver, ...props }: Props) => (
   <Form
     action={acceptReportAction}
+    isOver={isOver}
     formKey={formKey}
     version={props.report.version}
     values={{ publish: rule.isPublished ? "yes" : "" }}
@@ -56,8 +59,8 @@ const Accept = ({ path, formKey, freed, rule, ...props }: Props) => (
   </Form>
 )
 
-const AskForChanges = ({ report, rule, version, path, formKey }: Props) => (
-  <Form action={requestChangesAction} formKey={formKey} version={report.version} submit="Ask for changes" pending="Sending…" cancelHref={path}>
+const AskForChanges = ({ report, rule, version, path, formKey, isOver }: Props) => (
+  <Form action={requestChangesAction} isOver={isOver} formKey={formKey} version={report.version} submit="Ask for changes" pending="Sending…" cancelHref={path}>
     <HiddenField name="id" value={report.id} />
     <TextArea name="words" label="On the whole" hint="The grantee reads this, and sends a new version. This one is kept." rows={4} />
     <Disclosure summary="On single parts: the grantee reads it at that part of the form" open>
@@ -71,7 +74,7 @@ const AskForChanges = ({ report, rule, version, path, formKey }: Props) => (
   </Form>
 )
 
-const Publish = ({ report, path, formKey, ...props }: Props) => (
+const Publish = ({ report, path, formKey, isOver: _, ...props }: Props) => (
   <div className="grid gap-4">
     <PublicPreview report={report} {...props} />
     <div className="flex flex-wrap items-center gap-3">
@@ -85,8 +88,8 @@ const Publish = ({ report, path, formKey, ...props }: Props) => (
   </div>
 )
 
-const Reopen = ({ report, freed, path, formKey }: Props) => (
-  <Form action={reopenReportAction} formKey={formKey} version={report.version} submit="Take it up again" kind="danger" cancelHref={path}>
+const Reopen = ({ report, freed, path, formKey, isOver }: Props) => (
+  <Form action={reopenReportAction} isOver={isOver} formKey={formKey} version={report.version} submit="Take it up again" kind="danger" cancelHref={path}>
     <HiddenField name="id" value={report.id} />
     <p className="max-w-measure">
       It lies in review again, its requirement is open{report.publishedAt ? ", and it is gone from the public pages at once" : ""}.
@@ -100,21 +103,27 @@ const Reopen = ({ report, freed, path, formKey }: Props) => (
 export const isTypedAct = (actor: Actor, report: Report, act: string | undefined): boolean =>
   (act === "changes" && can(actor, may.requestChanges, report)) || (act === "reopen" && can(actor, may.reopen, report))
 
-/** The act that was asked for by the address, if it may be done just now. */
-export const ReviewAct = ({ act, ...props }: Props & { act: string | undefined }) => {
-  const { actor, report } = props
-  const acts: Record<string, [string, boolean, ReactNode]> = {
-    accept: ["Accept this report", can(actor, may.accept, report), <Accept key="accept" {...props} />],
-    changes: ["Ask for changes", can(actor, may.requestChanges, report), <AskForChanges key="changes" {...props} />],
-    publish: ["Publish this report", can(actor, may.publish, report), <Publish key="publish" {...props} />],
-    reopen: ["Take it up again", can(actor, may.reopen, report), <Reopen key="reopen" {...props} />],
-  }
-  const [title, isAllowed, body] = acts[act ?? ""] ?? []
-  return isAllowed && title ? (
+const acts = {
+  accept: { title: "Accept this report", rule: may.accept, Body: Accept },
+  changes: { title: "Ask for changes", rule: may.requestChanges, Body: AskForChanges },
+  publish: { title: "Publish this report", rule: may.publish, Body: Publish },
+  reopen: { title: "Take it up again", rule: may.reopen, Body: Reopen },
+}
+const isAct = (act: string | undefined): act is keyof typeof acts => act !== undefined && Object.hasOwn(acts, act)
+
+/** The act that was asked for by the address. `lastDone` is said where it can't be done any more, since somebody was faster. */
+export const ReviewAct = ({ act, lastDone, ...props }: Omit<Props, "isOver"> & { act: string | undefined; lastDone: string }) => {
+  if (!isAct(act)) return null
+  const { title, rule, Body } = acts[act]
+  const isOver = !can(props.actor, rule, props.report)
+  // What was just published shows that by itself.
+  if (isOver && act === "publish") return null
+  return (
     <div className="review-act">
       <Section title={title} id="act">
-        {body}
+        {isOver ? <Notice>This can’t be done any more. {lastDone}</Notice> : null}
+        <Body key={act} {...props} isOver={isOver} />
       </Section>
     </div>
-  ) : null
+  )
 }

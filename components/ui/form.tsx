@@ -26,6 +26,8 @@ type Props<T> = {
   clearOnDone?: boolean
   cancelHref?: string
   label?: string
+  /** It can't be sent any more: it stands only where one that was sent too late is answered, with what was typed. */
+  isOver?: boolean
   /** Whether typing is asked about before it is left behind; a sign-in holds nothing to lose. */
   isGuarded?: boolean
   children: ReactNode
@@ -45,6 +47,7 @@ const Controls = <T,>(props: Props<T>) => {
     cancelHref,
     label,
     isGuarded = true,
+    isOver = false,
     children,
   } = props
   const [result, dispatch, isPending] = useSentAction(action)
@@ -81,6 +84,7 @@ const Controls = <T,>(props: Props<T>) => {
 
   useUnsavedWarning(isGuarded && ((formState.isDirty && !isSaved) || failure !== undefined) && !isPending)
 
+  if (isOver && !failure) return null
   return (
     <FormContext value={{ idOf, values: failure?.values ?? values, failure, watch: register, changed }}>
       <form
@@ -108,7 +112,7 @@ const Controls = <T,>(props: Props<T>) => {
           </Notice>
         ) : null}
         <div className="flex flex-wrap items-center gap-3">
-          <Button kind={kind}>{isPending ? pending : submit}</Button>
+          {isOver ? null : <Button kind={kind}>{isPending ? pending : submit}</Button>}
           {cancelHref ? (
             <LinkButton href={cancelHref} kind="quiet">
               Cancel
