@@ -6,7 +6,7 @@ import { administrator, board, grantee, officer, stranger, system, visitor } fro
 import { archiveGrant, awardGrant, editGrant, importGrant, publishGrant, restoreGrant, unpublishGrant } from "#lib/grant/commands"
 import { grantOf } from "#lib/grant/grant.sample"
 import { withNamedCase } from "#lib/grant/named-case"
-import { findGrant, getGrant, grantNamesOf, grantsOfCase, grantsOfOrganization, moneyByYear } from "#lib/grant/queries"
+import { findGrant, getGrant, grantNamer, grantNamesOf, grantsOfCase, grantsOfOrganization, moneyByYear } from "#lib/grant/queries"
 import { day } from "#lib/kernel/day"
 import { cents } from "#lib/kernel/money"
 import { Conflict, Missing, Refusal } from "#lib/kernel/refusal"
@@ -171,6 +171,10 @@ test("grants of one year are told apart by their cases, else by what they are fo
   expect(names({ caseIds, purpose: "The appeal" }, { caseIds })).toEqual(["2027 (The appeal)", "2027"])
   expect(names({ fiscalYear: 2028 }, { fiscalYear: 2028, amountCents: cents(500_000) })).toEqual(["2028 ($25,000)", "2028 ($5,000)"])
   expect(grantNamesOf(stranger, 1).size).toBe(0)
+  const all = [2025, 2026, 2028].flatMap((fiscalYear) =>
+    grantsOfOrganization(officer, 1).flatMap((grant) => (grant.fiscalYear === fiscalYear ? [{ organizationId: 1, grantId: grant.id, fiscalYear }] : [])),
+  )
+  expect(all.map(grantNamer(officer, all))).toEqual(all.map(({ grantId }) => grantNamesOf(officer, 1).get(grantId)))
 })
 
 test("money by year tells awarded, paid and still to pay apart, and leaves out what is cancelled or archived", () => {

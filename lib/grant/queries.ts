@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, type SQL, sql } from "drizzle-orm"
+import { inIds } from "#db/in-parts"
 import { among, given, keptFor } from "#db/kept-query"
 import { cases, grantCases, grants, organizations } from "#db/schema"
 import { db, type Read } from "#db/store"
@@ -96,9 +97,20 @@ export const grantsOfOrganization = (actor: Actor, organizationId: number): Full
 /** What stands after "grant of" for each of an organization's grants, by its id. */
 export const grantNamesOf = (actor: Actor, organizationId: number): Map<number, string> => grantNames(grantsOfOrganization(actor, organizationId))
 
+type OfGrant = { organizationId: number; grantId: number; fiscalYear: number }
+
 /** The same for one, where its grant is known by something that belongs to it. */
-export const grantNameOf = (actor: Actor, of: { organizationId: number; grantId: number; fiscalYear: number }): string =>
-  grantNamesOf(actor, of.organizationId).get(of.grantId) ?? String(of.fiscalYear)
+export const grantNameOf = (actor: Actor, of: OfGrant): string => grantNamesOf(actor, of.organizationId).get(of.grantId) ?? String(of.fiscalYear)
+
+/** The same for many of many organizations: only where a year has several grants these are read. */
+export const grantNamer = (actor: Actor, all: readonly OfGrant[]): ((of: OfGrant) => string) => {
+  const ids = [...new Set(all.map(({ organizationId }) => organizationId))]
+  const several = db.all<{ id: number; year: number }>(
+    sql`SELECT organization_id AS id, fiscal_year AS year FROM grants WHERE organization_id IN ${inIds(ids)} GROUP BY 1, 2 HAVING count(*) > 1`,
+  )
+  const isAmongSeveral = new Set(several.map(({ id, year }) => `${id} ${year}`))
+  return (of) => (isAmongSeveral.has(`${of.organizationId} ${of.fiscalYear}`) ? grantNameOf(actor, of) : String(of.fiscalYear))
+}
 
 /** The grants that paid for a case, newest first. */
 export const grantsOfCase = (actor: Actor, caseId: number): FullGrant[] => withCases(actor, grantRows(actor, "case", { case: caseId }))

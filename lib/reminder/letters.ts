@@ -1,4 +1,5 @@
 import { db, type Read } from "#db/store"
+import { grantNamer } from "#lib/grant/queries"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import { addDays } from "#lib/kernel/day"
 import type { LetterPart, Mail } from "#lib/mail/mail"
@@ -59,13 +60,15 @@ const afterChanges = ({ reportStatus }: Requirement, to: Addressee): string[] =>
   ]
 }
 
-const letterTo = (book: AddressBook, to: Addressee, matters: Matter[], templates: Map<ReminderMoment, Template>, words: string | null) => {
+type Known = { book: AddressBook; nameOf: ReturnType<typeof grantNamer>; templates: Map<ReminderMoment, Template> }
+
+const letterTo = ({ book, nameOf, templates }: Known, to: Addressee, matters: Matter[], words: string | null) => {
   const day = today()
   const { name: foundation } = getSetting()
   const parts = matters.map(({ requirement, recipient }) => {
     const template = templates.get(momentOf(requirement, to.isOfficer ? "officer" : recipient, day))
     if (!template) throw new Error("A reminder has no words.")
-    const part = partOf(template, valuesOf(requirement, day, named(book, requirement.id), foundation), buttonOf(requirement, to))
+    const part = partOf(template, valuesOf(requirement, day, nameOf(requirement), named(book, requirement.id), foundation), buttonOf(requirement, to))
     return { ...part, paragraphs: [...part.paragraphs, ...afterChanges(requirement, to)] }
   })
   const subject = subjectOf(matters, parts, to)
@@ -81,11 +84,9 @@ const letterTo = (book: AddressBook, to: Addressee, matters: Matter[], templates
  */
 export const lettersFor = (actor: Actor, matters: readonly Matter[], words: string | null = null, from: Read = db): ReminderLetter[] => {
   if (!isStaff(actor)) return []
-  const templates = templatesByMoment(actor, from)
-  const book = openAddressBook(
-    matters.map(({ requirement }) => requirement),
-    from,
-  )
+  const all = matters.map(({ requirement }) => requirement)
+  const book = openAddressBook(all, from)
+  const known = { book, nameOf: grantNamer(actor, all), templates: templatesByMoment(actor, from) }
   const addressed = matters.flatMap((matter) =>
     book.addresseesOf(matter.requirement.id, matter.recipient).map((to) => ({ to, matter, key: `${to.email.toLowerCase()} ${to.isOfficer}` })),
   )
@@ -95,7 +96,7 @@ export const lettersFor = (actor: Actor, matters: readonly Matter[], words: stri
     // Two steps of one requirement may fall on one day for one person: it is asked once.
     const once = [...Map.groupBy(group, ({ matter }) => matter.requirement.id).values()].flatMap(([each]) => each?.matter ?? [])
     const inOrder = once.sort((one, other) => (one.requirement.dueOn < other.requirement.dueOn ? -1 : 1))
-    return [{ ...letterTo(book, first.to, inOrder, templates, words), asked: group.map(({ matter }) => matter) }]
+    return [{ ...letterTo(known, first.to, inOrder, words), asked: group.map(({ matter }) => matter) }]
   })
 }
 
@@ -110,11 +111,12 @@ export const previewsOf = (actor: Actor, moment: ReminderMoment): Preview[] => {
   const { name: foundation } = getSetting()
   const next = nextAwaited(actor, moment === "call")
   const book = openAddressBook(next)
+  const nameOf = grantNamer(actor, next)
   return next
     .flatMap((requirement) => {
       const [to] = book.addresseesOf(requirement.id, moment === "officer" ? "officer" : "contact")
       if (!to) return []
-      const values = valuesOf(requirement, addDays(requirement.dueOn, previewDays[moment]), named(book, requirement.id), foundation)
+      const values = valuesOf(requirement, addDays(requirement.dueOn, previewDays[moment]), nameOf(requirement), named(book, requirement.id), foundation)
       return [{ key: requirement.id, toName: to.name, organizationName: requirement.organizationName, values, button: buttonOf(requirement, to) }]
     })
     .slice(0, 5)

@@ -9,7 +9,7 @@ export const places = {
   report: "what is owed: “six-month report”",
   "due date": "“April 15, 2027”",
   days: "how many days to the due date, or since: “12 days”",
-  year: "the fiscal year of the grant",
+  year: "the fiscal year of the grant, and which of several it is",
   period: "the period covered",
   contact: "whom we write to at the grantee",
   foundation: "the foundation’s name",
@@ -29,17 +29,18 @@ const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.to
 export const filled = (text: string, values: Record<Place, string>): string =>
   capital(text.replaceAll(placed, (whole, name: string) => values[name.trim() as Place] ?? whole))
 
-type Owed = Pick<Requirement, "kind" | "dueOn" | "organizationName" | "fiscalYear" | "coversFrom" | "coversTo">
+type Owed = Pick<Requirement, "kind" | "dueOn" | "organizationName" | "coversFrom" | "coversTo">
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 export const dayCount = (days: number) => `${days} ${days === 1 ? "day" : "days"}`
 
-export const valuesOf = (owed: Owed, today: Day, contact: string, foundation: string): Record<Place, string> => ({
+/** `grant`: what stands after "grant of". */
+export const valuesOf = (owed: Owed, today: Day, grant: string, contact: string, foundation: string): Record<Place, string> => ({
   organization: owed.organizationName,
   report: small(requirementKindLabels[owed.kind]),
   "due date": formatDay(owed.dueOn),
   days: dayCount(Math.abs(daysBetween(today, owed.dueOn))),
-  year: String(owed.fiscalYear),
+  year: grant,
   period: coverage(owed.coversFrom, owed.coversTo) ?? "the grant year",
   contact: contact || "nobody, since no address is known",
   foundation,

@@ -71,7 +71,7 @@ export const acceptReport = (actor: Actor, input: AcceptReport) =>
         .run()
     writeToGrantee(tx, report, {
       kind: "review",
-      subject: `Accepted: ${theReport(report)}`,
+      subject: `Accepted: ${theReport(actor, report)}`,
       paragraphs: [
         "Thank you. The foundation has read your report and accepted it; you need to do nothing more.",
         ...(input.publish ? [report.isGrantPublic ? "It stands on your public page now." : "It stands on your public page once its grant is published."] : []),
@@ -90,7 +90,7 @@ export const requestChanges = (actor: Actor, { words, parts = [], ...input }: Om
     for (const { part, words: asked } of parts) tx.insert(reviewParts).values({ reviewId, part, words: asked }).run()
     writeToGrantee(tx, report, {
       kind: "review",
-      subject: `Please change ${theReport(report)}`,
+      subject: `Please change ${theReport(actor, report)}`,
       paragraphs: [
         `${actor.name} has read it and asks for changes:`,
         whole,
@@ -102,11 +102,30 @@ export const requestChanges = (actor: Actor, { words, parts = [], ...input }: Om
     return save(tx, report, input.version, { status: "changes_requested" }, `${called(report)}. ${whole}`)
   })
 
+/** Tells the grantee what stands on its public page; of a grant that is not public nothing does. */
+const tellVisibility = (tx: Write, actor: Actor, report: Report, subject: string, sentence: string): void => {
+  if (!report.isGrantPublic) return
+  const letter = { kind: "review" as const, subject: `${subject}: ${theReport(actor, report)}`, paragraphs: [sentence], label: "See the report" }
+  writeToGrantee(tx, report, letter)
+}
+
 export const publishReport = (actor: Actor, input: ActOnReport) =>
-  act(actor, may.publish, input, (tx, report) => save(tx, report, input.version, { publishedAt: now() }))
+  act(actor, may.publish, input, (tx, report) => {
+    tellVisibility(tx, actor, report, "Published", "Your report stands on your public page now. You need to do nothing.")
+    return save(tx, report, input.version, { publishedAt: now() })
+  })
 
 export const unpublishReport = (actor: Actor, input: ActOnReport) =>
-  act(actor, may.unpublish, input, (tx, report) => save(tx, report, input.version, { publishedAt: null }))
+  act(actor, may.unpublish, input, (tx, report) => {
+    tellVisibility(
+      tx,
+      actor,
+      report,
+      "Not public any more",
+      "The foundation took your report off the public pages. It stays accepted, and you need to do nothing.",
+    )
+    return save(tx, report, input.version, { publishedAt: null })
+  })
 
 /** A report of an older year, which the foundation published elsewhere: a link, accepted and public. */
 export const importReport = (actor: Actor, { grantId, kind, publishedUrl, caseIds }: ImportReport) =>

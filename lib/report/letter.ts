@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm"
 import { messages, persons, reportVersions, reviews } from "#db/schema"
 import type { Write } from "#db/store"
+import { grantNameOf } from "#lib/grant/queries"
 import type { Actor } from "#lib/kernel/actor"
 import type { MailKind } from "#lib/mail/mail"
 import { queueMail } from "#lib/mail/queue"
@@ -76,5 +77,5 @@ export const partsInWords = (actor: Actor, report: Report, parts: readonly Revie
 }
 
 /** "The six-month report of Harbor Legal Aid, grant of 2027" */
-export const theReport = ({ kind, organizationName, fiscalYear }: Pick<Report, "kind" | "organizationName" | "fiscalYear">): string =>
-  `the ${requirementKindLabels[kind].toLowerCase()} of ${organizationName}, grant of ${fiscalYear}`
+export const theReport = (actor: Actor, report: Report): string =>
+  `the ${requirementKindLabels[report.kind].toLowerCase()} of ${report.organizationName}, grant of ${grantNameOf(actor, report)}`

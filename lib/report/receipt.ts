@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm"
 import { persons } from "#db/schema"
 import type { Write } from "#db/store"
+import { grantNameOf } from "#lib/grant/queries"
 import type { Actor } from "#lib/kernel/actor"
 import { formatInstant, type Instant } from "#lib/kernel/clock"
 import { queueMail } from "#lib/mail/queue"
@@ -27,10 +28,10 @@ const officersOf = (tx: Write) =>
 /** The receipt by mail to whoever submitted, and the notice to the program officers; both stand or fall with the act. What staff files for a grantee needs neither. */
 export const sendReceipt = (tx: Write, actor: Actor, requirement: Requirement, { reportId, receipt, submittedAt, number, isFiledByStaff }: Sent): void => {
   if (isFiledByStaff) return
-  const { organizationId, grantId, id: requirementId, organizationName, fiscalYear, kind } = requirement
+  const { organizationId, grantId, id: requirementId, organizationName, kind } = requirement
   const { name: foundation, timeZone } = getSetting()
   const about = { organizationId, grantId, requirementId }
-  const what = `${called(requirement)}, grant of ${fiscalYear}`
+  const what = `${called(requirement)}, grant of ${grantNameOf(actor, requirement)}`
   const sender = personOf(tx, actor)
   if (sender)
     queueMail(tx, {

@@ -248,9 +248,11 @@ describe("the review", () => {
       { id, kind: "six_month_report", href: `/files/reports/${versionId}`, caseIds: [foundation.harbor.caseId] },
     ])
     unpublishReport(officer, { id, version: versionOf(id) })
+    expect(db.select().from(mails).all().at(-1)?.subject).toBe("Not public any more: the six-month report of Harbor Legal Aid, grant of 2027")
     expect(publishedReports(visitor, { organizationId: foundation.harbor.id })).toEqual([])
     publishReport(officer, { id, version: versionOf(id) })
     expect(findReport(visitor, id)?.id).toBe(id)
+    expect(db.select().from(mails).all().at(-1)?.subject).toMatch(/^Published: the six-month report/)
   })
 
   test("by two people at once: the second is told, and nothing of theirs is kept", () => {

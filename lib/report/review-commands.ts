@@ -41,7 +41,7 @@ export const sendMessage = (actor: Actor, { id, body }: SaidOfReport) =>
     (tx, report) => {
       const isFromStaff = isStaff(actor)
       tx.insert(messages).values({ reportId: id, personId: actor.personId, isFromStaff, body, createdAt: now() }).run()
-      const letter = { kind: "conversation" as const, subject: `A message about ${theReport(report)}`, paragraphs: [`${actor.name} writes:`, body] }
+      const letter = { kind: "conversation" as const, subject: `A message about ${theReport(actor, report)}`, paragraphs: [`${actor.name} writes:`, body] }
       if (isFromStaff) writeToGrantee(tx, report, { ...letter, label: "Read and answer" })
       else writeToStaff(tx, report, { ...letter, label: "Read and answer" })
       return { value: { id, isFromStaff }, about: aboutReport(report) }
@@ -65,7 +65,7 @@ export const reopenReport = (actor: Actor, { id, version, reason }: ReopenReport
           .run()
       writeToGrantee(tx, report, {
         kind: "review",
-        subject: `Taken up again: ${theReport(report)}`,
+        subject: `Taken up again: ${theReport(actor, report)}`,
         paragraphs: [
           "The foundation had accepted your report, and reads it once more. You need to do nothing now; it writes to you when it has decided.",
           ...(report.publishedAt ? ["Until then it does not stand on your public page."] : []),

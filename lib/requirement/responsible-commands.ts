@@ -4,7 +4,7 @@ import { type About, perform } from "#db/perform"
 import { requirements } from "#db/schema"
 import type { Read, Write } from "#db/store"
 import { goPath } from "#lib/door/go"
-import { grantNamesOf } from "#lib/grant/queries"
+import { grantNameOf, grantNamesOf } from "#lib/grant/queries"
 import type { Actor } from "#lib/kernel/actor"
 import { formatDay } from "#lib/kernel/day"
 import { Refusal } from "#lib/kernel/refusal"
@@ -58,7 +58,7 @@ const write = (tx: Write, actor: Actor, requirement: Requirement, to: Responsibl
     requirementId: requirement.id,
     subject: `${requirementTitle(requirement)}, due ${formatDay(requirement.dueOn)}`,
     paragraphs: [
-      `${byWhom(actor)} sends you this link to the report of ${requirement.organizationName} for ${getSetting().name}. It is due on ${formatDay(requirement.dueOn)}.`,
+      `${byWhom(actor)} sends you this link to the report of ${requirement.organizationName} for ${getSetting().name}, grant of ${grantNameOf(actor, requirement)}. It is due on ${formatDay(requirement.dueOn)}.`,
       `There is no password: open the link, write this address (${to.email}), and a code comes by mail. What you begin saves itself, and your colleagues can go on with it.`,
     ],
     button: { label: "Open the report", path: goPath(requirement.id) },
