@@ -63,16 +63,19 @@ export const matchOf = (typed: string, way: Way = "beginnings"): string => {
     .join(" AND ")
 }
 
+/** Which words of a record a reader finds it by: all of them, or only those that its public page shows. */
+export type Reach = "all" | "public"
+
 /** The same within one kind of record. Updates have an index of their own, so that their common words cost the search for a name nothing. */
-export const matchWithin = (kind: Found, typed: string, way: Way = "beginnings"): string => {
+export const matchWithin = (kind: Found, typed: string, way: Way = "beginnings", reach: Reach = "all"): string => {
   const match = matchOf(typed, way)
-  return kind === "case_update" || match === "" ? match : `kind : "${kind}" AND {title body} : (${match})`
+  return kind === "case_update" || match === "" ? match : `kind : "${kind}" AND {title body${reach === "all" ? " private" : ""}} : (${match})`
 }
 
 /** As `matchWithin`, of names that begin with the first word typed. */
-export const matchBeginning = (kind: Exclude<Found, "case_update">, typed: string): string => {
+export const matchBeginning = (kind: Exclude<Found, "case_update">, typed: string, reach: Reach = "all"): string => {
   const first = /[\p{L}\p{N}\p{M}]+/u.exec(typed.normalize("NFC"))?.[0]
-  const match = matchWithin(kind, typed)
+  const match = matchWithin(kind, typed, "beginnings", reach)
   return first && match ? `(title : ^ ${quoted(first, "beginnings")}) AND ${match}` : ""
 }
 

@@ -94,7 +94,7 @@ test("cases of before are told in the words of now, and counted so, with all tha
   migrate(old)
   expect(results()).toEqual(rows.map(([, , , , now]) => now))
   expect(count("dockets d JOIN cases c ON c.id = d.case_id")).toBe(5)
-  expect(count("search_entries WHERE kind = 'case' AND body LIKE '%Kingfisher%'")).toBe(5)
+  expect(count("search_entries WHERE kind = 'case' AND title LIKE '%Kingfisher%'")).toBe(5)
   old.exec("UPDATE cases SET prevailed = 'plaintiff' WHERE id = 1; UPDATE cases SET deleted_at = NULL WHERE id = 5")
   expect(old.prepare("SELECT stage, result, cases FROM case_totals WHERE cases <> 0 ORDER BY stage, result").raw().all()).toEqual([
     ["closed", "closed_without_result", 1],

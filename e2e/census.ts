@@ -42,7 +42,8 @@ export const census = (of: Examples): Record<string, Example[]> => ({
   "/cases/[slug]": [at("/cases/moreno-v-napolitano", everyone), at("/cases/nobody-v-nobody", nobody)],
   "/cases/[slug]/feed.atom": [at("/cases/moreno-v-napolitano/feed.atom", everyone), at("/cases/nobody-v-nobody/feed.atom", nobody)],
   "/results": [at("/results", everyone)],
-  "/results/[area]": [at("/results/housing", everyone), at("/results/nothing", nobody)],
+  "/search": [at("/search", everyone), at("/search?q=moreno", everyone)],
+  "/results/[area]": [at("/results/housing", everyone), at("/results/not_recorded", everyone), at("/results/nothing", nobody)],
   "/feed.atom": [at("/feed.atom", everyone)],
   "/grants.csv": [at("/grants.csv", everyone)],
   "/grants.json": [at("/grants.json", everyone)],
@@ -142,6 +143,7 @@ export const census = (of: Examples): Record<string, Example[]> => ({
     at(`/board/reports/${missing}`, noStaff),
   ],
   "/portal": [at("/portal", grantees)],
+  "/portal/search": [at("/portal/search", grantees), at("/portal/search?q=moreno", grantees)],
   "/portal/past": [at("/portal/past", grantees)],
   "/portal/cases": [at("/portal/cases", grantees)],
   "/portal/cases/[id]": [

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import type { ReactNode } from "react"
+import { searchAreas } from "#components/search/search-areas"
 import { PublicShell } from "#components/ui/shell"
 import { getSetting } from "#lib/setting/queries"
 
@@ -27,7 +28,7 @@ const Footer = () => (
 )
 
 const PublicLayout = ({ children }: { children: ReactNode }) => (
-  <PublicShell foundation={getSetting().name} links={links} footer={<Footer />}>
+  <PublicShell foundation={getSetting().name} links={links} search={searchAreas.everyone} footer={<Footer />}>
     {children}
   </PublicShell>
 )

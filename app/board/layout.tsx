@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { ReactNode } from "react"
 import { SignOut } from "#components/person/sign-out"
+import { searchAreas } from "#components/search/search-areas"
 import { BoardShell } from "#components/ui/shell"
 import { requireBoard } from "#lib/door/actor"
 import { getSetting } from "#lib/setting/queries"
@@ -16,13 +17,7 @@ const links = [
 const BoardLayout = async ({ children }: { children: ReactNode }) => {
   const { name } = await requireBoard()
   return (
-    <BoardShell
-      foundation={getSetting().name}
-      links={links}
-      person={name}
-      signOut={<SignOut formKey={randomUUID()} />}
-      search={{ action: "/board/search", label: "Search grantees, cases, reports" }}
-    >
+    <BoardShell foundation={getSetting().name} links={links} person={name} signOut={<SignOut formKey={randomUUID()} />} search={searchAreas.board}>
       {children}
     </BoardShell>
   )

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { ReactNode } from "react"
 import { SignOut } from "#components/person/sign-out"
+import { searchAreas } from "#components/search/search-areas"
 import { OfficeShell } from "#components/ui/shell"
 import { requireStaff } from "#lib/door/actor"
 import { getSetting } from "#lib/setting/queries"
@@ -24,7 +25,7 @@ const OfficeLayout = async ({ children }: { children: ReactNode }) => {
       links={role === "administrator" ? administratorLinks : officerLinks}
       person={name}
       signOut={<SignOut formKey={randomUUID()} />}
-      search={{ action: "/office/search", label: "Search grantees, cases, people" }}
+      search={searchAreas.office}
     >
       {children}
     </OfficeShell>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { SignOut } from "#components/person/sign-out"
 import { ForgetCopies } from "#components/portal/forget-copies"
 import { Help } from "#components/portal/help"
+import { searchAreas } from "#components/search/search-areas"
 import { PortalShell } from "#components/ui/shell"
 import { currentSession, requireGrantee } from "#lib/door/actor"
 import { getSetting } from "#lib/setting/queries"
@@ -26,6 +27,7 @@ const PortalLayout = async ({ children }: { children: ReactNode }) => {
       organization={session?.organizationName ?? ""}
       links={links}
       person={actor.name}
+      search={searchAreas.portal}
       help={<Help name={setting.contactName} email={setting.contactEmail} phone={setting.contactPhone} />}
       signOut={
         <ForgetCopies>

@@ -2,7 +2,7 @@ import { Fragment } from "react"
 import { Money } from "#components/ui/money"
 import { formatMoney } from "#lib/kernel/money"
 import type { Sum } from "#lib/public/public"
-import type { AreaResults } from "#lib/public/result"
+import type { CountedResults } from "#lib/public/result"
 
 type Granted = { id: number; fiscalYear: number; amountCents: number | null }
 
@@ -34,7 +34,7 @@ const number = (count: number, one: string, more: string) => `${count.toLocaleSt
 export const unfundedWords = (unfunded: number): string => `${number(unfunded, "published case", "published cases")} that no published grant pays for`
 
 /** "Of 15 funded cases 3 were won, 1 was settled and 1 was lost; 5 are still being fought for, 1 ended without result, the result of 4 is not recorded." */
-export const resultWords = ({ cases, counts }: Pick<AreaResults, "cases" | "counts">): string => {
+export const resultWords = ({ cases, counts }: Pick<CountedResults, "cases" | "counts">): string => {
   if (cases === 0) return "No funded case is published."
   const ended = [number(counts.won, "was won", "were won"), number(counts.settled, "was settled", "were settled"), number(counts.lost, "was lost", "were lost")]
   const open = [

@@ -1,3 +1,4 @@
+import type { SearchArea } from "#components/search/search-areas"
 import { Link } from "#components/ui/link"
 import { Section } from "#components/ui/section"
 import { type Piece, type SearchGroup, type SearchHit, searchKindLabels } from "#lib/search/search"
@@ -16,28 +17,6 @@ const Marked = ({ pieces }: { pieces: Piece[] }) => (
     })}
   </>
 )
-
-const officeHref = ({ kind, id, organizationId, caseId }: SearchHit): string => {
-  if (kind === "organization") return `/office/grantees/${id}`
-  if (kind === "case") return `/office/cases/${id}`
-  if (kind === "participant") return `/office/cases/${caseId}#people`
-  if (kind === "note") return caseId ? `/office/cases/${caseId}#notes` : `/office/grantees/${organizationId}/history`
-  if (kind === "report") return `/office/reports/${id}`
-  if (kind === "case_update") return caseId ? `/office/cases/${caseId}#updates` : `/office/grantees/${organizationId}/cases`
-  return organizationId ? `/office/grantees/${organizationId}/people` : `/office/settings/people/${id}`
-}
-
-const boardHref = ({ kind, id, organizationId, caseId }: SearchHit): string => {
-  if (kind === "case") return `/board/cases/${id}`
-  if (kind === "participant") return `/board/cases/${caseId}#people`
-  if (kind === "case_update" && caseId) return `/board/cases/${caseId}#update-${id}`
-  if (kind === "report") return `/board/reports/${id}`
-  return `/board/grantees/${organizationId}`
-}
-
-/** Where the searches of the areas lead. */
-const hrefOf = { office: officeHref, board: boardHref }
-export type SearchArea = keyof typeof hrefOf
 
 /** An update has no title of its own: its case says where it stands. */
 const Title = ({ hit }: { hit: SearchHit }) => (hit.title.length > 0 ? <Marked pieces={hit.title} /> : (hit.caseTitle ?? "Update without a case"))
@@ -59,24 +38,19 @@ const Hit = ({ hit, href }: { hit: SearchHit; href: string }) => (
   </li>
 )
 
-const listOf: Partial<Record<SearchGroup["kind"], { path: string; label: string }>> = {
-  organization: { path: "grantees", label: "All in the list of grantees" },
-  case: { path: "cases", label: "All in the list of cases" },
-}
-
 /** What was found, by kind; where there is more, the list that shows all of it. */
 export const Hits = ({ groups, q, area }: { groups: readonly SearchGroup[]; q: string; area: SearchArea }) =>
   groups.map(({ kind, hits, hasMore }) => {
-    const list = listOf[kind]
+    const list = area.listOf[kind]
     return (
       <Section
         key={kind}
         title={searchKindLabels[kind]}
-        action={hasMore && list ? <Link href={`/${area}/${list.path}?q=${encodeURIComponent(q)}`}>{list.label}</Link> : null}
+        action={hasMore && list ? <Link href={`${list.path}?q=${encodeURIComponent(q)}`}>{list.label}</Link> : null}
       >
         <ul className="divide-y divide-hairline">
           {hits.map((hit) => (
-            <Hit key={hit.id} hit={hit} href={hrefOf[area](hit)} />
+            <Hit key={hit.id} hit={hit} href={area.hrefOf(hit)} />
           ))}
         </ul>
         {hasMore && !list ? <p className="mt-2 text-muted">There are more. Type another word to narrow them down.</p> : null}

@@ -18,6 +18,7 @@ export const SearchForm = ({ action, label }: { action: string; label: string })
           id="site-search"
           type="search"
           name="q"
+          maxLength={200}
           defaultValue={q}
           className="control grow"
           placeholder={label}

@@ -18,6 +18,8 @@ const Person = ({ person, signOut }: Pick<SignedIn, "person" | "signOut">) => (
   </div>
 )
 
+const SearchBox = ({ search: { action, label } }: Searched) => <SearchForm action={action} label={label} />
+
 const keptTextSize = async () => textSizeOf((await cookies()).get("text-size")?.value)
 
 const Name = ({ href, children }: { href: string; children: ReactNode }) => (
@@ -45,7 +47,7 @@ export const OfficeShell = ({ foundation, links, person, signOut, search, childr
     </header>
     <div className="min-w-0">
       <section aria-label="Search and account" className="top-bar">
-        <SearchForm {...search} />
+        <SearchBox search={search} />
         <Person person={person} signOut={signOut} />
       </section>
       <main id="main" className="shell-main">
@@ -66,7 +68,7 @@ export const BoardShell = async ({ foundation, links, person, signOut, search, c
         <Name href="/board">{foundation}</Name>
         <NavLinks links={links} label="Main" />
         <div className="flex grow basis-72 print:hidden">
-          <SearchForm {...search} />
+          <SearchBox search={search} />
         </div>
         <div className="flex flex-wrap items-center gap-4 sm:ml-auto">
           <TextSize kept={textSize} />
@@ -90,8 +92,9 @@ export const PortalShell = async ({
   person,
   help,
   signOut,
+  search,
   children,
-}: SignedIn & { organization: string; help: ReactNode }) => {
+}: SignedIn & Searched & { organization: string; help: ReactNode }) => {
   const textSize = await keptTextSize()
   return (
     <div data-area="portal" data-text-size={textSize}>
@@ -104,8 +107,11 @@ export const PortalShell = async ({
           <TextSize kept={textSize} />
           <Person person={person} signOut={signOut} />
         </div>
-        <div className="basis-full">
+        <div className="flex basis-full flex-wrap items-center justify-between gap-x-8 gap-y-2">
           <NavLinks links={links} label="Main" />
+          <div className="flex grow basis-72 print:hidden">
+            <SearchBox search={search} />
+          </div>
         </div>
       </header>
       <main id="main" className="shell-main max-w-[60rem]">
@@ -114,23 +120,34 @@ export const PortalShell = async ({
       <footer className="shell-footer">
         <p>Help: {help}</p>
       </footer>
+      <Shortcuts />
       <SoftNavigation />
     </div>
   )
 }
 
 /** Everybody: no cookie is read, so that a finished page can be kept and given to the next visitor. */
-export const PublicShell = ({ foundation, links, footer, children }: Pick<SignedIn, "foundation" | "links" | "children"> & { footer?: ReactNode }) => (
+export const PublicShell = ({
+  foundation,
+  links,
+  search,
+  footer,
+  children,
+}: Pick<SignedIn, "foundation" | "links" | "children"> & Searched & { footer?: ReactNode }) => (
   <div data-area="public" className="flex min-h-dvh flex-col">
     <header className="shell-header">
       <Name href="/">{foundation}</Name>
       <div className="lg:ml-auto">
         <NavLinks links={links} label="Main" />
       </div>
+      <div className="flex basis-full print:hidden">
+        <SearchBox search={search} />
+      </div>
     </header>
     <main id="main" className="shell-main grow">
       {children}
     </main>
     {footer ? <footer className="shell-footer">{footer}</footer> : null}
+    <Shortcuts />
   </div>
 )

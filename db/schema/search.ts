@@ -10,6 +10,8 @@ export const searchEntries = table(
     refId: integer("ref_id").notNull(),
     title: text("title").notNull(),
     body: text("body").notNull(),
+    /** What no public page shows of the record. */
+    private: text("private").notNull().default(""),
   },
   (entry) => [uniqueIndex("search_entries_ref").on(entry.kind, entry.refId)],
 )
@@ -22,6 +24,8 @@ export const searchTexts = table(
     kind: oneOf("kind", ["participant", "note", "report"]).notNull(),
     refId: integer("ref_id").notNull(),
     body: text("body").notNull(),
+    /** Of a report with a file: its answers, which are not published. */
+    private: text("private").notNull().default(""),
     /** Of a report: the version whose text this is. */
     readFrom: integer("read_from"),
   },

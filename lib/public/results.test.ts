@@ -4,6 +4,7 @@ import { markdownHtml } from "#components/ui/markdown-html"
 import { closeStore } from "#db/store"
 import { caseOf } from "#lib/case/case.sample"
 import { addCase, publishCase } from "#lib/case/commands"
+import { editRecord, setCaseAudiences } from "#lib/case/part-commands"
 import { getCase } from "#lib/case/queries"
 import { addCaseUpdate, editCaseUpdate, publishCaseUpdate } from "#lib/case/update-commands"
 import { officer, system } from "#lib/demo/cast-actors"
@@ -13,6 +14,7 @@ import { getGrant } from "#lib/grant/queries"
 import { setClock } from "#lib/kernel/clock"
 import { cents } from "#lib/kernel/money"
 import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
+import { publicGranteesOfArea } from "#lib/public/area"
 import { caseFeed, foundationFeed } from "#lib/public/feed"
 import { publicResults, publicResultsOfArea } from "#lib/public/results"
 import { publicTotals } from "#lib/public/totals"
@@ -59,6 +61,50 @@ describe("results", () => {
     ])
     expect(none).toMatchObject({ cases: 1, counts: { not_recorded: 1 }, sum: { grants: 1, unrecorded: 1, amountCents: 0 } })
     expect(all).toMatchObject({ cases: 4, counts: { won: 1, settled: 1, pending: 1, lost: 0, not_recorded: 1 } })
+  })
+
+  test("say what was granted by result: a grant for cases with two results stands under both, and once in the area's sum", () => {
+    const more = shown({ caption: "Lost v. City", granteeSide: "plaintiff", prevailed: "defendant", stage: "closed", issueAreaIds: [1] })
+    granted([1, more], 400_00)
+    granted([more], null)
+    const sum = (grants: number, unrecorded: number, amountCents: number) => ({ grants, unrecorded, amountCents })
+    const [housing, voting] = publicResults().areas
+    expect(housing).toMatchObject({ counts: { won: 1, pending: 1, lost: 1, settled: 0 }, sum: sum(3, 1, 1_400_00) })
+    expect(housing?.sums).toMatchObject({ won: sum(2, 0, 1_400_00), pending: sum(1, 0, 1_000_00), lost: sum(2, 1, 400_00), settled: sum(0, 0, 0) })
+    expect(voting?.sums).toMatchObject({ won: sum(2, 0, 1_400_00), settled: sum(1, 0, 500_00), lost: sum(0, 0, 0) })
+    expect(publicResults().none.sums.not_recorded).toEqual(sum(1, 1, 0))
+    for (const { slug, sum: total } of publicResults().areas) {
+      const list = publicGranteesOfArea(slug, 1)
+      expect(list?.sum, slug).toEqual(total)
+      const listed = list?.rows.flatMap(({ grants }) => grants) ?? []
+      expect(listed.reduce((cents, { amountCents }) => cents + (amountCents ?? 0), 0)).toBe(total.amountCents)
+      const told = publicResultsOfArea(slug)
+      for (const { group, cases } of told?.groups ?? []) {
+        const each = new Map(cases.flatMap(({ grants }) => grants.map((grant) => [grant.id, grant.amountCents])))
+        expect(
+          [...each.values()].reduce<number>((cents, amount) => cents + (amount ?? 0), 0),
+          `${slug} ${group}`,
+        ).toBe(told?.sums[group].amountCents)
+        expect(each.size).toBe(told?.sums[group].grants)
+      }
+    }
+  })
+
+  test("tell what a case changed as far as it is public, and lead to the cases without an area", () => {
+    editRecord(officer, {
+      ...{ id: 1, version: getCase(officer, 1).version, judge: null, filedOn: null, closedOn: null, state: null, cause: null, stake: null, classAction: null },
+      ...{ isStayed: false, hasInjunction: false, orderWords: null, orderUntilOn: null, changedPolicy: null, changedPractice: null, monitoredSinceOn: null },
+      ...{ changedLaw: "No eviction without a hearing.", feeAward: null, feeAwardOn: null, assessment: null, strategy: null },
+    })
+    const changed = () => publicResultsOfArea("housing")?.groups[0]?.cases[0]?.change.changedLaw
+    expect(changed()).toBe("No eviction without a hearing.")
+    setCaseAudiences(officer, { id: 1, version: getCase(officer, 1).version, ...getCase(officer, 1).audiences, change: "board" })
+    expect(changed()).toBe(null)
+    expect(publicResultsOfArea("not_recorded")).toMatchObject({
+      name: "Area not recorded",
+      cases: 1,
+      groups: [{ group: "not_recorded", cases: [{ title: "Bare v. City" }] }],
+    })
   })
 
   test("agree with the public grants to the cent, and say which grants they leave out", () => {

@@ -1,13 +1,14 @@
-import { and, isNull, type SQL, sql } from "drizzle-orm"
+import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm"
 import { caseIssueAreas, cases, grantCases, grants, issueAreas } from "#db/schema"
 import { db } from "#db/store"
-import type { CaseResult } from "#lib/case/case"
+import type { FullCase } from "#lib/case/case"
+import { casesById } from "#lib/case/queries"
+import { visitor } from "#lib/kernel/actor"
 import { type CaseRow, sumColumns, withGrants } from "#lib/public/lists"
-import type { PublicCase, Sum } from "#lib/public/public"
-import { type AreaResults, groupOf, type ResultCounts, type ResultGroup, type Results, resultGroups } from "#lib/public/result"
+import type { PublicCase, PublicName, Sum } from "#lib/public/public"
+import { type AreaResults, type CountedResults, groupOf, type ResultGroup, type Results, resultGroups, resultsIn, withoutArea } from "#lib/public/result"
 import { caseIsPublic, grantIsPublic } from "#lib/public/visible"
 
-const noCounts = (): ResultCounts => Object.fromEntries(resultGroups.map((group) => [group, 0])) as ResultCounts
 const noSum: Sum = { grants: 0, unrecorded: 0, amountCents: 0 }
 
 /** Public, and paid for by a grant that is public. */
@@ -30,14 +31,19 @@ const sumWhere = (holds: SQL): Sum =>
     )
     .get() ?? noSum
 
-const counted = (rows: readonly { result: CaseResult; cases: number }[]): Pick<AreaResults, "cases" | "counts"> => {
-  const counts = noCounts()
-  for (const row of rows) counts[groupOf(row.result)] += row.cases
-  return { counts, cases: rows.reduce((sum, row) => sum + row.cases, 0) }
-}
+const byGroup = <Value>(of: (group: ResultGroup) => Value) => Object.fromEntries(resultGroups.map((group) => [group, of(group)])) as Record<ResultGroup, Value>
 
-const countWhere = (holds: SQL) =>
-  counted(db.select({ result: cases.result, cases: sql<number>`count(*)` }).from(cases).where(and(isFunded, holds)).groupBy(cases.result).all())
+const resultsWhere = (holds: SQL): CountedResults => {
+  const rows = db.select({ result: cases.result, cases: sql<number>`count(*)` }).from(cases).where(and(isFunded, holds)).groupBy(cases.result).all()
+  const count = (group: ResultGroup) => rows.filter(({ result }) => groupOf(result) === group).reduce((sum, row) => sum + row.cases, 0)
+  const counts = byGroup(count)
+  return {
+    counts,
+    cases: rows.reduce((sum, row) => sum + row.cases, 0),
+    sums: byGroup((group) => (counts[group] === 0 ? noSum : sumWhere(sql`${holds} AND ${inArray(cases.result, resultsIn(group))}`))),
+    sum: sumWhere(holds),
+  }
+}
 
 const countUnfunded = (holds: SQL) =>
   db
@@ -49,24 +55,27 @@ const countUnfunded = (holds: SQL) =>
 const ofArea = (id: number) =>
   sql`EXISTS (SELECT 1 FROM ${caseIssueAreas} WHERE ${caseIssueAreas.caseId} = ${cases.id} AND ${caseIssueAreas.issueAreaId} = ${id})`
 
-/** What came of the funded cases, by issue area and in all, with what was granted for them. */
-export const publicResults = (): Results => {
-  const rows = db
-    .select({ id: issueAreas.id, slug: issueAreas.slug, name: issueAreas.name, result: cases.result, cases: sql<number>`count(*)` })
+/** Each issue area that has a funded case, by name. */
+const usedAreas = () =>
+  db
+    .select({ id: issueAreas.id, slug: issueAreas.slug, name: issueAreas.name })
     .from(issueAreas)
-    .innerJoin(caseIssueAreas, sql`${caseIssueAreas.issueAreaId} = ${issueAreas.id}`)
-    .innerJoin(cases, sql`${cases.id} = ${caseIssueAreas.caseId}`)
-    .where(and(isNull(issueAreas.deletedAt), isFunded))
-    .groupBy(issueAreas.id, cases.result)
+    .where(
+      and(
+        isNull(issueAreas.deletedAt),
+        sql`EXISTS (SELECT 1 FROM ${caseIssueAreas} JOIN ${cases} ON ${cases.id} = ${caseIssueAreas.caseId} WHERE ${caseIssueAreas.issueAreaId} = ${issueAreas.id} AND ${isFunded})`,
+      ),
+    )
     .orderBy(issueAreas.name)
     .all()
-  const all = { ...countWhere(sql`1`), sum: sumWhere(sql`1`) }
+
+/** What came of the funded cases, by issue area and in all, with what was granted for them. */
+export const publicResults = (): Results => {
+  const all = resultsWhere(sql`1`)
   const every = db.select(sumColumns).from(grants).where(grantIsPublic()).get() ?? noSum
   return {
-    areas: [...Map.groupBy(rows, ({ id }) => id)].flatMap(([id, found]) =>
-      found.slice(0, 1).map(({ slug, name }) => ({ slug, name, ...counted(found), sum: sumWhere(ofArea(id)) })),
-    ),
-    none: { ...countWhere(sql`NOT ${hasArea}`), sum: sumWhere(sql`NOT ${hasArea}`) },
+    areas: usedAreas().map(({ id, ...name }) => ({ ...name, ...resultsWhere(ofArea(id)) })),
+    none: resultsWhere(sql`NOT ${hasArea}`),
     all,
     unfunded: countUnfunded(sql`1`),
     withoutCase: {
@@ -77,29 +86,47 @@ export const publicResults = (): Results => {
   }
 }
 
-/** `unfunded`: public cases of the area that no public grant pays for, which are in none of the counts. */
-type AreaCases = AreaResults & { unfunded: number; groups: { group: ResultGroup; cases: CaseRow[] }[] }
+/** What changed through a case, as far as it is public. */
+export type ToldChange = Pick<FullCase, "reliefs" | "changedLaw" | "changedPolicy" | "changedPractice">
+export type ResultRow = CaseRow & { change: ToldChange }
 
-/** The funded cases of one area with their words and their grants, in the groups in which they are told; undefined where no such area is in use. */
-export const publicResultsOfArea = (slug: string): AreaCases | undefined => {
+/** `unfunded`: public cases of the area that no public grant pays for, which are in none of the counts. */
+type AreaCases = AreaResults & { unfunded: number; groups: { group: ResultGroup; cases: ResultRow[] }[] }
+
+const findArea = (slug: string): (PublicName & { holds: SQL }) | undefined => {
+  if (slug === withoutArea.slug) return { ...withoutArea, holds: sql`NOT ${hasArea}` }
   const area = db
     .select()
     .from(issueAreas)
-    .where(and(sql`${issueAreas.slug} = ${slug}`, isNull(issueAreas.deletedAt)))
+    .where(and(eq(issueAreas.slug, slug), isNull(issueAreas.deletedAt)))
     .get()
+  return area && { slug: area.slug, name: area.name, holds: ofArea(area.id) }
+}
+
+/** The funded cases of one area with what they changed and their grants, in the groups in which they are told; undefined where no such area is in use. */
+export const publicResultsOfArea = (slug: string): AreaCases | undefined => {
+  const area = findArea(slug)
   if (!area) return undefined
+  const { holds, ...name } = area
   const found = db.all<PublicCase & { granteeSlug: string; granteeName: string }>(
     sql`SELECT ${cases.id} AS id, ${cases.slug} AS slug, ${cases.title} AS title, ${cases.caption} AS caption, ${cases.description} AS description,
       ${cases.stage} AS stage, ${cases.result} AS result, o.slug AS granteeSlug, o.name AS granteeName
-      FROM ${cases} JOIN organizations o ON o.id = ${cases.organizationId} WHERE ${isFunded} AND ${ofArea(area.id)} ORDER BY ${cases.title} COLLATE NOCASE, ${cases.id}`,
+      FROM ${cases} JOIN organizations o ON o.id = ${cases.organizationId} WHERE ${isFunded} AND ${holds} ORDER BY ${cases.title} COLLATE NOCASE, ${cases.id}`,
   )
-  const told = withGrants(found.map(({ granteeSlug, granteeName, ...row }) => ({ ...row, grantee: { slug: granteeSlug, name: granteeName } })))
+  const records = new Map(
+    casesById(
+      visitor,
+      found.map(({ id }) => id),
+    ).map((record) => [record.id, record]),
+  )
+  const told = withGrants(found).flatMap(({ granteeSlug, granteeName, ...row }) => {
+    const change = records.get(row.id)
+    return change ? [{ ...row, grantee: { slug: granteeSlug, name: granteeName }, change }] : []
+  })
   return {
-    slug: area.slug,
-    name: area.name,
-    ...countWhere(ofArea(area.id)),
-    sum: sumWhere(ofArea(area.id)),
-    unfunded: countUnfunded(ofArea(area.id)),
+    ...name,
+    ...resultsWhere(holds),
+    unfunded: countUnfunded(holds),
     groups: resultGroups.map((group) => ({ group, cases: told.filter(({ result }) => groupOf(result) === group) })).filter((each) => each.cases.length > 0),
   }
 }

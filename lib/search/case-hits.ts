@@ -12,14 +12,16 @@ export type CaseRow = {
   excerpt: string
   organizationId: number | null
   organizationName: string | null
+  organizationSlug: string | null
   caseId: number | null
   caseTitle: string | null
+  caseSlug: string | null
   deletedAt: string | null
 }
 
 const caseRows = (actor: Actor, excerpt: SQL, from: SQL, where: SQL, most: number): CaseRow[] =>
-  db.all<CaseRow>(sql`SELECT c.id AS id, c.title AS title, ${excerpt} AS excerpt, o.id AS organizationId, o.name AS organizationName, c.id AS caseId, c.title AS caseTitle,
-    coalesce(c.deleted_at, o.deleted_at) AS deletedAt FROM ${from} JOIN organizations o ON o.id = c.organization_id WHERE ${where} AND ${visibleTo(actor).case} LIMIT ${most}`)
+  db.all<CaseRow>(sql`SELECT c.id AS id, c.title AS title, ${excerpt} AS excerpt, o.id AS organizationId, o.name AS organizationName, o.slug AS organizationSlug,
+    c.id AS caseId, c.title AS caseTitle, c.slug AS caseSlug, coalesce(c.deleted_at, o.deleted_at) AS deletedAt FROM ${from} JOIN organizations o ON o.id = c.organization_id WHERE ${where} AND ${visibleTo(actor).case} LIMIT ${most}`)
 
 const docketWords = sql`d.court || coalesce(iif(d.number LIKE '%no.%' OR d.number LIKE '%nos.%', ', ', ', No. ') || d.number, '')`
 

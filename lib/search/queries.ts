@@ -8,7 +8,7 @@ import { type RequirementKind, requirementKindLabels } from "#lib/requirement/re
 import { caseHits } from "#lib/search/case-hits"
 import { type FoundText, foundTexts, type Piece, type SearchGroup, type SearchHit, searchKinds } from "#lib/search/search"
 import { type TextRow, textHits } from "#lib/search/text-hits"
-import { visibleTo } from "#lib/search/visible"
+import { reachOf, visibleTo } from "#lib/search/visible"
 
 const most = 8
 
@@ -46,31 +46,41 @@ const sources: Record<Found, { from: SQL; deletedAt: SQL }> = {
   },
 }
 
-type Row = Omit<SearchHit, "kind" | "title" | "excerpt" | "isArchived"> & { title: string; excerpt: string; deletedAt: string | null }
+type Row = Omit<SearchHit, "kind" | "title" | "excerpt" | "isArchived" | "publishedHref"> & { title: string; excerpt: string; deletedAt: string | null }
+
+/** Of a name its other words, or else those that are not public; an organization's other spellings lead a visitor to it, and are not shown. */
+const excerptOf = (actor: Actor, kind: Found, index: SQL): SQL => {
+  const from = (column: number) => sql`snippet(${index}, ${column}, ${open}, ${close}, '…', 24)`
+  if (kind === "case_update") return from(0)
+  if (kind === "organization" && actor.role === "visitor") return sql`''`
+  return reachOf(actor) === "public" ? from(2) : sql`iif(instr(${from(2)}, ${open}), ${from(2)}, ${from(3)})`
+}
 
 const rowsOf = (actor: Actor, kind: Found, match: string): Row[] => {
   if (match === "") return []
   const { from, deletedAt } = sources[kind]
   const index = indexOf(kind)
   const title = kind === "case_update" ? sql`''` : sql`highlight(${index}, 1, ${open}, ${close})`
-  return db.all<Row>(sql`SELECT e.ref_id AS id, ${title} AS title, snippet(${index}, ${kind === "case_update" ? 0 : 2}, ${open}, ${close}, '…', 24) AS excerpt,
-    o.id AS organizationId, o.name AS organizationName, c.id AS caseId, c.title AS caseTitle, ${deletedAt} AS deletedAt
+  return db.all<Row>(sql`SELECT e.ref_id AS id, ${title} AS title, ${excerptOf(actor, kind, index)} AS excerpt,
+    o.id AS organizationId, o.name AS organizationName, o.slug AS organizationSlug, c.id AS caseId, c.title AS caseTitle, c.slug AS caseSlug, ${deletedAt} AS deletedAt
     FROM ${index} CROSS JOIN search_entries e ON e.id = ${index}.rowid JOIN ${from}
     WHERE ${index} MATCH ${match} AND ${visibleTo(actor)[kind]} ORDER BY ${index}.rowid DESC LIMIT ${most + 1}`)
 }
 
 /** Titles that begin with what was typed. */
-const beginning = (actor: Actor, kind: Found, typed: string): Row[] => (kind === "case_update" ? [] : rowsOf(actor, kind, matchBeginning(kind, typed)))
+const beginning = (actor: Actor, kind: Found, typed: string): Row[] =>
+  kind === "case_update" ? [] : rowsOf(actor, kind, matchBeginning(kind, typed, reachOf(actor)))
 
 /** One more than is shown, if there are. Whole words are asked for first: of a common one the index reads no more than is needed; beginnings of words only when they are rare. */
 const found = (actor: Actor, kind: Found, typed: string): Row[] => {
-  const whole = kind === "case_update" ? rowsOf(actor, kind, matchWithin(kind, typed, "words")) : []
-  return whole.length > most ? whole : rowsOf(actor, kind, matchWithin(kind, typed))
+  const whole = kind === "case_update" ? rowsOf(actor, kind, matchWithin(kind, typed, "words", reachOf(actor))) : []
+  return whole.length > most ? whole : rowsOf(actor, kind, matchWithin(kind, typed, "beginnings", reachOf(actor)))
 }
 
 const hitOf = (kind: Found, { title, excerpt, deletedAt, ...row }: Row): SearchHit => ({
   ...row,
   kind,
+  publishedHref: null,
   title: piecesOf(title),
   excerpt: excerpt.includes(open) ? piecesOf(tidy(excerpt)) : [],
   isArchived: deletedAt !== null,

@@ -20,16 +20,17 @@ const unreadAfter = (reportId: number): Unread[] =>
       AND NOT EXISTS (SELECT 1 FROM search_texts t WHERE t.kind = 'report' AND t.ref_id = r.id AND t.read_from = v.id)
     ORDER BY r.id LIMIT ${atOnce}`)
 
-const textOf = async ({ answers, path, mediaType }: Unread): Promise<string> => {
-  const written = path && mediaType ? (await readApart({ path, mediaType })).text : ""
-  return `${answers} ; ${written}`.replace(/\s+/g, " ").slice(0, mostCharacters)
-}
+const bounded = (text: string) => text.replace(/\s+/g, " ").slice(0, mostCharacters)
 
-const keep = (tx: Write, { versionId }: Unread, refId: number, body: string) =>
+/** Published is the file; the answers are where there is none. */
+const textOf = async ({ answers, path, mediaType }: Unread): Promise<{ body: string; private: string }> =>
+  path && mediaType ? { body: bounded((await readApart({ path, mediaType })).text), private: bounded(answers) } : { body: bounded(answers), private: "" }
+
+const keep = (tx: Write, { versionId }: Unread, refId: number, text: { body: string; private: string }) =>
   tx
     .insert(searchTexts)
-    .values({ kind: "report", refId, body, readFrom: versionId })
-    .onConflictDoUpdate({ target: [searchTexts.kind, searchTexts.refId], set: { body, readFrom: versionId } })
+    .values({ kind: "report", refId, ...text, readFrom: versionId })
+    .onConflictDoUpdate({ target: [searchTexts.kind, searchTexts.refId], set: { ...text, readFrom: versionId } })
     .run()
 
 /**
@@ -42,10 +43,10 @@ export const readNewReports = async (signal?: AbortSignal): Promise<number> => {
     if (reports.length === 0) return done
     for (const report of reports) {
       if (signal?.aborted) return done
-      const body = await textOf(report)
+      const text = await textOf(report)
       housekeep("text", (tx) => {
-        keep(tx, report, report.reportId, body)
-        keep(tx, report, -report.reportId, report.attorneys)
+        keep(tx, report, report.reportId, text)
+        keep(tx, report, -report.reportId, { body: report.attorneys, private: "" })
       })
       done += 1
       last = report.reportId

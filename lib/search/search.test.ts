@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { closeStore } from "#db/store"
 import { caseOf } from "#lib/case/case.sample"
-import { addCase, publishCase } from "#lib/case/commands"
+import { addCase, publishCase, unpublishCase } from "#lib/case/commands"
 import { saveParticipant } from "#lib/case/part-commands"
 import { getCase } from "#lib/case/queries"
 import { addCaseUpdate, publishCaseUpdate } from "#lib/case/update-commands"
 import { addContact } from "#lib/contact/commands"
 import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
+import { awardGrant } from "#lib/grant/commands"
+import { grantOf } from "#lib/grant/grant.sample"
 import type { Actor } from "#lib/kernel/actor"
 import type { Audience } from "#lib/kernel/audience"
 import { setClock } from "#lib/kernel/clock"
@@ -21,6 +23,8 @@ import { addIssueArea } from "#lib/setting/commands"
 
 const words = (actor: Actor, typed: string) =>
   search(actor, typed).flatMap(({ kind, hits }) => hits.map(({ title, caseTitle }) => `${kind}: ${title.map(({ text }) => text).join("") || caseTitle}`))
+const whoFinds = (typed: string) =>
+  Object.entries({ officer, board, grantee, stranger, visitor }).flatMap(([role, actor]) => (words(actor, typed).length > 0 ? [role] : []))
 const update = (caseId: number, body: string) =>
   addCaseUpdate(officer, { organizationId: 1, caseId, happenedOn: null, body, source: null, sourceUrl: null, position: 0 }).id
 const organization = () => ({ id: 1, version: getOrganization(officer, 1).version })
@@ -34,7 +38,8 @@ beforeEach(() => {
   publishCaseUpdate(officer, { id: update(open.id, "The zebra won."), version: 1 })
   update(open.id, "The zebra waits.")
   addPerson(administrator, { name: "Zebra Person", email: "zebra@harbor.example", role: "grantee", organizationId: 1, passwordHash: "none" })
-  addContact(officer, { organizationId: 1, name: "Zebra Contact", title: null, email: null, phone: null })
+  addContact(officer, { organizationId: 1, name: "Zebra Contact", title: "Keeps the quokka", email: "contact@harbor.example", phone: null })
+  addContact(officer, { organizationId: 1, name: "Nobody Named", title: null, email: null, phone: null })
 })
 afterEach(() => {
   setClock(undefined)
@@ -73,6 +78,70 @@ test("an EIN is found with its name before it or without", () => {
   const { aliases, ...facts } = getOrganization(officer, 1)
   editOrganization(officer, { ...facts, aliases: [...aliases], ein: "00-0000007" })
   for (const typed of ["00-0000007", "EIN 00-0000007", "ein: 00-0000007"]) expect(words(officer, typed), typed).toEqual(["organization: Harbor Legal Aid"])
+})
+
+describe("words that no public page shows", () => {
+  test("the working name of a case with a caption finds it for the foundation only", () => {
+    const { id } = addCase(officer, caseOf(1, { caption: "R.R. v. City", name: "Rosalind's claim", earlierCaptions: ["R.R. v. Mayor"] }))
+    publishCase(officer, { id, version: 1 })
+    expect(whoFinds("rosalind")).toEqual(["officer", "board"])
+    expect(whoFinds("R.R. rosalind")).toEqual(["officer", "board"])
+    expect(search(officer, "rosalind")[0]?.hits[0]?.excerpt.find(({ isMatch }) => isMatch)?.text).toBe("Rosalind")
+    expect(whoFinds("R.R. v. Mayor")).toEqual(["officer", "board", "grantee", "visitor"])
+  })
+
+  test("nor does an EIN, or what a contact does; another spelling leads a visitor to the grantee and is not shown", () => {
+    const facts = getOrganization(officer, 1)
+    editOrganization(officer, { ...facts, aliases: ["HLA Pelican"], ein: "00-0000007" })
+    expect(whoFinds("00-0000007")).toEqual(["officer", "board"])
+    expect(whoFinds("quokka")).toEqual(["officer"])
+    expect(search(visitor, "pelican")[0]?.hits[0]).toMatchObject({ id: 1, organizationSlug: "harbor-legal-aid", excerpt: [] })
+    expect(search(grantee, "pelican")[0]?.hits[0]?.excerpt).not.toEqual([])
+  })
+
+  test("nor a contact without an address, whom the portal does not name", () => {
+    expect(whoFinds("nobody named")).toEqual(["officer"])
+  })
+})
+
+describe("news and names of a case are told in the portal as on its pages", () => {
+  const tell = (audience: Exclude<Audience, "public">, body: string) =>
+    addCaseUpdate(officer, { organizationId: 1, caseId: 1, happenedOn: null, body, source: null, sourceUrl: null, audience })
+  test.each([
+    ["shared", ["officer", "grantee"]],
+    ["staff", ["officer"]],
+    ["privileged", []],
+  ] as const)("unpublished news for %s", (audience, roles) => {
+    tell(audience, "The quagga rests.")
+    expect(whoFinds("quagga")).toEqual(roles)
+  })
+
+  test("who pays for another organization's case finds what is public of it, and nothing that is shared with its own", () => {
+    awardGrant(officer, grantOf(2, { caseIds: [1, 2] }))
+    tell("shared", "The quagga rests.")
+    for (const [audience, name] of [
+      ["public", "Attorney Okapi"],
+      ["shared", "Attorney Quoll"],
+    ] as const) {
+      const { id, version } = getCase(officer, 1)
+      saveParticipant(officer, { id, version, participantId: null, role: "counsel", name, detail: null, audience })
+    }
+    expect(words(stranger, "zebra")).toEqual(["case: Zebra v. County", "case: Zebra v. City", "case_update: Zebra v. City"])
+    expect(whoFinds("quagga")).toEqual(["officer", "grantee"])
+    expect(whoFinds("quoll")).toEqual(["officer", "grantee"])
+    expect(whoFinds("okapi")).toEqual(["officer", "board", "grantee", "stranger", "visitor"])
+    unpublishCase(officer, { id: 1, version: getCase(officer, 1).version })
+    expect(words(stranger, "zebra")).toEqual(["case: Zebra v. County", "case: Zebra v. City"])
+  })
+
+  test("a note that hangs on no case stands nowhere in the portal, and is not found there", () => {
+    const { id } = addNote(system, {
+      ...{ organizationId: 1, grantId: null, caseId: null, requirementId: null, kind: "call", happenedOn: day("2027-01-15"), who: null },
+      ...{ body: "We spoke of the quagga.", audience: "shared" },
+    })
+    expect(id).toBe(1)
+    expect(whoFinds("quagga")).toEqual(["officer"])
+  })
 })
 
 test("the board finds news that is for it before it is public", () => {
@@ -192,7 +261,7 @@ describe("names, notes and reports", () => {
     addNote(system, {
       organizationId: 1,
       grantId: null,
-      caseId: null,
+      caseId: 1,
       requirementId: null,
       kind: "call",
       happenedOn: day("2027-01-15"),

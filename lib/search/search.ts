@@ -15,10 +15,19 @@ export type SearchHit = {
   excerpt: Piece[]
   organizationId: number | null
   organizationName: string | null
+  organizationSlug: string | null
   caseId: number | null
   caseTitle: string | null
+  caseSlug: string | null
+  /** Of a report: where it is published, if it is. */
+  publishedHref: string | null
   isArchived: boolean
 }
+
+const longest = 200
+
+/** What is searched for, as an address says it. */
+export const typedIn = ({ q }: { q?: string | string[] | undefined }): string => (typeof q === "string" ? q : "").trim().slice(0, longest)
 
 /** Hits of one kind; `hasMore`: not all are here. */
 export type SearchGroup = { kind: Found | FoundText; hits: SearchHit[]; hasMore: boolean }

@@ -1,21 +1,41 @@
 import { type SQL, sql } from "drizzle-orm"
-import type { Found } from "#db/match"
+import type { Found, Reach } from "#db/match"
 import type { Actor } from "#lib/kernel/actor"
+import { readableAudiences } from "#lib/kernel/audience"
 
 type Scope = Record<Found, SQL>
 
+export const listed = (values: readonly string[]): SQL =>
+  sql`(${sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )})`
+
 const everything: Scope = { organization: sql`1`, case: sql`1`, case_update: sql`1`, person: sql`1`, contact: sql`1` }
 
+const everyones: Scope = {
+  organization: sql`o.published_at IS NOT NULL AND o.deleted_at IS NULL`,
+  case: sql`c.published_at IS NOT NULL AND c.deleted_at IS NULL AND o.published_at IS NOT NULL AND o.deleted_at IS NULL`,
+  case_update: sql`u.published_at IS NOT NULL AND u.deleted_at IS NULL AND o.published_at IS NOT NULL AND o.deleted_at IS NULL
+    AND (u.case_id IS NULL OR (c.published_at IS NOT NULL AND c.deleted_at IS NULL))`,
+  person: sql`0`,
+  contact: sql`0`,
+}
+
+/** What the portal shows: of another organization's case that its grants pay for, what is public; of contacts, those whom a code lets in. */
 const ofOrganization = (id: number | null): Scope => {
   const there = sql`o.id = ${id} AND o.deleted_at IS NULL`
+  const cases = sql`c.deleted_at IS NULL AND o.deleted_at IS NULL AND (c.organization_id = ${id}
+    OR c.id IN (SELECT gc.case_id FROM grant_cases gc JOIN grants g ON g.id = gc.grant_id WHERE g.organization_id = ${id} AND g.deleted_at IS NULL))`
   return {
     organization: there,
-    case: sql`c.deleted_at IS NULL AND ((c.organization_id = ${id} AND o.deleted_at IS NULL)
-      OR EXISTS (SELECT 1 FROM grant_cases gc JOIN grants g ON g.id = gc.grant_id JOIN organizations own ON own.id = g.organization_id
-        WHERE gc.case_id = c.id AND g.organization_id = ${id} AND g.deleted_at IS NULL AND own.deleted_at IS NULL))`,
-    case_update: sql`${there} AND u.published_at IS NOT NULL AND u.deleted_at IS NULL AND c.deleted_at IS NULL`,
-    person: there,
-    contact: sql`${there} AND x.deleted_at IS NULL`,
+    case: cases,
+    case_update: sql`((${there} AND c.organization_id = ${id} AND c.deleted_at IS NULL AND u.deleted_at IS NULL
+        AND (u.published_at IS NOT NULL OR u.audience IN ${listed(readableAudiences.grantee)}))
+      OR (${everyones.case_update} AND iif(u.case_id IS NULL, ${there}, ${cases})))`,
+    person: sql`${there} AND x.disabled_at IS NULL`,
+    contact: sql`${there} AND x.deleted_at IS NULL AND x.email IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM persons p WHERE p.email = x.email COLLATE NOCASE)`,
   }
 }
 
@@ -37,13 +57,9 @@ export const visibleTo = (actor: Actor): Scope => {
     case "grantee":
       return ofOrganization(actor.organizationId)
     case "visitor":
-      return {
-        organization: sql`o.published_at IS NOT NULL AND o.deleted_at IS NULL`,
-        case: sql`c.published_at IS NOT NULL AND c.deleted_at IS NULL AND o.published_at IS NOT NULL AND o.deleted_at IS NULL`,
-        case_update: sql`u.published_at IS NOT NULL AND u.deleted_at IS NULL AND o.published_at IS NOT NULL AND o.deleted_at IS NULL
-          AND (u.case_id IS NULL OR (c.published_at IS NOT NULL AND c.deleted_at IS NULL))`,
-        person: sql`0`,
-        contact: sql`0`,
-      }
+      return everyones
   }
 }
+
+/** Whether a record is found by words of it that no public page shows. */
+export const reachOf = (actor: Actor): Reach => (actor.role === "grantee" || actor.role === "visitor" ? "public" : "all")

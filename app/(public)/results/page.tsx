@@ -23,9 +23,13 @@ const ResultsPage = () => {
       <ResultTable results={results} />
       <div className="mt-6 max-w-measure space-y-2 text-muted">
         <p>
-          A case of two areas stands in both, and so does a grant that pays for it; the last row has each of them once. Open are cases that are still being
-          fought for.
+          Under each result stand its cases and what was granted for them. A case of two areas stands in both rows. A grant that pays for several cases stands
+          in each row and under each result that one of them has, and once under “Granted” and once in the last row; so parts may add up to more than their
+          total. Open are cases that are still being fought for.
         </p>
+        {all.sum.unrecorded > 0 ? (
+          <p>{`${all.sum.unrecorded === 1 ? "The amount of 1 grant is" : `The amounts of ${all.sum.unrecorded.toLocaleString("en-US")} grants are`} not recorded and in none of the sums.`}</p>
+        ) : null}
         {all.counts.not_recorded > 0 ? <p>A case whose result is not recorded counts neither as won nor as lost.</p> : null}
         {withoutCase.grants > 0 ? <p>{`Not in this table: ${sumWords(withoutCase)}, for which no public case is recorded.`}</p> : null}
         {unfunded > 0 ? <p>{`Not in this table: ${unfundedWords(unfunded)}.`}</p> : null}

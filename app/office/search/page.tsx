@@ -2,14 +2,14 @@ import type { Metadata } from "next"
 import { SearchScreen } from "#components/search/search-screen"
 import { requireStaff } from "#lib/door/actor"
 import { search } from "#lib/search/queries"
+import { typedIn } from "#lib/search/search"
 
 export const metadata: Metadata = { title: "Search" }
 
 const SearchPage = async ({ searchParams }: PageProps<"/office/search">) => {
   const actor = await requireStaff()
-  const { q } = await searchParams
-  const typed = (typeof q === "string" ? q : "").trim()
-  return <SearchScreen typed={typed} groups={typed ? search(actor, typed) : []} area="office" />
+  const typed = typedIn(await searchParams)
+  return <SearchScreen typed={typed} groups={search(actor, typed)} area="office" />
 }
 
 export default SearchPage

@@ -4,8 +4,8 @@ const owed = "g.deleted_at IS NULL AND g.status <> 'cancelled'"
 const sums = "count(*), sum(g.amount_cents IS NULL), coalesce(sum(g.amount_cents), 0)"
 const net = "sum(iif(p.direction = 'out', p.amount_cents, -p.amount_cents))"
 const insert = (table: string, columns: string, query: string) => `INSERT INTO ${table} (${columns}) ${query}`
-const searchable = (kind: string, title: string, body: string, from: string) =>
-  insert("search_entries", "kind, ref_id, title, body", `SELECT '${kind}', r.id, ${title}, ${body} FROM ${from} r ORDER BY r.id`)
+const searchable = (kind: string, title: string, body: string, from: string, hidden = "''") =>
+  insert("search_entries", "kind, ref_id, title, body, private", `SELECT '${kind}', r.id, ${title}, ${body}, ${hidden} FROM ${from} r ORDER BY r.id`)
 
 /** What the triggers of the store keep, added up in one go: the same facts as in db/migrations, and compared with theirs (sameStores). */
 const statements = [
@@ -76,16 +76,18 @@ const statements = [
   searchable(
     "organization",
     "r.name",
-    "coalesce((SELECT group_concat(name, ' ; ') FROM organization_aliases WHERE organization_id = r.id), '') || ' ; ' || coalesce(r.ein, '') || ' ; ' || coalesce(r.parent_name, '')",
+    "coalesce((SELECT group_concat(name, ' ; ') FROM organization_aliases WHERE organization_id = r.id), '') || ' ; ' || coalesce(r.parent_name, '')",
     "organizations",
+    "coalesce(r.ein, '')",
   ),
-  searchable("contact", "r.name", "coalesce(r.title, '') || ' ; ' || coalesce(r.email, '')", "contacts"),
+  searchable("contact", "r.name", "coalesce(r.email, '')", "contacts", "coalesce(r.title, '')"),
   searchable("person", "r.name", "r.email", "persons"),
   searchable(
     "case",
     "r.title",
-    "r.name || ' ;  ; ' || coalesce((SELECT group_concat(court || ' ' || coalesce(number, ''), ' ; ') FROM dockets WHERE case_id = r.id), '')",
+    "' ; ' || coalesce((SELECT group_concat(court || ' ' || coalesce(number, ''), ' ; ') FROM dockets WHERE case_id = r.id), '')",
     "cases",
+    "iif(r.caption IS NULL, '', r.name)",
   ),
   searchable("case_update", "''", "r.body || ' ; ' || coalesce(r.source, '')", "case_updates"),
   insert("search_texts", "kind, ref_id, body", "SELECT 'note', id, body || ' ; ' || coalesce(who, '') FROM notes ORDER BY id"),

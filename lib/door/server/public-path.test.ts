@@ -11,6 +11,7 @@ test.each([
   "/grantees/area/housing",
   "/cases/doe-v-roe",
   "/results",
+  "/search",
   "/results/housing",
   "/feed.atom",
   "/cases/doe-v-roe/feed.atom",
@@ -36,6 +37,7 @@ test.each([
 
 test("a query of a stranger's making is never kept", () => {
   for (const query of ["?page=0", "?page=2&page=2", "?page=99999", "?q=a", "?"]) expect(publicity(`/grantees${query}`)).toBe("query")
+  expect(publicity("/search?q=doe")).toBe("query")
 })
 
 test("the log shows the kind of page, never an id, a token or what was searched for", () => {

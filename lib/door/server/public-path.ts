@@ -1,6 +1,6 @@
 /** What everyone may read and what our server keeps finished. Deeper paths (a published file) are streamed, not kept. */
 const kept = [
-  /^\/(?:about|grantees|cases|results)?$/,
+  /^\/(?:about|grantees|cases|results|search)?$/,
   /^\/(?:grantees|cases|results)\/[^/]+$/,
   /^\/grantees\/(?:year|area)\/[^/]+$/,
   /^\/cases\/[^/]+\/feed\.atom$/,

@@ -2,11 +2,11 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { cache } from "react"
 import { sumWords, unfundedWords } from "#components/public/amount"
-import { CaseTable } from "#components/public/tables"
+import { ResultCases } from "#components/public/result-cases"
 import { PageHeader } from "#components/ui/page-header"
 import { Section } from "#components/ui/section"
 import { pageMetadata } from "#lib/public/page-metadata"
-import { resultGroupLabels } from "#lib/public/result"
+import { resultGroupLabels, withoutArea } from "#lib/public/result"
 import { publicResultsOfArea } from "#lib/public/results"
 import { getSetting } from "#lib/setting/queries"
 
@@ -18,13 +18,13 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   const { name, slug, sum } = read((await params).area)
   return pageMetadata(getSetting().name, {
     title: `Results: ${name}`,
-    description: `What came of the cases about ${name}: ${sumWords(sum)}.`,
+    description: `What the funded cases won, settled, lost and still fight for: ${sumWords(sum)}.`,
     path: `/results/${slug}`,
   })
 }
 
 const AreaResultsPage = async ({ params }: Props) => {
-  const { slug, name, cases, sum, unfunded, groups } = read((await params).area)
+  const { slug, name, cases, sum, sums, unfunded, groups } = read((await params).area)
   return (
     <>
       <PageHeader
@@ -34,13 +34,18 @@ const AreaResultsPage = async ({ params }: Props) => {
       />
       {groups.length === 0 ? <p className="text-muted">No funded case of this area is public.</p> : null}
       {groups.map((each) => (
-        <Section key={each.group} title={`${resultGroupLabels[each.group]} (${each.cases.length})`}>
-          <CaseTable caption={resultGroupLabels[each.group]} rows={each.cases} />
+        <Section key={each.group} id={each.group} title={`${resultGroupLabels[each.group]} (${each.cases.length})`} intro={sumWords(sums[each.group])}>
+          <ResultCases caption={resultGroupLabels[each.group]} rows={each.cases} />
         </Section>
       ))}
+      {groups.length > 1 ? (
+        <p className="mt-8 max-w-measure text-muted">
+          A grant that pays for cases with different results stands with each of them, and once in the sum on top.
+        </p>
+      ) : null}
       {unfunded > 0 ? <p className="mt-8 max-w-measure text-muted">{`Not counted here: ${unfundedWords(unfunded)}.`}</p> : null}
       <p className="mt-8 flex flex-wrap gap-x-6 gap-y-1 print:hidden">
-        <a href={`/grantees/area/${slug}`}>Grantees in this area</a>
+        {slug === withoutArea.slug ? null : <a href={`/grantees/area/${slug}`}>Grantees in this area</a>}
         <a href="/results">Results of all issue areas</a>
       </p>
     </>
