@@ -11,7 +11,7 @@ const next = "Immigrant Defense Project"
 const privateWords = [
   "Invented for this demonstration, to try the portal with",
   "Harriet Blakemore",
-  "priya.raman@lanternstreet.test",
+  "grantee2@lodestar.test",
   "(410) 555-0139",
   "00-0000003",
   "Ask at the next call who looks after the timesheets",

@@ -20,8 +20,8 @@ export const PlaceFields = ({ organizations }: { organizations: Choice[] }) => (
   </>
 )
 
-const Confirm = ({ why }: { why: string }) => (
-  <TextField name="confirmPassword" label="Your own password" type="password" autoComplete="current-password" hint={why} />
+const Confirm = ({ why, required = false }: { why: string; required?: boolean }) => (
+  <TextField name="confirmPassword" label="Your own password" type="password" autoComplete="current-password" hint={why} required={required} />
 )
 
 export const PersonForm = ({ person, formKey }: { person: Person; formKey: string }) => (
@@ -43,6 +43,6 @@ export const RoleForm = ({ person, organizations, formKey }: { person: Person; o
   >
     <HiddenField name="id" value={String(person.id)} />
     <PlaceFields organizations={organizations} />
-    <Confirm why="A change of role needs it. The person is signed out everywhere." />
+    <Confirm required why="A change of role needs it. The person is signed out everywhere." />
   </Form>
 )

@@ -27,7 +27,7 @@ test("an invented organization can be told from a real one by its number, mail, 
   for (const { ein, website, contacts, name, aliases } of invented) {
     expect(ein).toMatch(/^00-\d{7}$/)
     expect(website).toMatch(/^https:\/\/[a-z-]+\.example$/)
-    for (const contact of contacts) expect(contact.email).toMatch(/^[a-z.]+@[a-z-]+\.test$/)
+    for (const contact of contacts) expect(contact.email).toMatch(/^[a-z0-9.]+@[a-z-]+\.test$/)
     for (const spelling of [name, ...aliases]) expect(real.has(sortName(spelling))).toBe(false)
   }
   expect(new Set(invented.map(({ ein }) => ein)).size).toBe(invented.length)

@@ -49,7 +49,7 @@ export const inventedOrganizations = {
     description:
       "Lantern Street keeps families in their homes. It answers a tenants' telephone line six days a week, and takes to court the practices about which it hears most.",
     contacts: [
-      { name: "Priya Raman", title: "Development officer", email: "priya.raman@lanternstreet.test", phone: "(410) 555-0139" },
+      { name: "Priya Raman", title: "Development officer", email: "grantee2@lodestar.test", phone: "(410) 555-0139" },
       { name: "Desmond Ayers", title: "Senior staff attorney", email: "desmond.ayers@lanternstreet.test", phone: "(410) 555-0140" },
     ],
   },
