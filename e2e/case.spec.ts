@@ -178,7 +178,7 @@ test("what is privileged is read on the case's page by staff and by the grantee'
     `${own}/preview`,
     "/office/cases/export?format=csv",
     "/office/cases/updates",
-    "/office/search?q=settle+only+with+hearings",
+    ...["/office", "/board", "/portal", ""].map((area) => `${area}/search?q=settle+only+with+hearings`),
   ]
   for (const role of roles) {
     const request = await ask(role)
@@ -196,8 +196,16 @@ test("results by issue area lead to the cases behind the numbers", async ({ page
   const row = page.getByRole("row", { name: /^Native American Rights/ })
   await expect(row).toContainText("$25,000")
   await expectAccessible(page)
-  await row.getByRole("link").click()
+  await row.getByRole("link", { name: "Lost: 1", exact: true }).click()
+  await expect(page).toHaveURL(/\/results\/native-american-rights#lost$/)
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Lost (1)")
+  await expect(page.locator("#lost")).toContainText("$25,000 in 1 grant")
+  await page.goto("/results")
+  await page.getByRole("link", { name: "Area not recorded" }).click()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Results: Area not recorded")
+  await expect(page.getByRole("main").getByRole("row")).toHaveCount(2)
+  await page.goBack()
+  await row.getByRole("link").first().click()
   await page.getByRole("link", { name: /^Whitcomb/ }).click()
   await expect(page.locator("#courts")).toContainText("Lost: Judgment after trial")
 })

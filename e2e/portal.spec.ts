@@ -55,6 +55,14 @@ test.describe("staff of the seed's grantee", () => {
     await expect(page.getByRole("insertion").first()).toContainText("third")
     await expectAccessible(page)
 
+    await page.keyboard.press("Control+k")
+    await page.keyboard.type("11 C 5452")
+    await page.keyboard.press("Enter")
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Search: 11 C 5452")
+    await expectAccessible(page)
+    await page.getByRole("main").getByRole("link", { name: "Moreno v. Napolitano" }).first().click()
+    await expect(page).toHaveURL(/\/portal\/cases\/\d+$/)
+
     await page.goto("/portal/public")
     await expect(page.getByRole("heading", { name: "Heartland Alliance National Immigrant Justice Center", level: 1 })).toBeVisible()
     await expect(page.getByRole("main")).not.toContainText(words)

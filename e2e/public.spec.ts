@@ -73,6 +73,24 @@ test.describe("a visitor without script", () => {
     expect(await context.cookies()).toEqual([])
   })
 
+  test("searches in the header, and is led to public pages only", async ({ page }) => {
+    await page.goto("/")
+    for (const [typed, found] of [
+      ["11 C 5452", /\/cases\/moreno-v-napolitano$/],
+      ["Jimenez Moreno", /\/cases\/moreno-v-napolitano$/],
+      ["Immigrant Justice", new RegExp(`/grantees/${granteeSlug}$`)],
+    ] as const) {
+      await page.getByRole("searchbox", { name: "Search grantees, cases, reports" }).fill(typed)
+      await page.getByRole("button", { name: "Search", exact: true }).click()
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Search: ${typed}`)
+      await expect(page.getByRole("main").locator("mark").first()).toBeVisible()
+      await expect(page.getByRole("main").getByRole("link").first()).toHaveAttribute("href", found)
+    }
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/)
+    await page.goto("/search?q=blakemore")
+    await expect(page.getByRole("main").getByRole("link")).toHaveCount(0)
+  })
+
   test("reads a report of this demo's own years, which says on its first line that it is made up", async ({ page, request }) => {
     await page.goto(`/grantees/${grantee2Slug}`)
     const link = page.getByRole("link", { name: "Six-month report" }).first()
@@ -110,6 +128,10 @@ test("no public page holds a private word, in its text or in what script loads, 
     }
   }
   expect(seen.size).toBeGreaterThan(70)
+  for (const word of privateWords) {
+    const found = await (await request.get(`/search?q=${encodeURIComponent(word)}`)).text()
+    expect(found, word).toContain("Nothing found")
+  }
 })
 
 test("a public page is there for search engines and for sharing", async ({ page, request, baseURL }) => {
@@ -142,7 +164,16 @@ test("an issue area names its grantees with their amounts, and leads to what cam
 test("no public page ships more than 20 KB of compressed script beyond an empty page", async ({ request }) => {
   /** What a page that says nothing loads with this release of the framework, compressed. */
   const emptyPage = 134_880
-  for (const path of ["/", "/grantees", `/grantees/${granteeSlug}`, "/cases/hollis-v-harrow-county-housing-authority", "/results", "/cases", "/about"]) {
+  for (const path of [
+    "/",
+    "/grantees",
+    `/grantees/${granteeSlug}`,
+    "/cases/hollis-v-harrow-county-housing-authority",
+    "/results",
+    "/cases",
+    "/about",
+    "/search?q=moreno",
+  ]) {
     const html = await (await request.get(path)).text()
     const scripts = [...new Set([...html.matchAll(/<script src="([^"]+)"(?! noModule)[^>]*>/g)].map(([, src = ""]) => src))]
     expect(scripts.length, path).toBeGreaterThan(3)

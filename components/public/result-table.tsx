@@ -1,9 +1,9 @@
-import { unrecordedWords } from "#components/public/amount"
+import { sumWords, unrecordedWords } from "#components/public/amount"
 import { Money } from "#components/ui/money"
 import { SimpleTable } from "#components/ui/simple-table"
 import { cents } from "#lib/kernel/money"
 import type { Sum } from "#lib/public/public"
-import { type CountedResults, type ResultGroup, type Results, resultGroups, shortGroupLabels, withoutArea } from "#lib/public/result"
+import { type CountedResults, type Results, resultGroupLabels, resultGroups, withoutArea } from "#lib/public/result"
 
 type Row = CountedResults & { slug: string | null; name: string }
 
@@ -14,26 +14,24 @@ const Granted = ({ sum }: { sum: Sum }) => (
   </>
 )
 
-/** How many, with what was granted for them below; in an area's row leading to those cases. */
-const columnOf = (group: ResultGroup) => ({
-  id: group,
-  header: shortGroupLabels[group],
-  align: "end" as const,
-  cell: ({ slug, counts, sums }: Row) => {
-    const count = counts[group].toLocaleString("en-US")
-    if (counts[group] === 0) return <span className="zero text-muted">0</span>
-    return (
-      <>
-        {slug ? <a href={`/results/${slug}#${group}`}>{count}</a> : count}
-        <div className="text-sm text-muted">
-          <Granted sum={sums[group]} />
-        </div>
-      </>
-    )
-  },
-})
+/** "Won: 2; $20,500 in 2 grants" for each result that there is; an area's lead to those cases. */
+const CameOfThem = ({ slug, counts, sums }: Row) => (
+  <ul>
+    {resultGroups
+      .filter((group) => counts[group] > 0)
+      .map((group) => {
+        const counted = `${resultGroupLabels[group]}: ${counts[group].toLocaleString("en-US")}`
+        return (
+          <li key={group}>
+            {slug ? <a href={`/results/${slug}#${group}`}>{counted}</a> : counted}
+            <span className="text-muted">; {sumWords(sums[group])}</span>
+          </li>
+        )
+      })}
+  </ul>
+)
 
-/** Counts and dollars by area and result; what is not recorded has a row and a column of its own. */
+/** Counts and dollars by area and result; what is not recorded has a row and a line of its own. */
 export const ResultTable = ({ results }: { results: Results }) => {
   const rows: Row[] = [
     ...results.areas,
@@ -51,7 +49,7 @@ export const ResultTable = ({ results }: { results: Results }) => {
         { id: "area", header: "Issue area", wrap: true, cell: ({ slug, name }) => (slug ? <a href={`/results/${slug}`}>{name}</a> : name) },
         { id: "cases", header: "Cases", align: "end", cell: ({ cases }) => cases.toLocaleString("en-US") },
         { id: "granted", header: "Granted", align: "end", wrap: true, cell: ({ sum }) => <Granted sum={sum} /> },
-        ...resultGroups.map(columnOf),
+        { id: "results", header: "What came of them", wrap: true, cell: CameOfThem },
       ]}
     />
   )

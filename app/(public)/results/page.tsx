@@ -23,9 +23,8 @@ const ResultsPage = () => {
       <ResultTable results={results} />
       <div className="mt-6 max-w-measure space-y-2 text-muted">
         <p>
-          Under each result stand its cases and what was granted for them. A case of two areas stands in both rows. A grant that pays for several cases stands
-          in each row and under each result that one of them has, and once under “Granted” and once in the last row; so parts may add up to more than their
-          total. Open are cases that are still being fought for.
+          With each result stand its cases and what was granted for them. A case of two areas stands in both rows. A grant that pays for several cases stands in
+          each row and with each result that one of them has, once under “Granted” and once in the last row; so parts may add up to more than their total.
         </p>
         {all.sum.unrecorded > 0 ? (
           <p>{`${all.sum.unrecorded === 1 ? "The amount of 1 grant is" : `The amounts of ${all.sum.unrecorded.toLocaleString("en-US")} grants are`} not recorded and in none of the sums.`}</p>

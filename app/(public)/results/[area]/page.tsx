@@ -38,7 +38,7 @@ const AreaResultsPage = async ({ params }: Props) => {
           <ResultCases caption={resultGroupLabels[each.group]} rows={each.cases} />
         </Section>
       ))}
-      {groups.length > 1 ? (
+      {groups.reduce((grants, { group }) => grants + sums[group].grants, 0) > sum.grants ? (
         <p className="mt-8 max-w-measure text-muted">
           A grant that pays for cases with different results stands with each of them, and once in the sum on top.
         </p>
