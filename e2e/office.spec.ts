@@ -110,6 +110,17 @@ test.describe("a program officer", () => {
     await page.getByRole("button", { name: "Show these" }).last().click()
     await expect(page.getByRole("columnheader", { name: "FY2011" })).toBeVisible()
     await expect(page.getByRole("columnheader", { name: "Issue areas" })).toHaveCount(0)
+
+    await page.goto("/office/grantees?year=2012&area=not_recorded")
+    await expect(page.getByRole("columnheader", { name: "FY2012" })).toBeVisible()
+    const csv = await page.request.get((await page.getByRole("link", { name: "CSV" }).getAttribute("href")) ?? "")
+    expect((await csv.text()).split("\n")[0]).toContain("FY2012")
+    const years = page.locator("summary", { hasText: "Fiscal year" })
+    await years.click()
+    await page.getByLabel("2013").focus()
+    await page.keyboard.press("Escape")
+    await expect(page.getByLabel("2013")).toBeHidden()
+    await expect(years).toBeFocused()
     const search = page.getByRole("searchbox", { name: "Search grantees, cases, people" })
     for (const [typed, found] of [
       ["11 C 5452", "Moreno v. Napolitano"],

@@ -8,7 +8,7 @@ import { type GranteeRow, type GranteeSums, owedWords, resultWords, shownYears, 
 
 type Owed = { overdue: number; nextDueOn: string | null }
 
-const columnsOf = (years: readonly number[], sums: GranteeSums, owed: Map<number, Owed>): Column<GranteeRow>[] => [
+const columnsOf = ({ years, asked = [], sums, owed }: Pick<Props, "years" | "sums" | "owed"> & { asked: string[] | undefined }): Column<GranteeRow>[] => [
   { id: "name", header: "Grantee", cell: ({ id, name }) => <Link href={`/board/grantees/${id}`}>{name}</Link> },
   { id: "areas", header: "Issue areas", wrap: true, cell: ({ areas }) => areas || <Absent /> },
   ...years.map(
@@ -18,6 +18,7 @@ const columnsOf = (years: readonly number[], sums: GranteeSums, owed: Map<number
       align: "end",
       descendingFirst: true,
       hidden: index >= shownYears,
+      fixed: asked.includes(String(year)),
       cell: (row) => <Amount sum={row.years.get(year)} />,
       footer: <Amount sum={sums.years.get(year)} />,
     }),
@@ -60,7 +61,7 @@ export const BoardGranteeTable = ({ years, sums, owed, ...list }: Props) => (
   <DataTable
     caption="Grantees"
     basePath="/board/grantees"
-    columns={columnsOf(years, sums, owed)}
+    columns={columnsOf({ years, asked: list.state.filters.year, sums, owed })}
     rowKey={({ id }) => id}
     noun={["grantee", "grantees"]}
     empty={{ title: "No grantees yet", children: "An organization stands here once it has a grant." }}

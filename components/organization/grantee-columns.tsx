@@ -28,10 +28,16 @@ const Owes = ({ owed }: { owed: Owed | undefined }) => {
   return owed && owed.overdue > 0 ? <Status tone="problem">{words}</Status> : words
 }
 
-type Shown = { years: readonly number[]; sums: GranteeSums; owed: ReadonlyMap<number, Owed> }
+type Shown = {
+  years: readonly number[]
+  /** Those that the list is filtered by: their columns show, however old. */
+  asked: readonly string[] | undefined
+  sums: GranteeSums
+  owed: ReadonlyMap<number, Owed>
+}
 
 /** The columns of the table of grantees, newest year first. */
-export const granteeColumns = ({ years, sums, owed }: Shown): Column<GranteeRow>[] => [
+export const granteeColumns = ({ years, asked = [], sums, owed }: Shown): Column<GranteeRow>[] => [
   {
     id: "name",
     header: "Grantee",
@@ -45,6 +51,7 @@ export const granteeColumns = ({ years, sums, owed }: Shown): Column<GranteeRow>
       align: "end",
       descendingFirst: true,
       hidden: index >= shownYears,
+      fixed: asked.includes(String(year)),
       cell: (row) => <Amount sum={row.years.get(year)} />,
       footer: <Amount sum={sums.years.get(year)} />,
     }),

@@ -36,6 +36,14 @@ const goToSearch = (event: KeyboardEvent) => {
   box.select()
 }
 
+/** Closes the fold that is open over the page or around the focus, as a menu is closed. In a search box that holds words, the browser takes them out first. */
+const closeFold = ({ target }: KeyboardEvent) => {
+  if (!(target instanceof Element) || (target instanceof HTMLInputElement && target.type === "search" && target.value !== "")) return
+  const fold = target.closest(".filter-many[open], .tool[open], .filters[open], .menu[open]") ?? document.querySelector(".filter-many[open], .tool[open]")
+  fold?.removeAttribute("open")
+  fold?.querySelector<HTMLElement>("summary")?.focus()
+}
+
 /** Also from within a field: these keys write nothing. */
 const isSearchChord = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) => ctrlKey !== metaKey && !altKey && !shiftKey && key.toLowerCase() === "k"
 /** Puts the row that has the focus among the chosen ones, or takes it out. */
@@ -64,6 +72,7 @@ export const Shortcuts = () => {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isSearchChord(event) && on && !document.querySelector("dialog[open]")) return goToSearch(event)
+      if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector("dialog[open]")) return closeFold(event)
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       if (event.key === "?") {
         setOwn(ownKeys())

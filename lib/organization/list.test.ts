@@ -87,6 +87,8 @@ describe("the table of grantees", () => {
     ["year=2026", ["Harbor Legal Aid"]],
     ["area=housing", ["Harbor Legal Aid"]],
     ["area=due-process", []],
+    ["area=not_recorded", ["Prairie Counsel"]],
+    ["area=not_recorded&area=housing", ["Harbor Legal Aid", "Prairie Counsel"]],
     ["case=won", ["Harbor Legal Aid"]],
     ["case=lost", []],
     ["case=lost&case=pending", ["Harbor Legal Aid"]],
@@ -100,6 +102,14 @@ describe("the table of grantees", () => {
     ["kind=archived", []],
     ["q=%22%20OR%20--", []],
   ])("filtered by %s", (address, expected) => expect(names(address)).toEqual(expected))
+
+  test("the count and the sums of those without an issue area are those of their rows", () => {
+    expect(listGrantees(officer, stateOf("area=not_recorded"), today)).toMatchObject({
+      count: 1,
+      total: 2,
+      sums: { awardedCents: 0, grants: 1, unrecorded: 1 },
+    })
+  })
 
   test.each([
     "name",

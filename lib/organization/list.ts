@@ -1,6 +1,6 @@
 import { type CaseResult, caseResultLabels, caseResults } from "#lib/case/case"
 import { formatDay } from "#lib/kernel/day"
-import type { ListSpec } from "#lib/kernel/list"
+import { type ListSpec, notRecordedOption } from "#lib/kernel/list"
 import { organizationKindLabels, organizationKinds } from "#lib/organization/organization"
 
 /** One line of the table of grantees. */
@@ -45,7 +45,7 @@ export const granteeList = ({ years, areas }: Choices): ListSpec => {
     columns: chosen,
     filters: [
       { name: "year", label: "Fiscal year", options: years.map((year) => ({ value: String(year), label: String(year) })), multiple: true },
-      { name: "area", label: "Issue area", options: areas.map(({ slug, name }) => ({ value: slug, label: name })), multiple: true },
+      { name: "area", label: "Issue area", options: [...areas.map(({ slug, name }) => ({ value: slug, label: name })), notRecordedOption], multiple: true },
       { name: "case", label: "Cases", options: caseResults.map((value) => ({ value, label: caseResultLabels[value] })), multiple: true },
       { name: "owes", label: "Owes", options: owesChoices.map((value) => ({ value, label: owesLabels[value] })) },
       { name: "kind", label: "Kind", options: organizationKinds.map((value) => ({ value, label: organizationKindLabels[value] })) },

@@ -37,7 +37,7 @@ const GranteesPage = async ({ searchParams }: PageProps<"/office/grantees">) => 
       <DataTable
         {...list}
         caption="Grantees"
-        columns={granteeColumns({ years, sums, owed })}
+        columns={granteeColumns({ years, asked: state.filters.year, sums, owed })}
         rows={rows}
         rowKey={({ id }) => id}
         count={count}

@@ -18,7 +18,7 @@ export const GET = async (request: Request): Promise<Response> => {
   const state = readList(granteeList({ years, areas: listIssueAreas() }), query)
   const rows = allGrantees(actor, state, today())
   const owed = new Map(inParts(rows.map(({ id }) => id)).flatMap((part) => [...owedByOrganizations(actor, part)]))
-  const columns = granteeColumns({ years, sums: listGrantees(actor, state, today()).sums, owed })
+  const columns = granteeColumns({ years, asked: state.filters.year, sums: listGrantees(actor, state, today()).sums, owed })
   const shown = chosenColumns(columns, state)
   const headers = columns.filter(({ id }) => shown.includes(id))
   return sheetResponse({ format: sheetFormatOf(query) ?? "csv", ...granteeSheet(headers, rows, owed) })
