@@ -45,7 +45,7 @@ export const Areas = ({ areas }: Pick<Portfolio, "areas">) => (
   />
 )
 
-export const Levels = ({ levels }: Pick<Portfolio, "levels">) => (
+const Levels = ({ levels }: Pick<Portfolio, "levels">) => (
   <BarChart
     finding={`The court is recorded and known for ${total(levels.filter(({ level }) => level !== null))} of ${total(levels)} cases.`}
     format="count"
@@ -60,7 +60,7 @@ export const Levels = ({ levels }: Pick<Portfolio, "levels">) => (
   />
 )
 
-export const YearsSinceFunding = ({ years }: Pick<Portfolio, "years">) => (
+const YearsSinceFunding = ({ years }: Pick<Portfolio, "years">) => (
   <BarChart
     finding={`${years.reduce((sum, { won }) => sum + won, 0)} won, ${years.reduce((sum, { settled }) => sum + settled, 0)} settled, ${years.reduce((sum, { lost }) => sum + lost, 0)} lost, by the years since the first grant.`}
     format="count"

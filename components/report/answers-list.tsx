@@ -1,9 +1,6 @@
 import { Absent } from "#components/ui/absent"
 import { Prose } from "#components/ui/prose"
-import { questionsOf } from "#lib/report/question"
-import type { Answers } from "#lib/report/report"
 import type { Said } from "#lib/report/said"
-import type { RequirementKind } from "#lib/requirement/requirement"
 
 type Asked = { name: string; label: string }
 
@@ -19,6 +16,3 @@ export const SaidList = ({ questions, said, noteOf }: { questions: readonly Aske
     ))}
   </dl>
 )
-
-/** The questions of a report with what was answered; for the staff and the grantee itself. */
-export const AnswersList = ({ kind, answers }: { kind: RequirementKind; answers: Answers }) => <SaidList questions={questionsOf(kind)} said={answers} />

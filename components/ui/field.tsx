@@ -109,14 +109,4 @@ export const MoneyField = (props: FieldProps) => {
   )
 }
 
-/** Not watched and never filled in again: no browser lets a page choose a file. */
-export const FileField = ({ accept, multiple, ...props }: FieldProps & { accept?: string; multiple?: boolean }) => {
-  const field = useField(props)
-  return (
-    <FieldFrame field={field} label={props.label} hint={props.hint}>
-      <input {...field.aria} {...{ accept, multiple }} type="file" id={field.id} name={props.name} required={field.required} className="control full" />
-    </FieldFrame>
-  )
-}
-
 export const HiddenField = ({ name, value }: { name: string; value: string | number }) => <input type="hidden" name={name} value={value} />

@@ -132,18 +132,6 @@ export const caseResultLabels: Record<CaseResult, string> = {
   closed_without_result: "Closed without result",
   not_recorded: "Not recorded",
 }
-/** Shape beside the word, so that no meaning rests on colour (ux.md 5.1). */
-export const caseResultShapes: Record<CaseResult, string> = {
-  pending: "○",
-  on_appeal: "◇",
-  won: "●",
-  won_in_part: "◐",
-  settled: "◐",
-  lost: "×",
-  closed_without_result: "–",
-  not_recorded: "",
-}
-
 export type Case = typeof cases.$inferSelect
 /** A court's file on the case, a station on its way. The number is null where it is not recorded. */
 export type Docket = typeof dockets.$inferSelect

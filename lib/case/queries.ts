@@ -63,7 +63,6 @@ const owner = { organizationName: organizations.name, organizationSlug: organiza
 
 const caseWays = {
   id: eq(cases.id, given("id")),
-  slug: eq(cases.slug, given("slug")),
   organization: eq(cases.organizationId, given("organization")),
   ids: among(cases.id, "ids"),
 }
@@ -126,8 +125,6 @@ const withParts = (actor: Actor, rows: ReturnType<typeof caseRows>): FullCase[] 
 
 /** The case, if it exists for this actor. */
 export const findCase = (actor: Actor, id: number): FullCase | undefined => withParts(actor, caseRows(actor, "id", { id }))[0]
-
-export const findCaseBySlug = (actor: Actor, slug: string): FullCase | undefined => withParts(actor, caseRows(actor, "slug", { slug }))[0]
 
 /** As findCase; throws Missing. */
 export const getCase = (actor: Actor, id: number): FullCase => {
@@ -208,7 +205,7 @@ export const updatesById = (actor: Actor, ids: readonly number[]): FullCaseUpdat
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-export const findCaseUpdate = (actor: Actor, id: number): FullCaseUpdate | undefined => updateRows(actor, "id", { id })[0]
+const findCaseUpdate = (actor: Actor, id: number): FullCaseUpdate | undefined => updateRows(actor, "id", { id })[0]
 
 /** As findCaseUpdate; throws Missing. */
 export const getCaseUpdate = (actor: Actor, id: number): FullCaseUpdate => {

@@ -28,7 +28,7 @@ const gridOf = (bytes: Uint8Array): Grid => {
 }
 
 /** Reads the list. @throws Refusal when it is no table with a column for captions */
-export const readCaseList = (bytes: Uint8Array): { rows: ListedCase[]; unread: string[] } => {
+const readCaseList = (bytes: Uint8Array): { rows: ListedCase[]; unread: string[] } => {
   if (bytes.length === 0) throw new Refusal("This file is empty.")
   if (!isText(bytes)) throw new Refusal("This file is no CSV file. Open it in a spreadsheet program, save it as .csv, and name that.")
   const lines = gridOf(bytes).rows.map((row) => row.map((cell) => String(cell ?? "")))

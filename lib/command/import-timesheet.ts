@@ -12,7 +12,7 @@ import { formatHours, type Mapping, type Period, type Problem, type Sheet, type 
 const usage = `npm run import -- timesheet FILE --dry-run [--json] [--quarter 2026-01-01..2026-03-31] [--mapping "date=A,attorney=B,hours=C,task=D,rate=E,amount=F"]`
 
 /** "2026-01-01..2026-03-31". @throws Refusal */
-export const readPeriod = (text: string): Period => {
+const readPeriod = (text: string): Period => {
   const [from = "", to = "", ...rest] = text.split("..")
   if (rest.length > 0 || !isDay(from) || !isDay(to) || from > to)
     throw new Refusal(`"${text}" is no period. Write its first and last day: 2026-01-01..2026-03-31`)
@@ -20,7 +20,7 @@ export const readPeriod = (text: string): Period => {
 }
 
 /** "date=A,hours=C,attorney='Jane Doe'": letters of columns; an attorney may be a name instead. @throws Refusal */
-export const readMapping = (text: string): Mapping => {
+const readMapping = (text: string): Mapping => {
   const columns: Mapping["columns"] = {}
   let attorney: string | null = null
   for (const part of text.split(",")) {

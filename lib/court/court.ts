@@ -2,9 +2,7 @@ import { bankruptcyIds, bankruptcySites, circuits, directionNames, districtSites
 import { type State, states } from "#lib/court/fact/state"
 import { stateCourts } from "#lib/court/fact/state-court"
 
-export const courtSystems = ["federal", "state"] as const
-export type CourtSystem = (typeof courtSystems)[number]
-export const courtSystemLabels: Record<CourtSystem, string> = { federal: "Federal", state: "State" }
+type CourtSystem = "federal" | "state"
 
 export const courtLevels = ["supreme", "appellate", "trial", "agency", "panel"] as const
 export type CourtLevel = (typeof courtLevels)[number]

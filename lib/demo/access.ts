@@ -1,7 +1,8 @@
 import type { CastActors } from "#lib/demo/people"
 import type { Step } from "#lib/demo/step"
 import { addDays, type Day } from "#lib/kernel/day"
-import { askForAccess, inviteColleague } from "#lib/person/access-commands"
+import { inviteColleague } from "#lib/person/access-commands"
+import { askForAccess } from "#lib/person/access-request-commands"
 import { requirementsOfOrganization } from "#lib/requirement/queries"
 import { aimRequirement } from "#lib/requirement/responsible-commands"
 

@@ -31,7 +31,7 @@ export const insertDocument = (tx: Write, actor: Actor, { file, title, ...docume
 }
 
 /** Takes an upload of the actor's own out of the waiting room. @throws Refusal when it is not there any more */
-export const takeUpload = (tx: Write, actor: Actor, uploadId: string): KeptFile => {
+const takeUpload = (tx: Write, actor: Actor, uploadId: string): KeptFile => {
   const upload = findUpload(actor, uploadId, tx)
   if (!upload) throw new Refusal("This file is not there any more. Choose it again.", "file")
   tx.delete(uploads).where(eq(uploads.id, uploadId)).run()

@@ -82,7 +82,7 @@ export const readApart = async ({ path, mediaType }: File, patience = usualPatie
 }
 
 /** The widths that pictures are made in, so that nobody can fill the disk with others. */
-export const pictureWidths = [800, 1200, 1600] as const
+const pictureWidths = [800, 1200, 1600] as const
 
 /** A page of a kept PDF as a PNG, 800, 1200 or 1600 pixels wide; null when there is none. Never throws. */
 export const picturePage = async (

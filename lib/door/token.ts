@@ -6,7 +6,7 @@ import { secrets } from "#lib/door/secret"
 const secret = () => secrets(configuration().dataFolder).session
 
 /** A session ends after 7 days, whatever happens in between. */
-export const sessionSeconds = 7 * 24 * 60 * 60
+const sessionSeconds = 7 * 24 * 60 * 60
 
 /** The next-auth token that goes into the cookie. */
 export const sealToken = (sessionKey: string): Promise<string> => encode({ token: { sub: sessionKey }, secret: secret(), maxAge: sessionSeconds })

@@ -3,7 +3,7 @@ import writeExcelFile, { type SheetData } from "write-excel-file/node"
 import { contentDisposition } from "#lib/document/name"
 import { plainMoney } from "#lib/kernel/money"
 
-export const sheetFormats = ["csv", "xlsx"] as const
+const sheetFormats = ["csv", "xlsx"] as const
 export type SheetFormat = (typeof sheetFormats)[number]
 
 export type SheetColumn = { header: string; kind: "text" | "money" | "number" | "day" }

@@ -10,7 +10,7 @@ import { today } from "#lib/setting/queries"
 
 export type LateReport = { requirementId: number; fiscalYear: number; dueOn: Day }
 
-/** Year-end reports of an organization that are late: without them no new grant is considered (domain.md, The year). */
+/** Year-end reports of an organization that are late: without them no new grant is considered. */
 export const lateYearEndReports = (actor: Actor, organizationId: number, from: Read = db): LateReport[] => {
   const day = today()
   return from

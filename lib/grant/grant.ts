@@ -13,7 +13,7 @@ export const grantStatusLabels: Record<GrantStatus, string> = {
 }
 
 /** Grants on which money may still be owed. A closed or cancelled grant owes nothing. */
-export const openGrantStatuses = ["awarded", "active", "closing"] as const satisfies readonly GrantStatus[]
+const openGrantStatuses = ["awarded", "active", "closing"] as const satisfies readonly GrantStatus[]
 export const isOpenGrant = (status: GrantStatus): boolean => (openGrantStatuses as readonly GrantStatus[]).includes(status)
 
 /** What a status may become by hand. A cancelled grant can be taken up again; a closed one can be reopened. */

@@ -1,4 +1,4 @@
-/** The roles of domain.md; `visitor` is anyone not signed in, `system` is a job or an import. */
+/** `visitor` is anyone not signed in, `system` is a job or an import. */
 export const roles = ["administrator", "officer", "board", "grantee", "visitor", "system"] as const
 export type Role = (typeof roles)[number]
 

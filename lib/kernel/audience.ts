@@ -1,6 +1,6 @@
 import type { Role } from "#lib/kernel/actor"
 
-/** Who a part, a note or a file is for (domain.md). Private by default: `staff`. */
+/** Who a part, a note or a file is for. Private by default: `staff`. */
 export const audiences = ["public", "shared", "board", "staff", "privileged"] as const
 export type Audience = (typeof audiences)[number]
 export const audienceLabels: Record<Audience, string> = {

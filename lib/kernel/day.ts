@@ -31,7 +31,7 @@ export const formatDay = (value: string): string => {
   return `${months[(month ?? 1) - 1]} ${date}, ${year}`
 }
 
-/** The fiscal year is named after the calendar year in which it ends (domain.md: October 1 to September 30). */
+/** The fiscal year is named after the calendar year in which it ends. */
 export const fiscalYearOf = (value: Day, startMonth: number): number => {
   const year = Number(value.slice(0, 4))
   return startMonth > 1 && Number(value.slice(5, 7)) >= startMonth ? year + 1 : year

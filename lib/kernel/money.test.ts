@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { cents, formatMoney, parseMoney, plainMoney, splitCents } from "#lib/kernel/money"
+import { cents, formatMoney, parseMoney, plainMoney } from "#lib/kernel/money"
 import { Refusal } from "#lib/kernel/refusal"
 
 const amounts = fc.integer({ min: 0, max: 9_999_999_999_999 }).map(cents)
@@ -34,19 +34,7 @@ test("cents are written only where there are any, a debt with its sign before th
   expect(plainMoney(-125_050)).toBe("-1250.50")
 })
 
-test("a sum that is split is whole again when added up, and its parts differ by a cent at most", () => {
-  fc.assert(
-    fc.property(amounts, fc.integer({ min: 1, max: 60 }), (amount, parts) => {
-      const split = splitCents(amount, parts)
-      expect(split).toHaveLength(parts)
-      expect(split.reduce((sum, part) => sum + part, 0)).toBe(amount)
-      expect(Math.max(...split) - Math.min(...split)).toBeLessThanOrEqual(1)
-    }),
-  )
-})
-
-test("half a cent is no money, and nothing is split into no parts", () => {
+test("half a cent is no money", () => {
   expect(() => cents(0.5)).toThrow(RangeError)
   expect(() => cents(Number.MAX_SAFE_INTEGER + 1)).toThrow(RangeError)
-  for (const parts of [0, -1, 1.5]) expect(() => splitCents(cents(100), parts)).toThrow(RangeError)
 })

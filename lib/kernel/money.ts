@@ -4,9 +4,6 @@ declare const unit: unique symbol
 /** Money in integer US cents. */
 export type Cents = number & { readonly [unit]: "cents" }
 
-/** 90 trillion dollars: the largest sum that stays exact. */
-export const mostCents = Number.MAX_SAFE_INTEGER
-
 /** Brands an integer that is known to be cents; anything else is a fault of ours. */
 export const cents = (value: number): Cents => {
   if (!Number.isSafeInteger(value)) throw new RangeError(`not a whole number of cents: ${value}`)
@@ -34,12 +31,4 @@ export const plainMoney = (amount: number, grouped = false): string => {
   const rest = Math.abs(amount) % 100
   const text = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole
   return `${amount < 0 && !grouped ? "-" : ""}${text}${rest ? `.${String(rest).padStart(2, "0")}` : ""}`
-}
-
-/** Splits by largest remainder, so that no cent is lost: the parts add up to the amount. */
-export const splitCents = (amount: Cents, parts: number): Cents[] => {
-  if (!Number.isInteger(parts) || parts < 1) throw new RangeError("parts must be a whole number from 1")
-  const share = Math.floor(amount / parts)
-  const left = amount - share * parts
-  return Array.from({ length: parts }, (_, index) => cents(share + (index < left ? 1 : 0)))
 }

@@ -48,7 +48,7 @@ export const listNotes = (actor: Actor, of: Of, most = 200): Note[] => {
   return rows(actor, way, { of: id, most })
 }
 
-export const findNote = (actor: Actor, id: number): Note | undefined => rows(actor, "id", { id, most: 1 })[0]
+const findNote = (actor: Actor, id: number): Note | undefined => rows(actor, "id", { id, most: 1 })[0]
 
 /** @throws Missing */
 export const getNote = (actor: Actor, id: number): Note => {

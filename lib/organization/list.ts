@@ -27,7 +27,7 @@ export type GranteeSums = { awardedCents: number; grants: number; unrecorded: nu
 export const shownYears = 5
 export const yearColumn = (year: number) => `fy${year}`
 
-export const owesChoices = ["overdue", "anything", "nothing"] as const
+const owesChoices = ["overdue", "anything", "nothing"] as const
 const owesLabels: Record<(typeof owesChoices)[number], string> = { overdue: "Something overdue", anything: "Anything", nothing: "Nothing" }
 
 type Choices = {

@@ -3,7 +3,7 @@
 import { action } from "#lib/door/action"
 import { askForCode, askToBeInvited, signInByCode, signInByMailedLink } from "#lib/door/code"
 import { acceptByLink, leave, setUpByLink, signInByPassword } from "#lib/door/sign-in"
-import { acceptRequest, declineRequest, inviteColleague, leaveOrganization, takeAccess, takeContactAccess } from "#lib/person/access-commands"
+import { inviteColleague, leaveOrganization, takeAccess, takeContactAccess } from "#lib/person/access-commands"
 import {
   askForCodeInput,
   askToBeInvitedInput,
@@ -15,6 +15,7 @@ import {
   leaveInput,
   mailedLinkInput,
 } from "#lib/person/access-input"
+import { acceptRequest, declineRequest } from "#lib/person/access-request-commands"
 import { addPerson, changePassword, changeRole, disablePerson, editPerson, enablePerson, endSessions, invitePerson, mailInvitation } from "#lib/person/commands"
 import {
   acceptInvitationInput,

@@ -6,7 +6,7 @@ import { caseIsPublic, grantIsPublic, reportIsPublic } from "#lib/public/visible
 import type { RequirementKind } from "#lib/requirement/requirement"
 
 /** The names of the columns of /grants.csv and the keys of /grants.json, in their order. */
-export const openColumns = ["organization", "fiscal_year", "amount", "purpose", "cases", "six_month_report", "year_end_report"] as const
+const openColumns = ["organization", "fiscal_year", "amount", "purpose", "cases", "six_month_report", "year_end_report"] as const
 
 export type OpenGrant = {
   organization: string

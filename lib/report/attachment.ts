@@ -1,4 +1,3 @@
-import type { AttachmentKind } from "#lib/document/attachment"
 import type { AttachedFile } from "#lib/report/report"
 
 /**
@@ -9,6 +8,3 @@ export type DraftFile = Pick<AttachedFile, "name" | "sizeBytes" | "kind" | "capt
 
 /** What people write beside a file. */
 export type FileWords = Pick<DraftFile, "id" | "caption" | "credit" | "mayPublish">
-
-export const filesOfKind = <File extends { kind: AttachmentKind }>(files: readonly File[], kind: AttachmentKind): File[] =>
-  files.filter((file) => file.kind === kind)

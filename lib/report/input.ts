@@ -61,5 +61,5 @@ export const acceptReportInput = z
   .transform(({ publish, ...report }) => ({ ...report, publish: publish === "yes" }))
 export type AcceptReport = z.output<typeof acceptReportInput>
 
-export const importReportInput = z.strictObject({ grantId: idInput, kind: z.enum(requirementKinds), publishedUrl: z.url(), ...cases })
+const importReportInput = z.strictObject({ grantId: idInput, kind: z.enum(requirementKinds), publishedUrl: z.url(), ...cases })
 export type ImportReport = z.output<typeof importReportInput>

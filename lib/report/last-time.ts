@@ -62,7 +62,7 @@ export const readLastTime = ({ id, kind, grantId, organizationId }: Asked, befor
 }
 
 /** What the button at a question writes: whom to call as it was, anything else as a sentence that says that nothing changed. */
-export const sameAs = (name: string, { said, words }: Pick<LastTime, "said" | "words">): string =>
+const sameAs = (name: string, { said, words }: Pick<LastTime, "said" | "words">): string =>
   name === "attorneys" ? (said[name] ?? "") : `No change since our ${words}.`
 
 /** The answers after a button of one question was pressed without script: "same" says that nothing changed, "again" starts from the words of the last time. */

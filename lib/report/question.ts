@@ -4,7 +4,7 @@ import type { RequirementKind } from "#lib/requirement/requirement"
 
 export type Question = { name: AnswerName; label: string; hint: string; rows: number }
 
-/** Asked every six months (domain.md, The reports). */
+/** Asked every six months. */
 const everySixMonths: readonly Question[] = [
   { name: "progress", label: "Direction and progress of the case", hint: "What happened in these six months, and where the case is going.", rows: 8 },
   { name: "decisions", label: "Significant decisions", hint: "What was decided, by which court, and when. Write “none” if there was none.", rows: 4 },

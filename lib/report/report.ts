@@ -86,7 +86,7 @@ export type ReportVersion = {
   version: number
 }
 
-export const reviewDecisions = ["started", "accepted", "changes_requested"] as const
+const reviewDecisions = ["started", "accepted", "changes_requested"] as const
 export type ReviewDecision = (typeof reviewDecisions)[number]
 export type Review = {
   id: number

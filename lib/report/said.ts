@@ -1,7 +1,7 @@
 import { type Answers, answerNames } from "#lib/report/report"
 
 /** The places for the foundation's own questions, beside those that every foundation asks. */
-export const ownNames = ["own_1", "own_2", "own_3", "own_4", "own_5", "own_6"] as const
+const ownNames = ["own_1", "own_2", "own_3", "own_4", "own_5", "own_6"] as const
 
 /** All that a version says, by the names of its questions. */
 export type Said = Readonly<Record<string, string>>

@@ -26,7 +26,7 @@ const fileInHand = (actor: Actor, { id, reportId }: Requirement) => {
 }
 
 /** Reads a kept file under the rules of a requirement: its quarter, its grantee's columns, the grant's other quarters. Null: it is no sheet. */
-export const readSheetFor = async (actor: Actor, requirement: Requirement, file: { path: string; mediaType: string }): Promise<SheetInHand | null> => {
+const readSheetFor = async (actor: Actor, requirement: Requirement, file: { path: string; mediaType: string }): Promise<SheetInHand | null> => {
   const { id, grantId, organizationId, coversFrom, coversTo } = requirement
   const sheet = await readKept(file, { period: periodOf(coversFrom, coversTo), mappings: mappingsOf(actor, organizationId) })
   return sheet && { path: file.path, sheet: withSent(sheet, sentEntries(actor, grantId, id)) }

@@ -13,7 +13,7 @@ export const requirementKindLabels: Record<RequirementKind, string> = {
   year_end_report: "Year-end report",
 }
 
-/** Kinds whose accepted report is meant for the grantee's public page (domain.md, The reports). */
+/** Kinds whose accepted report is meant for the grantee's public page. */
 export const publishedKinds: readonly RequirementKind[] = ["six_month_report", "year_end_report"]
 
 /** Stored states. What is overdue or due soon is computed from today, never stored. */
@@ -22,12 +22,11 @@ export type RequirementState = (typeof requirementStates)[number]
 
 /** With whom it lies, but for the day: the grantee, the foundation, nobody (met, waived, of a grant that is closed), or archived. Kept by triggers. */
 export const requirementLanes = ["theirs", "ours", "met", "waived", "past", "gone"] as const
-export type RequirementLane = (typeof requirementLanes)[number]
 
 /** A requirement can be started so many days before it is due. */
 export const opensDaysBefore = 60
 /** "Due soon": so many days before it is due. */
-export const soonDays = 14
+const soonDays = 14
 
 export type RequirementSituation = {
   state: RequirementState
@@ -99,7 +98,7 @@ export const isOverdue = (requirement: RequirementSituation, today: Day): boolea
   requirement.dueOn < today &&
   !(requirement.reportStatus && ["submitted", "in_review", "accepted"].includes(requirement.reportStatus))
 
-/** The one word that a requirement shows (domain.md, states): waived; else its report's state; else by today. */
+/** The one word that a requirement shows: waived; else its report's state; else by today. */
 export const requirementStanding = (requirement: RequirementSituation, today: Day): Standing => {
   const late = isOverdue(requirement, today)
   if (requirement.state === "waived") return { word: "Waived", tone: "plain", isOverdue: false }

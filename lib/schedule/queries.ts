@@ -91,7 +91,7 @@ const usualRule = (kind: RequirementKind): RequirementRule => ({
 })
 
 /** What the form of a kind asks by a rule; by none, what Lodestar brings. */
-export const readRule = (kind: RequirementKind, rule: ScheduleRule | undefined): RequirementRule =>
+const readRule = (kind: RequirementKind, rule: ScheduleRule | undefined): RequirementRule =>
   rule
     ? { questions: rule.questions ?? usualQuestions(kind), pageLimit: rule.pageLimit, mustAttach: rule.mustAttach, isPublished: rule.isPublished }
     : usualRule(kind)

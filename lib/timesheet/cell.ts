@@ -99,7 +99,7 @@ export const writtenOrder = (cell: Cell | undefined): "dayFirst" | "monthFirst" 
 }
 
 /** Reads a decimal as people write it, in whole millionths: "1,250.5", "1.250,50", "1,5", ".5", "(3)", "-3". Undefined when it is none. */
-export const readMillionths = (given: string): number | undefined => {
+const readMillionths = (given: string): number | undefined => {
   let text = given.trim().replace(/[−–]/g, "-")
   const inParentheses = /^\((.*)\)$/.exec(text)
   if (inParentheses) text = `-${inParentheses[1]?.trim()}`

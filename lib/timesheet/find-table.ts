@@ -3,11 +3,12 @@ import { couldBeHead, fingerprintOf, guessColumns, guessWithoutHeader, headerAt,
 import type { Grid } from "#lib/timesheet/grid"
 import { letterOf } from "#lib/timesheet/letter"
 import { nameAbove } from "#lib/timesheet/name-above"
+import type { Heading } from "#lib/timesheet/said-above"
 import type { FoundTable, Mapping, SheetField } from "#lib/timesheet/timesheet"
 import { headingName, isName } from "#lib/timesheet/words"
 
 /** A table of a grid, where its rows begin, and what is not sure about it. */
-export type Found = { table: FoundTable; labels: string[][]; from: number; unsure: SheetField[]; attorney: { name: string; from: string } | null }
+export type Found = { table: FoundTable; labels: string[][]; from: number; unsure: SheetField[]; attorney: Heading | null }
 
 export const filledOf = (row: readonly Cell[] | undefined) => (row ?? []).filter((cell) => !isBlank(cell))
 

@@ -11,7 +11,7 @@ export class Unreadable extends Refusal {
 
 export const mostRows = 20_000
 export const mostColumns = 200
-export const mostSheets = 60
+const mostSheets = 60
 
 export const heldToSize = (grids: Grid[]): Grid[] => {
   if (grids.length > mostSheets) throw new Unreadable(`This workbook has more than ${mostSheets} sheets. Send one with the timesheet alone.`)

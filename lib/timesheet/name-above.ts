@@ -1,14 +1,13 @@
 import { isBlank, textOf } from "#lib/timesheet/cell"
 import type { Rows } from "#lib/timesheet/columns"
-import { headingName, isName } from "#lib/timesheet/words"
+import type { Heading } from "#lib/timesheet/said-above"
+import { headingName, isAttorneyLabel, isName } from "#lib/timesheet/words"
 
 /** The attorney that the rows above a table name, the nearest first. */
-export const nameAbove = (rows: Rows, before: number): { name: string; from: string } | null => {
+export const nameAbove = (rows: Rows, before: number): Heading | null => {
   for (let at = before - 1; at >= Math.max(0, before - 15); at--) {
     const filled = (rows[at] ?? []).filter((cell) => !isBlank(cell)).map(textOf)
-    const said = filled
-      .map((text, index) => (/^(attorney|lawyer|time ?keeper|staff attorney)( name)?:?$/i.test(text) ? filled[index + 1] : undefined))
-      .find(Boolean)
+    const said = filled.map((text, index) => (isAttorneyLabel(text) ? filled[index + 1] : undefined)).find(Boolean)
     const announced = said ?? filled.filter((text) => /^(attorney|lawyer|time ?keeper|staff attorney)\b.*[:\-–]/i.test(text)).map(headingName)[0]
     if (announced) return { name: announced, from: `row ${at + 1}` }
   }

@@ -4,7 +4,7 @@ import { type Grid, mostColumns, Unreadable } from "#lib/timesheet/grid"
 const delimiters = [",", ";", "\t", "|"] as const
 
 /** By its mark (UTF-8, UTF-16); without one as UTF-8, or, where that is impossible, as Windows wrote it. */
-export const decodeText = (bytes: Uint8Array): string => {
+const decodeText = (bytes: Uint8Array): string => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes)
   try {

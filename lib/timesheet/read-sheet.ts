@@ -51,7 +51,7 @@ const remark = (sheet: string | null, row: number | null, message: string, mend:
 })
 
 /** What the grids of one file say, under the rules of one quarter. */
-export const readGrids = (grids: Grid[], { period = null, mappings = {} }: Options = {}): Sheet => {
+const readGrids = (grids: Grid[], { period = null, mappings = {} }: Options = {}): Sheet => {
   const entries: ReadEntry[] = []
   const totals: TotalRow[] = []
   const problems: Problem[] = []

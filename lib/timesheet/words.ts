@@ -76,6 +76,9 @@ const notNames =
 /** Two to five words that begin like names, with nothing in them that is none: "Jane Q. Doe", "Doe, Jane". */
 export const isName = (text: string): boolean => /^\p{Lu}[\p{L}'’.-]*(?:,?\s\p{L}[\p{L}'’.-]*){1,4}$/u.test(text) && !notNames.test(text)
 
+/** "Attorney:" before a name in the next cell. */
+export const isAttorneyLabel = (text: string): boolean => /^(attorney|lawyer|time ?keeper|staff attorney)( name)?:?$/i.test(text)
+
 const announced = /^(?:attorney|lawyer|time ?keeper|staff attorney|name|counsel|advocate)(?:'s)?(?: name)?\s*[:\-–]\s*(\S.*)$/i
 
 /** The attorney that a row of its own names: "Attorney: Jane Doe", or a name and nothing else. */
