@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import { ActionButton } from "#components/ui/action-button"
 import { DayField, HiddenField, SelectField, TextArea } from "#components/ui/field"
 import { Form } from "#components/ui/form"
-import { LastDone } from "#components/ui/last-done"
+import { Said } from "#components/ui/said"
 import { Section } from "#components/ui/section"
 import { dispositionLabels, prevailingLabels, settlementFormLabels, stageLabels } from "#lib/case/case"
 import { courtDateKindLabels } from "#lib/case/court-date"
@@ -154,7 +154,7 @@ const Decided = ({ acts, timeZone }: Pick<Props, "acts" | "timeZone">) =>
 /** What the report says of its cases, as forms that are filled in: each is confirmed by itself and lands on the case, or is dismissed. */
 export const Proposals = ({ reportId, proposals, acts, cases, timeZone, keyFor }: Props) => (
   <Section title="What the report says of the case" id="proposals" intro="Found by plain rules in its words. Nothing changes before you confirm it.">
-    <LastDone count={acts.length}>{lastOf(acts, proposals.length)}</LastDone>
+    <Said words={lastOf(acts, proposals.length)} />
     {proposals.length === 0 ? (
       acts.length === 0 && <p className="text-muted">{cases.length === 0 ? "The report names no case." : nothingLeft}</p>
     ) : (

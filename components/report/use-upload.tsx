@@ -46,7 +46,8 @@ export const useUpload = (requirementId: number, part: UploadKind, limitBytes: n
     const answer = await sendResumably(address, file, part, (percent) => setProgress({ name: file.name, percent }))
     setProgress(undefined)
     if (answer.ok) {
-      setDone((before) => [...before, answer.name])
+      // The report itself is one file: the next replaces it.
+      setDone((before) => (part === "report" ? [answer.name] : [...before, answer.name]))
       if (part === "report") forgetStopped(address, part)
       // Drawn anew only with something new: whoever is signed out meanwhile would be led away from what they typed.
       router.refresh()

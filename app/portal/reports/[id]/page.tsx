@@ -13,6 +13,7 @@ import { PrintButton } from "#components/ui/print-button"
 import { Section } from "#components/ui/section"
 import { findCase } from "#lib/case/queries"
 import { requireGrantee } from "#lib/door/actor"
+import { grantNameOf } from "#lib/grant/queries"
 import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
 import { filesOfVersion } from "#lib/report/file-queries"
@@ -34,7 +35,7 @@ const PortalReportPage = async ({ params }: { params: Promise<{ id: string }> })
   return (
     <>
       <PageHeader
-        title={`${reportName(report)}, grant of ${report.fiscalYear}`}
+        title={`${reportName(report)}, grant of ${grantNameOf(actor, report)}`}
         breadcrumb={[{ href: "/portal/past", label: "Past reports" }]}
         meta={<ReportState status={report.status} />}
         action={<PrintButton />}

@@ -5,6 +5,7 @@ import { VersionComparison } from "#components/report/version-comparison"
 import { PageHeader } from "#components/ui/page-header"
 import { PrintButton } from "#components/ui/print-button"
 import { requireGrantee } from "#lib/door/actor"
+import { grantNameOf } from "#lib/grant/queries"
 import { idOf } from "#lib/kernel/id"
 import { findReport } from "#lib/report/queries"
 import { readTwoVersions } from "#lib/report/two-versions"
@@ -25,7 +26,7 @@ const ComparePage = async ({ params, searchParams }: Props) => {
         title="Two versions, compared"
         breadcrumb={[
           { href: "/portal/past", label: "Past reports" },
-          { href: `/portal/reports/${id}`, label: `${reportName(report)}, grant of ${report.fiscalYear}` },
+          { href: `/portal/reports/${id}`, label: `${reportName(report)}, grant of ${grantNameOf(actor, report)}` },
         ]}
         action={<PrintButton />}
       />
