@@ -11,8 +11,8 @@ const monthOf = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase())
 
 const forms: [RegExp, (parts: string[]) => Day | null][] = [
   [/^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*)?$/, ([, year = "", month = "", date = ""]) => dayOf(year, Number(month), date)],
-  [/^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i, ([, month = "", date = "", year = ""]) => dayOf(year, monthOf(month), date)],
-  [/^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i, ([, date = "", month = "", year = ""]) => dayOf(year, monthOf(month), date)],
+  [/^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:, ?| )(\d{4})$/i, ([, month = "", date = "", year = ""]) => dayOf(year, monthOf(month), date)],
+  [/^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})(?:\.?, ?|\.? )(\d{4})$/i, ([, date = "", month = "", year = ""]) => dayOf(year, monthOf(month), date)],
   [/^(\d{1,2})-([a-z]{3,9})-(\d{4}|\d{2})$/i, ([, date = "", month = "", year = ""]) => dayOf(year, monthOf(month), date)],
   // As Americans write it: the month first.
   [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/, ([, month = "", date = "", year = ""]) => dayOf(year, Number(month), date)],

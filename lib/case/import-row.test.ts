@@ -141,6 +141,9 @@ describe("a day", () => {
     ["7-May-2025", "2025-05-07"],
     ["2025/05/07", "2025-05-07"],
     ["Wed., May 7, 2025", "2025-05-07"],
+    ["May 7,2025", "2025-05-07"],
+    ["7 May,2025", "2025-05-07"],
+    ["May 72025", null],
     ["May 7, 3025", null],
     ["7-Foo-25", null],
     ["May 2025", null],
@@ -153,7 +156,12 @@ describe("a day", () => {
 describe("a status says no more than it says", () => {
   test.each([
     ["Pending", { stage: null, outcome: "pending" }],
+    ["Pending in district court", { stage: null, outcome: "pending" }],
     ["On appeal", { stage: "appeal", outcome: "on_appeal" }],
+    ["Cert. granted", { stage: "appeal", outcome: "on_appeal" }],
+    ["Cert. denied", { stage: null, outcome: null, isWhole: false }],
+    ["Remanded to the BIA", { stage: "remand" }],
+    ["Transferred to D. Md.", { disposition: "transferred" }],
     ["Affirmed on appeal", { stage: null, outcome: null, disposition: "affirmed" }],
     ["Dismissed; on appeal", { stage: "appeal", outcome: "on_appeal" }],
     ["Lost on appeal", { stage: null, outcome: "lost" }],
@@ -187,6 +195,9 @@ describe("a status says no more than it says", () => {
     ["Won", { outcome: "won", prevailed: null }],
     ["Partial victory", { outcome: "won_in_part", prevailed: "mixed" }],
     ["Closed", { stage: "closed", outcome: null }],
+    ["Case closed in favor of plaintiff", { stage: "closed", prevailed: "plaintiff" }],
+    ["Closed - settled", { stage: "closed", outcome: "settled" }],
+    ["Closed below, on appeal", { stage: "appeal" }],
     ["Blue", { stage: null, outcome: null, isWhole: false }],
     ["", { stage: null, outcome: null, problem: null }],
   ])("%s", (text, meaning) => expect(readStatus(text)).toMatchObject(meaning))

@@ -33,14 +33,17 @@ const decided = "\\b(?:judgment|verdict|ruling|decision|in favor|won|lost|prevai
 
 /** The first that fits counts. */
 const meanings: [RegExp, Partial<StatusReading>][] = [
-  [/^(?:case )?(?:pending|active|open|ongoing|in progress|in litigation|litigation pending)$|^awaiting\b/, { outcome: "pending", isWhole: false }],
+  [
+    /^(?:case )?(?:pending|active|open|ongoing|in progress|in litigation|litigation pending)$|^awaiting\b|^pending (?:in|before) (?:the )?(?:u\.?s\.? )?(?:district|trial) court\b/,
+    { outcome: "pending", isWhole: false },
+  ],
   [
     /^(?!.*\b(?:reversed|overturned|vacated)\b).*\b(?:(?:won|prevailed|victory|succe\w+) in part\b|partial (?:victory|win|success)\b)|^mixed\b/,
     { outcome: "won_in_part", prevailed: "mixed" },
   ],
   [
     // "Affirmed on appeal" is decided.
-    /(?<!\b(?:affirmed|reversed|vacated|remanded|upheld|overturned|won|lost|prevailed|decided|dismissed|settled|victory|win|loss) )\bon appeal\b|\bpending appeal\b|\bappeal (?:is )?pending\b|^appeal(?:ed)?$|\bcert(?:iorari|\.)? (?:petition )?pending\b/,
+    /(?<!\b(?:affirmed|reversed|vacated|remanded|upheld|overturned|won|lost|prevailed|decided|dismissed|settled|victory|win|loss) )\bon appeal\b|\bpending appeal\b|\bappeal (?:is )?pending\b|^appeal(?:ed)?$|\bcert(?:iorari|\.)? granted$|\bcert(?:iorari|\.)? (?:petition )?pending\b/,
     { stage: "appeal", outcome: "on_appeal" },
   ],
   [/\bsettlement (?:is )?(?:pending|negotiat\w+|talks|conference)\b|\bsettling\b|\bin (?:settlement|mediation)\b/, { stage: "settlement_pending" }],
@@ -76,7 +79,8 @@ const meanings: [RegExp, Partial<StatusReading>][] = [
   [/\breversed and remanded\b|\breversed\b/, { disposition: "reversed" }],
   [/\baffirmed\b/, { disposition: "affirmed" }],
   [/\bvacated\b/, { disposition: "vacated" }],
-  [/\b(?:on|after) remand\b|^remand(?:ed)?$/, { stage: "remand" }],
+  [/\b(?:on|after) remand\b|^remand(?:ed)?(?: to\b.*)?$/, { stage: "remand" }],
+  [/^transferred\b/, { disposition: "transferred" }],
   [/\bmonitor\w*\b/, { stage: "monitoring" }],
   [/\bpre-?filing\b|\bnot (?:yet )?filed\b|\binvestigat\w+\b/, { stage: "pre_filing" }],
   [/\bsummary judgment\b|\bmotions? to dismiss\b|\bdispositive\b/, { stage: "dispositive_motions" }],
@@ -99,5 +103,7 @@ export const readStatus = (text: string): StatusReading => {
   const [, meaning] = meanings.find(([pattern]) => pattern.test(words)) ?? []
   if (!meaning)
     return { ...nothing, isWhole: false, problem: `The status "${text.trim()}" says no stage and no outcome of ours; its words are kept in the description.` }
-  return { ...nothing, isWhole: words.split(" ").length <= 4, ...meaning }
+  // "Closed; settled": beside how it ended.
+  const stage = /^(?:case )?closed\b/.test(words) ? "closed" : null
+  return { ...nothing, stage, isWhole: words.split(" ").length <= 4, ...meaning }
 }

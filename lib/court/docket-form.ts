@@ -69,6 +69,7 @@ const shapes: readonly Shape[] = [
   ),
   shape("multidistrict", `^(?:no\\.?\\s*)?0*(?<serial>\\d{1,4})$`, "multidistrict"),
   shape("application", `${start}(?<year>\\d{2})\\s?A\\s?0*(?<serial>\\d{1,4})(?![\\dA-Za-z])`, "supreme", "unknown"),
+  shape("application", `${start}(?<year>\\d{2})[\\s-]?A[\\s-]?0*(?<serial>\\d{1,4})(?![\\dA-Za-z])`, "supreme"),
   shape("original", `${start}(?:22\\s?O\\s?0*(?<serial>\\d{1,3})|(?<other>\\d{1,3}),?\\s+Orig(?:inal)?\\b\\.?)`, "supreme"),
   shape(
     "typed",

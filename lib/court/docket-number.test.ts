@@ -98,6 +98,8 @@ describe("other courts", () => {
     ["File No. A076 512 001", "immigration-court", "a-76-512-1"],
     ["22-174", "scotus", "22-174"],
     ["No. 23A999", "scotus", "23a999"],
+    ["No. 23A-999", "scotus", "23a999"],
+    ["23-A-0999", "scotus", "23a999"],
     ["No. 142, Orig.", "scotus", "orig-142"],
     ["MDL No. 2741", "jpml", "mdl-2741"],
     ["MDL-2741", "jpml", "mdl-2741"],

@@ -3,7 +3,7 @@ import { readDocketNumber, readDocketNumbers } from "#lib/court/docket-number"
 import { readCourt } from "#lib/court/read-court"
 
 /** Raised when the reader learns something: rows that an older one read are read again (db/schema/case.ts, `read_by`). */
-export const readerVersion = 3
+export const readerVersion = 4
 
 export const courtNotRecorded = "Court not recorded"
 

@@ -158,6 +158,7 @@ describe("what people write", () => {
     ["N.D. W. Virginia", "wvnd"],
     ["7th Cir. 2013", "ca7"],
     ["7th Cir. (en banc)", "ca7"],
+    ["U.S. Supreme Court (cert. pending)", "scotus"],
     ["USCA7", "ca7"],
     ["USCA 9", "ca9"],
     ["CADC", "cadc"],

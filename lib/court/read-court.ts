@@ -42,7 +42,7 @@ const immigrationIn = (text: string): CourtReading => {
 /** What stands behind a court in a citation and is no part of its name: "(7th Cir. 2013) (en banc)", "N.D. Ill. Aug. 11, 2011". */
 const month = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?"
 const behind = new RegExp(
-  `[\\s,;]*(?:\\((?:en banc|per curiam|mem\\.|unpublished|(?:filed |decided )?(?:${month} (?:\\d{1,2}, )?)?(?:19|20)\\d{2})\\)|\\b(?:en banc|(?:filed |decided |argued |entered )?(?:${month} (?:\\d{1,2}, )?)?(?:19|20)\\d{2}))$`,
+  `[\\s,;]*(?:\\((?:en banc|per curiam|mem\\.|unpublished|cert(?:iorari|\\.)?(?: petition)?(?: (?:granted|denied|pending|filed))?|(?:filed |decided )?(?:${month} (?:\\d{1,2}, )?)?(?:19|20)\\d{2})\\)|\\b(?:en banc|(?:filed |decided |argued |entered )?(?:${month} (?:\\d{1,2}, )?)?(?:19|20)\\d{2}))$`,
   "i",
 )
 const withoutBehind = (text: string): string => {

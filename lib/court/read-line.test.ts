@@ -24,6 +24,7 @@ describe("one line gives caption, court and docket number", () => {
     ["Doe v. Roe, Nos. 19-2523, 19-2524 (7th Cir. 2020)", "Doe v. Roe", "ca7", "19-2523 + 19-2524"],
     ["Doe v. City, 1:11-cv-05452, U.S. District Court for the Northern District of Illinois", "Doe v. City", "ilnd", "1:11-cv-5452"],
     ["Doe v. Roe, 23A999 (U.S.)", "Doe v. Roe", "scotus", "23a999"],
+    ["N.D. Ill. 11-cv-5452: Doe v. Roe", "Doe v. Roe", "ilnd", "11-cv-5452"],
     ["Doe v. Trump — 1:25-cv-10135 — D. Mass.", "Doe v. Trump", "mad", "1:25-cv-10135"],
     ["D. Mass. 1:25-cv-10135 Doe v. Trump", "Doe v. Trump", "mad", "1:25-cv-10135"],
     ["19-2523 7th Cir.", null, "ca7", "19-2523"],

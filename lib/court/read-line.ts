@@ -107,7 +107,7 @@ const captionAfter = (text: string): string =>
 /** A decision that is printed in the Supreme Court's own reports is the Supreme Court's. */
 const supreme = /\b\d{1,4}\s+(?:U\.\s?S\.|S\.\s?Ct\.)\s+\d+/
 
-const quotes = /^["“”'‘\s]+|[,;\s"“”]+$/g
+const quotes = /^["“”'‘:\s]+|[,;\s"“”]+$/g
 /** Without what stood between the number and the court, and without half a pair of brackets. */
 const trimmed = (text: string): string => {
   const tidy = text.replace(/^[\s,;|–—([-]+|[\s,;|.–—[\]-]+$/g, "")
