@@ -8,7 +8,7 @@ import { type RequirementKind, requirementKindLabels } from "#lib/requirement/re
 import { caseHits } from "#lib/search/case-hits"
 import { type FoundText, foundTexts, type Piece, type SearchGroup, type SearchHit, searchKinds } from "#lib/search/search"
 import { type TextRow, textHits } from "#lib/search/text-hits"
-import { reachOf, visibleTo } from "#lib/search/visible"
+import { reachOf, visibleTo, withinReach } from "#lib/search/visible"
 
 const most = 8
 
@@ -64,7 +64,7 @@ const rowsOf = (actor: Actor, kind: Found, match: string): Row[] => {
   return db.all<Row>(sql`SELECT e.ref_id AS id, ${title} AS title, ${excerptOf(actor, kind, index)} AS excerpt,
     o.id AS organizationId, o.name AS organizationName, o.slug AS organizationSlug, c.id AS caseId, c.title AS caseTitle, c.slug AS caseSlug, ${deletedAt} AS deletedAt
     FROM ${index} CROSS JOIN search_entries e ON e.id = ${index}.rowid JOIN ${from}
-    WHERE ${index} MATCH ${match} AND ${visibleTo(actor)[kind]} ORDER BY ${index}.rowid DESC LIMIT ${most + 1}`)
+    WHERE ${index} MATCH ${match} AND ${withinReach(actor, kind, index, sql`search_entries`)} AND ${visibleTo(actor)[kind]} ORDER BY ${index}.rowid DESC LIMIT ${most + 1}`)
 }
 
 /** Titles that begin with what was typed. */

@@ -4,7 +4,7 @@ import { db } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import { readableAudiences } from "#lib/kernel/audience"
 import type { FoundText } from "#lib/search/search"
-import { listed, visibleTo } from "#lib/search/visible"
+import { listed, visibleTo, withinReach } from "#lib/search/visible"
 
 export type TextRow = {
   id: number
@@ -76,7 +76,8 @@ export const textHits = (actor: Actor, kind: FoundText, typed: string, most: num
     return db.all<TextRow>(sql`SELECT x.id AS id, ${columns}, ${excerpt} AS excerpt,
       o.id AS organizationId, o.name AS organizationName, o.slug AS organizationSlug, c.id AS caseId, c.title AS caseTitle, c.slug AS caseSlug, ${deletedAt} AS deletedAt
       FROM search_words_of_texts CROSS JOIN search_texts e ON e.id = search_words_of_texts.rowid JOIN ${source}
-      WHERE search_words_of_texts MATCH ${`kind : "${kind}" AND {body${isWhole ? " private" : ""}} : (${match})`} AND ${scopeOf(actor, kind)} ORDER BY search_words_of_texts.rowid DESC LIMIT ${most}`)
+      WHERE search_words_of_texts MATCH ${`kind : "${kind}" AND {body${isWhole ? " private" : ""}} : (${match})`}
+        AND ${withinReach(actor, kind, sql`search_words_of_texts`, sql`search_texts`)} AND ${scopeOf(actor, kind)} ORDER BY search_words_of_texts.rowid DESC LIMIT ${most}`)
   }
   const whole = found(matchOf(typed, "words"))
   return whole.length >= most ? whole : found(matchOf(typed))

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm"
 import type { Found, Reach } from "#db/match"
 import type { Actor } from "#lib/kernel/actor"
 import { readableAudiences } from "#lib/kernel/audience"
+import type { FoundText } from "#lib/search/search"
 
 type Scope = Record<Found, SQL>
 
@@ -38,6 +39,28 @@ const ofOrganization = (id: number | null): Scope => {
       AND NOT EXISTS (SELECT 1 FROM persons p WHERE p.email = x.email COLLATE NOCASE)`,
   }
 }
+
+/** The few records that an organization can have to do with, by the ids that the index keeps; the scope decides among them. */
+const near = (id: number | null): Record<Found | FoundText, SQL> => {
+  const grants = sql`SELECT id FROM grants WHERE organization_id = ${id}`
+  const cases = sql`SELECT id FROM cases WHERE organization_id = ${id} UNION SELECT case_id FROM grant_cases WHERE grant_id IN (${grants})`
+  return {
+    organization: sql`SELECT ${id}`,
+    case: cases,
+    case_update: sql`SELECT id FROM case_updates WHERE organization_id = ${id} UNION SELECT id FROM case_updates WHERE case_id IN (${cases})`,
+    person: sql`SELECT id FROM persons WHERE organization_id = ${id}`,
+    contact: sql`SELECT id FROM contacts WHERE organization_id = ${id}`,
+    participant: sql`SELECT id FROM case_participants WHERE case_id IN (${cases})`,
+    note: sql`SELECT id FROM notes WHERE organization_id = ${id}`,
+    report: sql`SELECT id FROM reports WHERE grant_id IN (${grants}) UNION ALL SELECT -id FROM reports WHERE grant_id IN (${grants})`,
+  }
+}
+
+/** For grantee staff, whose own among all matches are few: where to look, so that a common word of a large foundation costs them nothing. */
+export const withinReach = (actor: Actor, kind: Found | FoundText, index: SQL, entries: SQL): SQL =>
+  actor.role === "grantee"
+    ? sql`${index}.rowid IN (SELECT id FROM ${entries} WHERE kind = ${kind} AND ref_id IN (${near(actor.organizationId)[kind]}))`
+    : sql`1`
 
 /** The same rules as those of the rooms: what a person may not see is no hit. */
 export const visibleTo = (actor: Actor): Scope => {
