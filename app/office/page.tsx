@@ -23,7 +23,7 @@ export const metadata: Metadata = { title: "Home" }
 const HomePage = async () => {
   const actor = await requireStaff()
   const { overdue, review, due, waiting } = homeLists(actor)
-  const reminded = remindedOn(actor, overdue.rows)
+  const reminded = remindedOn(actor, [...overdue.rows, ...due.rows, ...waiting.rows])
   const letters = countMailsToLookAt(actor)
   return (
     <>
@@ -43,8 +43,8 @@ const HomePage = async () => {
           <>
             <HomeList title="Overdue" pile="overdue" {...overdue} reminded={reminded} empty="Nothing is overdue." />
             <HomeList title="To review" pile="review" {...review} empty="Nothing waits for your review." />
-            <HomeList title="Due in 30 days" pile="due" {...due} empty="Nothing is due in the next 30 days." />
-            <HomeList title="Waiting for grantee" pile="waiting" {...waiting} empty="No draft is open, and no changes are asked for." />
+            <HomeList title="Due in 30 days" pile="due" {...due} reminded={reminded} empty="Nothing is due in the next 30 days." />
+            <HomeList title="Waiting for grantee" pile="waiting" {...waiting} reminded={reminded} empty="No draft is open, and no changes are asked for." />
           </>
         }
         side={

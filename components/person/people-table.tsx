@@ -18,12 +18,13 @@ export const PeopleTable = ({ people }: { people: PersonItem[] }) => (
   <SimpleTable
     caption="People"
     captionHidden
+    stacked
     rows={people}
     rowKey={(person) => person.id}
     empty="Nobody can sign in yet."
     columns={[
       { id: "name", header: "Name", cell: (person) => <Link href={`/office/settings/people/${person.id}`}>{person.name}</Link>, wrap: true },
-      { id: "email", header: "Email", cell: (person) => person.email },
+      { id: "email", header: "Email", cell: (person) => <span className="wrap-anywhere">{person.email}</span> },
       { id: "role", header: "Role", cell: (person) => roleLabels[person.role] },
       { id: "organization", header: "Organization", cell: (person) => person.organization, wrap: true },
       {

@@ -9,12 +9,10 @@ import type { Requirement, RequirementPile } from "#lib/requirement/requirement"
 
 /** The one thing to do next about a requirement. */
 const nextStep = (requirement: Requirement): { href: string; label: string } => {
-  const page = `/office/requirements/${requirement.id}`
   const { reportStatus, reportId, kind } = requirement
   if (reportId !== null && (reportStatus === "submitted" || reportStatus === "in_review")) return { href: `/office/reports/${reportId}`, label: "Review" }
-  if (kind === "call") return { href: `${page}?add=call`, label: "Log call" }
-  if (requirement.standing.isOverdue) return { href: `/office/requirements/remind?id=${requirement.id}`, label: "Remind" }
-  return { href: page, label: "Open" }
+  if (kind === "call") return { href: `/office/requirements/${requirement.id}?add=call`, label: "Log call" }
+  return { href: `/office/requirements/remind?id=${requirement.id}`, label: "Remind" }
 }
 
 const Row = ({ requirement, remindedOn }: { requirement: Requirement; remindedOn: Day | undefined }) => (

@@ -11,7 +11,7 @@ export type Person = {
 }
 
 export type PersonStanding = "active" | "invited" | "disabled"
-export const personStandingLabels: Record<PersonStanding, string> = { active: "Active", invited: "Invited, not yet signed in", disabled: "Disabled" }
+export const personStandingLabels: Record<PersonStanding, string> = { active: "Active", invited: "Invited", disabled: "Disabled" }
 
 /** Where a role starts after signing in. */
 export const startOf: Record<PersonRole, string> = { administrator: "/office", officer: "/office", board: "/board", grantee: "/portal" }

@@ -22,7 +22,7 @@ const CasesPage = async ({ searchParams }: PageProps<"/cases">) => {
   const page = pageNumber((await searchParams).page)
   const { rows, count } = listPublicCases(page)
   if (page > 1 && rows.length === 0) notFound()
-  const { grantsWithoutCase } = publicTotals()
+  const { cases, grantsWithoutCase } = publicTotals()
   return (
     <>
       <PageHeader
@@ -31,6 +31,7 @@ const CasesPage = async ({ searchParams }: PageProps<"/cases">) => {
         meta={
           <p>
             {count.toLocaleString("en-US")} {count === 1 ? "case" : "cases"}
+            {count > cases ? `, of which no published grant pays for ${(count - cases).toLocaleString("en-US")}` : null}
             {grantsWithoutCase > 0 ? `; the cases of ${grantsWithoutCase.toLocaleString("en-US")} grants are not recorded` : null}
           </p>
         }

@@ -7,7 +7,8 @@ import { TextField } from "#components/ui/field"
 import { Form } from "#components/ui/form"
 import { Section } from "#components/ui/section"
 import { requireAdministrator } from "#lib/door/actor"
-import { formatInstant } from "#lib/kernel/clock"
+import { dayOf } from "#lib/kernel/clock"
+import { formatDay } from "#lib/kernel/day"
 import { organizationOptions } from "#lib/organization/queries"
 import { addPersonAction } from "#lib/person/actions"
 import { listPersons } from "#lib/person/queries"
@@ -25,7 +26,7 @@ const PeoplePage = async () => {
     role: person.role,
     organization: person.organizationName,
     standing: person.disabledAt ? ("disabled" as const) : person.hasPassword || person.lastSeenAt ? ("active" as const) : ("invited" as const),
-    seen: person.lastSeenAt && formatInstant(person.lastSeenAt, timeZone),
+    seen: person.lastSeenAt && formatDay(dayOf(person.lastSeenAt, timeZone)),
   }))
   return (
     <SettingsFrame current="/office/settings/people" title="People">
