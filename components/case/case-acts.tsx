@@ -31,7 +31,12 @@ export const CaseActs = ({ actor, courtCase, keyFor }: Props) => {
         <LinkButton href={`/office/cases/${courtCase.id}/preview`}>{courtCase.publishedAt ? "See what the public sees" : "Preview and publish"}</LinkButton>
       )}
       {can(actor, may.unpublish, courtCase) ? (
-        <ActionButton action={unpublishCaseAction} formKey={keyFor("unpublish")} fields={fields}>
+        <ActionButton
+          action={unpublishCaseAction}
+          formKey={keyFor("unpublish")}
+          fields={fields}
+          confirm="Its page, its part of the grantee’s page, its line in the lists and results, and its updates and documents, in the feeds too, disappear for visitors at once. Nothing is lost, and it can be published again."
+        >
           Take off the public site
         </ActionButton>
       ) : null}

@@ -22,6 +22,7 @@ import type { FullGrant } from "#lib/grant/grant"
 import { can } from "#lib/kernel/permission"
 import type { Note } from "#lib/note/note"
 import type { FullPayment } from "#lib/payment/payment"
+import type { PublicUpdate } from "#lib/public/public"
 import type { Report } from "#lib/report/report"
 
 type Props = PartProps & {
@@ -35,9 +36,11 @@ type Props = PartProps & {
   events: EventRow[]
   timeZone: string
   choose: NewsChoices
+  /** How the public pages will draw an update. */
+  previewOf: (update: FullCaseUpdate) => PublicUpdate | undefined
 }
 
-const Updates = ({ actor, courtCase, updates, edit, add: adding, choose, keyFor }: Props) => {
+const Updates = ({ actor, courtCase, updates, edit, add: adding, choose, previewOf, keyFor }: Props) => {
   const isAdding = adding === "update"
   const editing = edit?.startsWith("update-") ? Number(edit.slice("update-".length)) : undefined
   const basePath = `/office/cases/${courtCase.id}`
@@ -54,7 +57,7 @@ const Updates = ({ actor, courtCase, updates, edit, add: adding, choose, keyFor 
           <NewUpdateForm organizationId={courtCase.organizationId} caseId={courtCase.id} formKey={keyFor("add update")} cancelHref={basePath} choose={choose} />
         </div>
       ) : null}
-      <CaseUpdates actor={actor} updates={updates} editing={editing} basePath={basePath} choose={choose} keyFor={keyFor} />
+      <CaseUpdates actor={actor} updates={updates} editing={editing} basePath={basePath} choose={choose} previewOf={previewOf} keyFor={keyFor} />
     </Section>
   )
 }

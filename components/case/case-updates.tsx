@@ -1,4 +1,6 @@
 import { type NewsChoices, UpdateForm } from "#components/case/update-form"
+import { AsRead } from "#components/public/as-read"
+import { Update } from "#components/public/update-list"
 import { ActionButton } from "#components/ui/action-button"
 import { LinkButton } from "#components/ui/button"
 import { DayText } from "#components/ui/day"
@@ -13,8 +15,18 @@ import type { Actor } from "#lib/kernel/actor"
 import { audienceLabels } from "#lib/kernel/audience"
 import { can } from "#lib/kernel/permission"
 import { noteKindLabels } from "#lib/note/note"
+import type { PublicUpdate } from "#lib/public/public"
 
-type Props = { actor: Actor; updates: FullCaseUpdate[]; editing: number | undefined; basePath: string; choose: NewsChoices; keyFor: (act: string) => string }
+type Props = {
+  actor: Actor
+  updates: FullCaseUpdate[]
+  editing: number | undefined
+  basePath: string
+  choose: NewsChoices
+  /** How the public pages will draw it. */
+  previewOf: (update: FullCaseUpdate) => PublicUpdate | undefined
+  keyFor: (act: string) => string
+}
 
 const Source = ({ update }: { update: FullCaseUpdate }) => {
   if (!update.source && !update.sourceUrl) return null
@@ -53,16 +65,27 @@ const Origin = ({ update }: { update: FullCaseUpdate }) => (
   </>
 )
 
-/** What publishing means, the attached decision included. */
-const publishing = ({ documentTitle, documentAudience }: FullCaseUpdate): string => {
-  const words = "Everybody will be able to read this update, once its case and organization are public."
-  if (!documentTitle || !documentAudience) return words
-  return documentAudience === "public"
-    ? `${words} They will read ${documentTitle} too.`
-    : `${words} ${documentTitle} stays as it is: ${audienceLabels[documentAudience].toLowerCase()}.`
-}
+/** What publishing shows, as the public pages draw it, and what it leaves out. */
+const Publishing = ({ update: { caseId, documentTitle, documentAudience }, preview }: { update: FullCaseUpdate; preview: PublicUpdate | undefined }) => (
+  <div className="grid gap-3">
+    <p>
+      Everybody will read this on {caseId === null ? "the grantee’s page" : "the pages of the case and the grantee, and in the feeds"}, once{" "}
+      {caseId === null ? "it is" : "both are"} public:
+    </p>
+    {preview ? (
+      <AsRead>
+        <Update update={preview} />
+      </AsRead>
+    ) : null}
+    {documentTitle && documentAudience && !preview?.document ? (
+      <p>
+        {documentTitle} is not shown with it: {audienceLabels[documentAudience].toLowerCase()}.
+      </p>
+    ) : null}
+  </div>
+)
 
-const Acts = ({ actor, update, basePath, keyFor }: Omit<Props, "updates" | "editing" | "choose"> & { update: FullCaseUpdate }) => {
+const Acts = ({ actor, update, basePath, previewOf, keyFor }: Omit<Props, "updates" | "editing" | "choose"> & { update: FullCaseUpdate }) => {
   const fields = { id: update.id, version: update.version }
   const key = (act: string) => keyFor(`${act} update ${update.id}`)
   return (
@@ -73,12 +96,24 @@ const Acts = ({ actor, update, basePath, keyFor }: Omit<Props, "updates" | "edit
         </LinkButton>
       ) : null}
       {can(actor, may.publishUpdate, update) ? (
-        <ActionButton action={publishCaseUpdateAction} formKey={key("publish")} fields={fields} small confirm={publishing(update)}>
+        <ActionButton
+          action={publishCaseUpdateAction}
+          formKey={key("publish")}
+          fields={fields}
+          small
+          confirm={<Publishing update={update} preview={previewOf(update)} />}
+        >
           Publish
         </ActionButton>
       ) : null}
       {can(actor, may.unpublishUpdate, update) ? (
-        <ActionButton action={unpublishCaseUpdateAction} formKey={key("unpublish")} fields={fields} small>
+        <ActionButton
+          action={unpublishCaseUpdateAction}
+          formKey={key("unpublish")}
+          fields={fields}
+          small
+          confirm="It disappears from the pages of the case and the grantee and from the feeds at once. Nothing is lost, and it can be published again."
+        >
           Take off the public site
         </ActionButton>
       ) : null}

@@ -12,7 +12,7 @@ export const NewsFeed = ({ updates }: { updates: readonly FullCaseUpdate[] }) =>
       <li key={update.id} className="py-4">
         <p className="font-semibold">
           {update.caseId === null ? (
-            <Link href={`/office/grantees/${update.organizationId}/cases`}>{update.organizationName}</Link>
+            <Link href={`/office/grantees/${update.organizationId}/cases#update-${update.id}`}>{update.organizationName}</Link>
           ) : (
             <Link href={`/office/cases/${update.caseId}#update-${update.id}`}>{update.caseTitle}</Link>
           )}

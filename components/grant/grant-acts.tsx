@@ -1,3 +1,6 @@
+import { AsRead } from "#components/public/as-read"
+import { GrantCases } from "#components/public/grant-cases"
+import { GrantAmounts } from "#components/public/grantee-page"
 import { ActionButton } from "#components/ui/action-button"
 import { Because } from "#components/ui/because"
 import { archiveGrantAction, publishGrantAction, restoreGrantAction, unpublishGrantAction } from "#lib/grant/actions"
@@ -5,11 +8,41 @@ import type { FullGrant } from "#lib/grant/grant"
 import { may } from "#lib/grant/policy"
 import type { Actor } from "#lib/kernel/actor"
 import { can, verdict } from "#lib/kernel/permission"
+import type { PublicGrant } from "#lib/public/public"
 
-type Props = { actor: Actor; grant: FullGrant; organizationIsPublic: boolean; keyFor: (act: string) => string }
+type Props = {
+  actor: Actor
+  grant: FullGrant
+  organizationIsPublic: boolean
+  /** How the public page will draw it; undefined where it will not. */
+  preview: PublicGrant | undefined
+  keyFor: (act: string) => string
+}
+
+/** What publishing shows, as the grantee's page draws it, and where else it counts. */
+const Publishing = ({ preview, organizationIsPublic }: Pick<Props, "preview" | "organizationIsPublic">) =>
+  preview ? (
+    <div className="grid gap-3">
+      <h2 className="font-semibold">
+        What the public will read on the grantee’s page{organizationIsPublic ? "" : ", once the organization itself is published"}
+      </h2>
+      <AsRead>
+        <GrantCases grants={[preview]} />
+        <div className="mt-6">
+          <GrantAmounts grants={[preview]} />
+        </div>
+      </AsRead>
+      <p>
+        It stands in the list of its year, on the pages of its cases, in the totals and in the downloads too. Its cases and reports show where they are
+        published themselves.
+      </p>
+    </div>
+  ) : (
+    "A cancelled grant is shown nowhere, published or not."
+  )
 
 /** What can be done with the grant as a whole; only what the person may do is there. */
-export const GrantActs = ({ actor, grant, organizationIsPublic, keyFor }: Props) => {
+export const GrantActs = ({ actor, grant, organizationIsPublic, preview, keyFor }: Props) => {
   const fields = { id: grant.id, version: grant.version }
   return (
     <div className="mt-6 flex flex-wrap items-start gap-3 print:hidden">
@@ -18,13 +51,18 @@ export const GrantActs = ({ actor, grant, organizationIsPublic, keyFor }: Props)
           action={publishGrantAction}
           formKey={keyFor("publish")}
           fields={fields}
-          confirm={`The public will see the fiscal year, the amount, the purpose, and the grant's published cases and reports${organizationIsPublic ? "." : ", once the organization itself is published."}`}
+          confirm={<Publishing preview={preview} organizationIsPublic={organizationIsPublic} />}
         >
           Publish grant
         </ActionButton>
       ) : null}
       {can(actor, may.unpublish, grant) ? (
-        <ActionButton action={unpublishGrantAction} formKey={keyFor("unpublish")} fields={fields}>
+        <ActionButton
+          action={unpublishGrantAction}
+          formKey={keyFor("unpublish")}
+          fields={fields}
+          confirm="The grant and its reports disappear from the grantee’s page, the list of its year, the pages of its cases, the totals and the downloads at once. Its cases stay where they are published themselves. Nothing is lost, and it can be published again."
+        >
           Take off the public site
         </ActionButton>
       ) : null}

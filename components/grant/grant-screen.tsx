@@ -19,6 +19,7 @@ import type { Actor } from "#lib/kernel/actor"
 import { can } from "#lib/kernel/permission"
 import type { Note } from "#lib/note/note"
 import type { FullPayment } from "#lib/payment/payment"
+import type { PublicGrant } from "#lib/public/public"
 import type { Report } from "#lib/report/report"
 import type { Requirement } from "#lib/requirement/requirement"
 import type { GrantTime as Time } from "#lib/timesheet/grant-time"
@@ -27,6 +28,8 @@ type Props = {
   actor: Actor
   grant: FullGrant
   organizationIsPublic: boolean
+  /** How the public page will draw it, once it is published. */
+  preview: PublicGrant | undefined
   /** Cases that the form offers. */
   cases: readonly { id: number; title: string }[]
   payments: FullPayment[]

@@ -21,7 +21,7 @@ export const OrganizationActs = ({ actor, organization, keyFor }: Props) => {
           formKey={keyFor()}
           fields={fields}
           kind="danger"
-          confirm="The public page and everything on it disappear for visitors at once. Nothing is lost, and it can be published again."
+          confirm="Its page, the pages of its cases, its grants in the lists, totals and downloads, and its news in the feeds disappear for visitors at once. Nothing is lost, and it can be published again."
         >
           Unpublish
         </ActionButton>

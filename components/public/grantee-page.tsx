@@ -48,6 +48,21 @@ const Updates = ({ updates }: Pick<GranteePage, "updates">) => (
   </Section>
 )
 
+export const GrantAmounts = ({ grants }: Pick<GranteePage, "grants">) => (
+  <SimpleTable
+    caption="Grants by fiscal year, the newest first"
+    captionHidden
+    narrow
+    rows={[...grants]}
+    rowKey={({ id }) => id}
+    empty="No grant is published."
+    columns={[
+      { id: "year", header: "Fiscal year", cell: ({ fiscalYear }) => <a href={`/grantees/year/${fiscalYear}`}>{fiscalYear}</a> },
+      { id: "amount", header: "Amount", align: "end", cell: ({ amountCents }) => <Money cents={amountCents} /> },
+    ]}
+  />
+)
+
 /** What the public reads about a grantee; a preview shows the same. */
 export const GranteePublicPage = ({ page }: { page: GranteePage }) => (
   <article>
@@ -66,18 +81,7 @@ export const GranteePublicPage = ({ page }: { page: GranteePage }) => (
         </Section>
       ) : null}
       <Section title={page.grants.length === 1 ? "Grant amount" : "Grant amounts"} id="amounts">
-        <SimpleTable
-          caption="Grants by fiscal year, the newest first"
-          captionHidden
-          narrow
-          rows={[...page.grants]}
-          rowKey={({ id }) => id}
-          empty="No grant is published."
-          columns={[
-            { id: "year", header: "Fiscal year", cell: ({ fiscalYear }) => <a href={`/grantees/year/${fiscalYear}`}>{fiscalYear}</a> },
-            { id: "amount", header: "Amount", align: "end", cell: ({ amountCents }) => <Money cents={amountCents} /> },
-          ]}
-        />
+        <GrantAmounts grants={page.grants} />
         {page.grants.length > 1 ? <p className="mt-2 text-sm text-muted">{sumWords(sumOf(page.grants))}</p> : null}
       </Section>
       {page.website ? (

@@ -1,3 +1,4 @@
+import { AsRead } from "#components/public/as-read"
 import { ReportList } from "#components/public/report-list"
 import { Link } from "#components/ui/link"
 import { Money } from "#components/ui/money"
@@ -51,7 +52,7 @@ export const PublicPreview = (props: Props) => {
   return (
     <div className="max-w-measure grid gap-2">
       <p>Published, everyone can read on the grantee’s page:</p>
-      <div className="border border-hairline bg-surface p-4">
+      <AsRead>
         <p className="text-sm text-muted">Grant for fiscal year {report.fiscalYear}</p>
         {shown.map(({ id, title }) => (
           <p key={id} className="font-semibold">
@@ -60,7 +61,7 @@ export const PublicPreview = (props: Props) => {
         ))}
         <ReportList reports={[publishedOf(props)]} />
         {version.file ? null : <Words report={report} version={version} />}
-      </div>
+      </AsRead>
       <StaysPrivate version={version} files={files} />
       {report.isGrantPublic ? (
         <p>

@@ -36,7 +36,7 @@ export const ReviewBar = ({ actor, report, path, nextHref, keyFor }: Props) => {
           action={unpublishReportAction}
           formKey={keyFor()}
           fields={fields}
-          confirm="It is gone from the public pages at once. You can publish it again."
+          confirm="It is gone from the grantee’s page and from those of its cases at once, and its files with it. You can publish it again."
         >
           Unpublish
         </ActionButton>

@@ -14,7 +14,7 @@ type Props<T> = {
   kind?: ButtonKind
   small?: boolean
   /** What the act means, said before it is done. */
-  confirm?: string
+  confirm?: ReactNode
   /** A text that the act wants, such as a reason. */
   ask?: Ask
   /** Said after success; without it the page itself shows what changed. */
@@ -79,7 +79,7 @@ export const ActionButton = <T,>({ action, formKey, fields = {}, kind = "plain",
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={name === "version" ? (failure?.version ?? value) : value} />
       ))}
-      {confirm ? <p className="max-w-measure">{confirm}</p> : null}
+      {confirm ? <div className="max-w-measure">{confirm}</div> : null}
       {ask ? <Asked ask={ask} typed={typeof typed === "string" ? typed : ""} wrong={failure !== undefined} id={id} /> : null}
       {said ? (
         <p role="alert" className="field-error">

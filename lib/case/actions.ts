@@ -36,7 +36,7 @@ const toPart =
   ({ id }: { id: number }) =>
     `/office/cases/${id}#${part}`
 const toUpdates = ({ caseId, organizationId }: { caseId: number | null; organizationId: number }) =>
-  caseId === null ? `/office/grantees/${organizationId}/cases` : `/office/cases/${caseId}#updates`
+  caseId === null ? `/office/grantees/${organizationId}/cases#updates` : `/office/cases/${caseId}#updates`
 
 const toChanged = ({ count, list }: { count: number; list: string }) => {
   const query = new URLSearchParams(list)

@@ -38,6 +38,10 @@ const grantsOf = (reader: Actor, organization: number, sight: Sight): PublicGran
   }))
 }
 
+/** How a grant reads on its grantee's page once both are public; undefined where it would stand there not even then. */
+export const previewGrant = (actor: Actor, { id, organizationId }: { id: number; organizationId: number }): PublicGrant | undefined =>
+  mayPreview(actor, organizationId) ? grantsOf(actor, organizationId, { organizationId, grantId: id }).find((grant) => grant.id === id) : undefined
+
 const caseRows = keptQuery(() => db.select(publicCaseColumns).from(cases).where(among(cases.id, "cases")))
 
 /** Under their captions, which stand in the order in which their first news does. */

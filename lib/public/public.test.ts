@@ -3,10 +3,11 @@ import { connection, openStore } from "#db/store"
 import { board, grantee, officer, stranger, visitor } from "#lib/demo/cast-actors"
 import { publicGranteesOfArea } from "#lib/public/area"
 import { readCasePage } from "#lib/public/case-page"
-import { readGranteePage } from "#lib/public/grantee-page"
+import { previewGrant, readGranteePage } from "#lib/public/grantee-page"
 import { listPublicAreas, listPublicCases, listPublicGrantees, listPublicGrantsOfYear, listPublicYears } from "#lib/public/lists"
 import { openCsv, openGrants } from "#lib/public/open-data"
 import { newestPublicGrants, publicSumOfYear, publicTotals } from "#lib/public/totals"
+import { previewUpdate } from "#lib/public/updates"
 
 const at = "'2027-01-01T00:00:00.000Z'"
 const row = (table: string, values: Record<string, string | number | null>) =>
@@ -274,4 +275,28 @@ test("the file of grants has its header, quotes what needs it, leaves unknown am
     "Zephyr,2017,16667,,,,",
     "",
   ])
+})
+
+test("a grant that is about to be published is drawn as its page will have it, and so is an update", () => {
+  const grant = { id: 3, organizationId: 1 }
+  expect(previewGrant(officer, grant)).toMatchObject({ id: 3, fiscalYear: 2027, amountCents: 9900000 })
+  expect(previewGrant(visitor, grant)).toBeUndefined()
+  expect(previewGrant(stranger, grant)).toBeUndefined()
+  expect(previewGrant(officer, { id: 4, organizationId: 1 })).toBeUndefined()
+  set(`UPDATE organizations SET published_at = NULL WHERE id = 1`)
+  set(`UPDATE cases SET published_at = NULL WHERE id = 1`)
+  set(`UPDATE case_updates SET document_id = 2 WHERE id = 4`)
+  const update = { id: 4, organizationId: 1, caseId: 1 }
+  expect(previewGrant(officer, grant)?.cases).toEqual([])
+  expect(previewUpdate(officer, update)).toMatchObject({ body: "private thought", document: null })
+  set(`UPDATE case_updates SET document_id = 3 WHERE id = 4`)
+  expect(previewUpdate(officer, update)?.document).toMatchObject({ title: "Opinion" })
+  expect(previewUpdate(visitor, update)).toBeUndefined()
+  set(`UPDATE organizations SET published_at = ${at} WHERE id = 1`)
+  set(`UPDATE cases SET published_at = ${at} WHERE id = 1`)
+  expect(
+    readGranteePage(visitor, "harbor")
+      ?.updates.flatMap((group) => group.updates)
+      .map(({ id }) => id),
+  ).not.toContain(4)
 })

@@ -4,13 +4,23 @@ import { given } from "#db/kept-query"
 import { cases, caseUpdates, documents, grants, organizations, reports } from "#db/schema"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 
-/** What the public sees, the same for every reader; in a preview one organization or one case counts as published already. */
-export type Sight<Id = number> = { organizationId?: Id | undefined; caseId?: Id | undefined }
+/** What the public sees, the same for every reader; in a preview one organization, case, grant or update counts as published already. */
+export type Sight<Id = number> = { organizationId?: Id | undefined; caseId?: Id | undefined; grantId?: Id | undefined; updateId?: Id | undefined }
 type Asked = Sight<number | Placeholder>
 
 /** The sight of a query that is built once: what is previewed is given each time, as `givenSight` says it. */
-export const anySight: Asked = { organizationId: given("previewedOrganization"), caseId: given("previewedCase") }
-export const givenSight = ({ organizationId, caseId }: Sight) => ({ previewedOrganization: organizationId ?? null, previewedCase: caseId ?? null })
+export const anySight: Asked = {
+  organizationId: given("previewedOrganization"),
+  caseId: given("previewedCase"),
+  grantId: given("previewedGrant"),
+  updateId: given("previewedUpdate"),
+}
+export const givenSight = ({ organizationId, caseId, grantId, updateId }: Sight) => ({
+  previewedOrganization: organizationId ?? null,
+  previewedCase: caseId ?? null,
+  previewedGrant: grantId ?? null,
+  previewedUpdate: updateId ?? null,
+})
 
 const isPublished = (publishedAt: SQLiteColumn, id: SQLiteColumn, previewed: number | Placeholder | undefined) =>
   previewed === undefined ? isNotNull(publishedAt) : or(isNotNull(publishedAt), eq(id, previewed))
@@ -27,7 +37,12 @@ export const caseIsPublic = (sight: Asked = {}) =>
 
 /** A cancelled grant was not made: it stands in no list and counts in no sum. */
 export const grantIsPublic = (sight: Asked = {}) =>
-  and(isNull(grants.deletedAt), isNotNull(grants.publishedAt), ne(grants.status, "cancelled"), ownerIsPublic(grants.organizationId, sight))
+  and(
+    isNull(grants.deletedAt),
+    isPublished(grants.publishedAt, grants.id, sight.grantId),
+    ne(grants.status, "cancelled"),
+    ownerIsPublic(grants.organizationId, sight),
+  )
 
 /** Of a grant that is public. */
 export const reportIsPublic = (): SQL | undefined => and(isNull(reports.deletedAt), isNotNull(reports.publishedAt), eq(reports.status, "accepted"))
@@ -36,7 +51,7 @@ export const reportIsPublic = (): SQL | undefined => and(isNull(reports.deletedA
 export const updateIsPublic = (sight: Asked = {}) =>
   and(
     isNull(caseUpdates.deletedAt),
-    isNotNull(caseUpdates.publishedAt),
+    isPublished(caseUpdates.publishedAt, caseUpdates.id, sight.updateId),
     ownerIsPublic(caseUpdates.organizationId, sight),
     or(isNull(caseUpdates.caseId), sql`EXISTS (SELECT 1 FROM ${cases} WHERE ${cases.id} = ${caseUpdates.caseId} AND ${caseIsPublic(sight)})`),
   )

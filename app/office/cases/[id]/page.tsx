@@ -22,6 +22,7 @@ import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
 import { listNotes } from "#lib/note/queries"
 import { paymentsOfGrant } from "#lib/payment/queries"
+import { previewUpdate } from "#lib/public/updates"
 import { reportsOfCase } from "#lib/report/queries"
 import { getSetting, listIssueAreas, today } from "#lib/setting/queries"
 
@@ -50,12 +51,10 @@ const forms = {
   },
 }
 
-const word = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined)
-
 const CasePage = async ({ params, searchParams }: Props) => {
   const { actor, courtCase } = await read((await params).id)
   const query = await searchParams
-  const [edit, add] = [word(query.edit), word(query.add)]
+  const [edit, add] = [query.edit, query.add].map((value) => (typeof value === "string" ? value : undefined))
   const { id, organizationId, title } = courtCase
   if (edit !== undefined && edit in forms && can(actor, may.edit, courtCase)) {
     const { heading, draw } = forms[edit as keyof typeof forms]
@@ -90,6 +89,7 @@ const CasePage = async ({ params, searchParams }: Props) => {
       edit={edit}
       add={add}
       choose={newsChoices(listDocuments(actor, { organizationId }), reports, notes, { organizationId, limitBytes: configuration().uploadLimitBytes })}
+      previewOf={(update) => previewUpdate(actor, update)}
       keyFor={() => randomUUID()}
     />
   )

@@ -14,6 +14,7 @@ import { listNotes } from "#lib/note/queries"
 import { getOrganization } from "#lib/organization/queries"
 import { paymentsOfGrant } from "#lib/payment/queries"
 import { awaitedOptions } from "#lib/payment/waiting"
+import { previewGrant } from "#lib/public/grantee-page"
 import { reportsOfGrant } from "#lib/report/queries"
 import { requirementsOfGrant } from "#lib/requirement/queries"
 import { getSetting, today } from "#lib/setting/queries"
@@ -44,6 +45,7 @@ const GrantPage = async ({ params, searchParams }: Props) => {
       actor={actor}
       grant={grant}
       organizationIsPublic={getOrganization(actor, grant.organizationId).publishedAt !== null}
+      preview={grant.publishedAt ? undefined : previewGrant(actor, grant)}
       cases={caseOptions(actor, grant.organizationId)}
       payments={payments}
       awaited={awaitedOptions(requirements)}
