@@ -45,6 +45,15 @@ const choose = () => document.activeElement?.closest("tr")?.querySelector<HTMLIn
 const ownKey = (key: string) => (/^[a-z]$/.test(key) ? document.querySelector<HTMLElement>(`[data-key="${key}"]`) : null)
 const ownKeys = () => [...document.querySelectorAll<HTMLElement>("[data-key]")].map((element) => [element.dataset.key ?? "", element.textContent ?? ""])
 
+/** What opened over or above a list closes again. A search with words in it is emptied first, by the browser. */
+const closeFold = ({ target }: KeyboardEvent) => {
+  if (!(target instanceof HTMLElement) || (target instanceof HTMLInputElement && target.type === "search" && target.value !== "")) return
+  const fold = target.closest<HTMLDetailsElement>("details[open]:is(.filters, .filter-many, .tool, .menu)")
+  if (!fold) return
+  fold.open = false
+  fold.querySelector("summary")?.focus()
+}
+
 const keys = [
   ["/", "Go to the search"],
   ["Ctrl K, ⌘ K", "The same, also while typing"],
@@ -63,6 +72,7 @@ export const Shortcuts = () => {
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      if (event.key === "Escape") return closeFold(event)
       if (isSearchChord(event) && on && !document.querySelector("dialog[open]")) return goToSearch(event)
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       if (event.key === "?") {
