@@ -8,16 +8,17 @@ import { type GranteeRow, type GranteeSums, owedWords, resultWords, shownYears, 
 
 type Owed = { overdue: number; nextDueOn: string | null }
 
-const columnsOf = (years: readonly number[], sums: GranteeSums, owed: Map<number, Owed>): Column<GranteeRow>[] => [
+const columnsOf = (years: ReturnType<typeof shownYears>, sums: GranteeSums, owed: Map<number, Owed>): Column<GranteeRow>[] => [
   { id: "name", header: "Grantee", cell: ({ id, name }) => <Link href={`/board/grantees/${id}`}>{name}</Link> },
   { id: "areas", header: "Issue areas", wrap: true, cell: ({ areas }) => areas || <Absent /> },
   ...years.map(
-    (year, index): Column<GranteeRow> => ({
+    ({ year, hidden, card }): Column<GranteeRow> => ({
       id: yearColumn(year),
       header: String(year),
       align: "end",
       descendingFirst: true,
-      hidden: index >= shownYears,
+      hidden,
+      card,
       cell: (row) => <Amount sum={row.years.get(year)} />,
       footer: <Amount sum={sums.years.get(year)} />,
     }),
@@ -60,7 +61,7 @@ export const BoardGranteeTable = ({ years, sums, owed, ...list }: Props) => (
   <DataTable
     caption="Grantees"
     basePath="/board/grantees"
-    columns={columnsOf(years, sums, owed)}
+    columns={columnsOf(shownYears(years, list.state), sums, owed)}
     rowKey={({ id }) => id}
     noun={["grantee", "grantees"]}
     empty={{ title: "No grantees yet", children: "An organization stands here once it has a grant." }}

@@ -4,7 +4,7 @@ import { Link } from "#components/ui/link"
 import { Money } from "#components/ui/money"
 import { Status } from "#components/ui/status"
 import { Visibility } from "#components/ui/visibility"
-import { type GranteeRow, type GranteeSums, owedWords, resultWords, shownYears, yearColumn } from "#lib/organization/list"
+import { type GranteeRow, type GranteeSums, owedWords, resultWords, type shownYears, yearColumn } from "#lib/organization/list"
 
 export type Owed = { overdue: number; nextDueOn: string | null }
 
@@ -28,7 +28,7 @@ const Owes = ({ owed }: { owed: Owed | undefined }) => {
   return owed && owed.overdue > 0 ? <Status tone="problem">{words}</Status> : words
 }
 
-type Shown = { years: readonly number[]; sums: GranteeSums; owed: ReadonlyMap<number, Owed> }
+type Shown = { years: ReturnType<typeof shownYears>; sums: GranteeSums; owed: ReadonlyMap<number, Owed> }
 
 /** The columns of the table of grantees, newest year first. */
 export const granteeColumns = ({ years, sums, owed }: Shown): Column<GranteeRow>[] => [
@@ -39,12 +39,13 @@ export const granteeColumns = ({ years, sums, owed }: Shown): Column<GranteeRow>
   },
   { id: "areas", header: "Issue areas", wrap: true, cell: (row) => row.areas || <Absent /> },
   ...years.map(
-    (year, index): Column<GranteeRow> => ({
+    ({ year, hidden, card }): Column<GranteeRow> => ({
       id: yearColumn(year),
       header: `FY${year}`,
       align: "end",
       descendingFirst: true,
-      hidden: index >= shownYears,
+      hidden,
+      card,
       cell: (row) => <Amount sum={row.years.get(year)} />,
       footer: <Amount sum={sums.years.get(year)} />,
     }),

@@ -6,7 +6,7 @@ import { db } from "#db/store"
 import type { CaseResult } from "#lib/case/case"
 import type { Actor } from "#lib/kernel/actor"
 import type { Day } from "#lib/kernel/day"
-import type { ListState } from "#lib/kernel/list"
+import { type ListState, notRecorded } from "#lib/kernel/list"
 import type { GranteeRow, GranteeSums, GranteeYear } from "#lib/organization/list"
 
 /** The table holds what is private too, so that it exists for those only who see all grants. */
@@ -40,15 +40,17 @@ const owesOf = (owes: string, today: Day): SQL => {
   return owes === "overdue" ? sql`t.next_due_on < ${today}` : sql`t.next_due_on IS NOT NULL`
 }
 
+const areaIs = (areas: readonly string[]): SQL => {
+  const named = sql`o.id IN (SELECT organization_id FROM organization_issue_areas WHERE issue_area_id IN (SELECT id FROM issue_areas WHERE slug IN ${list(areas)}))`
+  return areas.includes(notRecorded) ? sql`(${named} OR t.areas = '')` : named
+}
+
 const conditions = (actor: Actor, { q, filters }: Pick<ListState, "q" | "filters">, today: Day): SQL => {
   const { year = [], area = [], case: results = [], owes = [], kind = [] } = filters
   const parts = [visibleTo(actor), kindOf(kind[0])]
   if (q) parts.push(sql`o.id IN ${foundIds("organization", q)}`)
   if (year.length > 0) parts.push(sql`o.id IN (SELECT organization_id FROM organization_years WHERE fiscal_year IN ${list(year.map(Number))})`)
-  if (area.length > 0)
-    parts.push(
-      sql`o.id IN (SELECT organization_id FROM organization_issue_areas WHERE issue_area_id IN (SELECT id FROM issue_areas WHERE slug IN ${list(area)}))`,
-    )
+  if (area.length > 0) parts.push(areaIs(area))
   if (results.length > 0) parts.push(sql`o.id IN (SELECT organization_id FROM cases WHERE deleted_at IS NULL AND result IN ${list(results)})`)
   if (owes[0]) parts.push(owesOf(owes[0], today))
   return sql.join(parts, sql` AND `)

@@ -13,7 +13,7 @@ import { setClock } from "#lib/kernel/clock"
 import { day } from "#lib/kernel/day"
 import { cents } from "#lib/kernel/money"
 import { addOrganization, archiveOrganization } from "#lib/organization/commands"
-import { granteeList, owedWords, resultWords } from "#lib/organization/list"
+import { granteeList, owedWords, resultWords, shownYears } from "#lib/organization/list"
 import { allGrantees, granteeYears, listGrantees } from "#lib/organization/list-queries"
 import { getOrganization } from "#lib/organization/queries"
 import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
@@ -78,6 +78,21 @@ describe("the table of grantees", () => {
     expect(sums.years.get(2026)).toEqual({ awardedCents: 1_000_000, unrecorded: 0 })
   })
 
+  test("those without an issue area are counted and summed as they are listed", () => {
+    const { count, sums } = listGrantees(officer, stateOf("area=not_recorded"), today)
+    expect([count, sums.awardedCents, sums.grants, sums.unrecorded, sums.cases, [...sums.years.keys()]]).toEqual([1, 0, 1, 1, 0, [2027]])
+  })
+
+  test("a year that it is filtered by has its column, however long ago", () => {
+    const years = [2027, 2026, 2025, 2024, 2023, 2017, 2011]
+    const shown = (address: string) => {
+      const { filters } = readList(granteeList({ years, areas: [] }), new URLSearchParams(address))
+      return shownYears(years, { filters }).flatMap(({ year, hidden }) => (hidden ? [] : year))
+    }
+    expect(shown("")).toEqual([2027, 2026, 2025, 2024, 2023])
+    expect(shown("year=2011")).toEqual([2027, 2026, 2025, 2024, 2023, 2011])
+  })
+
   test("says what is owed in one line, the overdue first", () => {
     expect(owedWords(owedByOrganizations(officer, [1, 2]).get(1))).toBe("2 overdue, next April 15, 2027")
     expect(owedWords(owedByOrganizations(officer, [1, 2]).get(2))).toBe("")
@@ -87,6 +102,8 @@ describe("the table of grantees", () => {
     ["year=2026", ["Harbor Legal Aid"]],
     ["area=housing", ["Harbor Legal Aid"]],
     ["area=due-process", []],
+    ["area=not_recorded", ["Prairie Counsel"]],
+    ["area=housing&area=not_recorded", ["Harbor Legal Aid", "Prairie Counsel"]],
     ["case=won", ["Harbor Legal Aid"]],
     ["case=lost", []],
     ["case=lost&case=pending", ["Harbor Legal Aid"]],

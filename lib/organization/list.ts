@@ -1,6 +1,6 @@
 import { type CaseResult, caseResultLabels, caseResults } from "#lib/case/case"
 import { formatDay } from "#lib/kernel/day"
-import type { ListSpec } from "#lib/kernel/list"
+import { type ListSpec, type ListState, notRecordedOption } from "#lib/kernel/list"
 import { organizationKindLabels, organizationKinds } from "#lib/organization/organization"
 
 /** One line of the table of grantees. */
@@ -23,9 +23,14 @@ export type GranteeYear = { awardedCents: number; unrecorded: number }
 /** Of all that the filters leave. */
 export type GranteeSums = { awardedCents: number; grants: number; unrecorded: number; cases: number; years: Map<number, GranteeYear> }
 
-/** The years that the table shows by itself: the last five. */
-export const shownYears = 5
 export const yearColumn = (year: number) => `fy${year}`
+
+/** The years that the table shows by itself: the last five, and those that it is filtered by, which stand on a phone's cards too. */
+export const shownYears = (years: readonly number[], { filters }: Pick<ListState, "filters">): { year: number; hidden: boolean; card: "named" | false }[] =>
+  years.map((year, index) => {
+    const isAsked = filters.year?.includes(String(year)) ?? false
+    return { year, hidden: index >= 5 && !isAsked, card: isAsked && "named" }
+  })
 
 export const owesChoices = ["overdue", "anything", "nothing"] as const
 const owesLabels: Record<(typeof owesChoices)[number], string> = { overdue: "Something overdue", anything: "Anything", nothing: "Nothing" }
@@ -45,7 +50,7 @@ export const granteeList = ({ years, areas }: Choices): ListSpec => {
     columns: chosen,
     filters: [
       { name: "year", label: "Fiscal year", options: years.map((year) => ({ value: String(year), label: String(year) })), multiple: true },
-      { name: "area", label: "Issue area", options: areas.map(({ slug, name }) => ({ value: slug, label: name })), multiple: true },
+      { name: "area", label: "Issue area", options: [...areas.map(({ slug, name }) => ({ value: slug, label: name })), notRecordedOption], multiple: true },
       { name: "case", label: "Cases", options: caseResults.map((value) => ({ value, label: caseResultLabels[value] })), multiple: true },
       { name: "owes", label: "Owes", options: owesChoices.map((value) => ({ value, label: owesLabels[value] })) },
       { name: "kind", label: "Kind", options: organizationKinds.map((value) => ({ value, label: organizationKindLabels[value] })) },

@@ -8,7 +8,7 @@ import { FilterBar } from "#components/ui/filter-bar"
 import { PageHeader } from "#components/ui/page-header"
 import { requireStaff } from "#lib/door/actor"
 import { readList } from "#lib/door/list-state"
-import { granteeList } from "#lib/organization/list"
+import { granteeList, shownYears } from "#lib/organization/list"
 import { granteeYears, listGrantees } from "#lib/organization/list-queries"
 import { owedByOrganizations } from "#lib/requirement/queries"
 import { listIssueAreas, today } from "#lib/setting/queries"
@@ -37,7 +37,7 @@ const GranteesPage = async ({ searchParams }: PageProps<"/office/grantees">) => 
       <DataTable
         {...list}
         caption="Grantees"
-        columns={granteeColumns({ years, sums, owed })}
+        columns={granteeColumns({ years: shownYears(years, state), sums, owed })}
         rows={rows}
         rowKey={({ id }) => id}
         count={count}
