@@ -51,4 +51,18 @@ test.describe("on a telephone", () => {
     await page.getByRole("navigation", { name: "Menu" }).getByRole("link", { name: "Cases" }).press("Enter")
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cases")
   })
+
+  test("Escape closes what opened around a list, the inner first, and gives the focus back", async ({ page }) => {
+    await page.goto("/office/grantees")
+    const filters = page.locator("details.filters")
+    const years = filters.locator("details", { hasText: "Fiscal year" })
+    await filters.locator("> summary").press("Enter")
+    await years.locator("summary").press("Enter")
+    await years.getByLabel("2017").press("Escape")
+    await expect(years).not.toHaveAttribute("open")
+    await expect(years.locator("summary")).toBeFocused()
+    await page.keyboard.press("Escape")
+    await expect(filters).not.toHaveAttribute("open")
+    await expect(filters.locator("> summary")).toBeFocused()
+  })
 })

@@ -51,6 +51,7 @@ test.describe("a program officer", () => {
     const count = Number((await page.getByRole("status").first().textContent())?.match(/^(\d+) of \d+ grantees/)?.[1])
     await expect(rows).toHaveCount(count)
     const headers = (await page.getByRole("columnheader").allTextContents()).map((text) => text.replace(/[\s▲▼↕]+$/, ""))
+    expect(headers).toContain("FY2017")
     const index = headers.indexOf("Awarded total")
     const total = dollars(
       await page

@@ -126,11 +126,12 @@ test("every act that a policy names is written as words", () => {
 })
 
 test("what changed is written as people write it", () => {
-  expect(["amountCents", "dueOn", "organizationId", "changedPolicy"].map(fieldLabel)).toEqual([
+  expect(["amountCents", "dueOn", "organizationId", "changedPolicy", "deletedAt"].map(fieldLabel)).toEqual([
     "Amount",
     "Due on",
     "Organization, its number",
     "Changed policy",
+    "Archived",
   ])
   const told = (field: string, value: unknown) => fieldValue(field, value, "America/New_York")
   expect(told("amountCents", 25_000_00)).toBe("$25,000")

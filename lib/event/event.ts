@@ -65,8 +65,9 @@ export const verbLabel = (verb: string): string => {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}${acts[act] ?? ` ${act}${act.endsWith("e") ? "d" : "ed"}`}`
 }
 
-/** "amountCents" → "Amount", "organizationId" → "Organization, its number". */
+/** "amountCents" → "Amount", "organizationId" → "Organization, its number", "deletedAt" → "Archived", as the pages call it. */
 export const fieldLabel = (field: string): string => {
+  if (field === "deletedAt") return "Archived"
   const words = field
     .replace(/Cents$/, "")
     .replace(/Id$/, ", its number")
