@@ -93,7 +93,7 @@ const recordRefusal = (actor: Actor, verb: string, because: string) => {
 export const perform = <Subject, Value>(
   actor: Actor,
   permission: Permission<Subject>,
-  load: (tx: Write & Read) => Subject,
+  load: (tx: Write) => Subject,
   work: (tx: Write, subject: Subject) => Deed<Value>,
 ): Value => {
   const context = requestContext()

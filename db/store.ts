@@ -19,7 +19,7 @@ type Drizzle = Opened["drizzle"]
 /** What reads: no insert, no update, no delete, by type. */
 export type Read = Pick<Drizzle, "select" | "selectDistinct" | "$count" | "with" | "all" | "get" | "values" | "$with">
 
-/** What a transaction of `perform` or `housekeep` may do besides reading. */
+/** What a transaction of `perform` or `housekeep` may do: read and write. */
 export type Write = Parameters<Parameters<Drizzle["transaction"]>[0]>[0]
 
 // The server and the bundles of the app are different copies of this module in one process: they share the one connection.

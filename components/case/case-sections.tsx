@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react"
+import type { ComponentProps, ReactNode } from "react"
 import { CaseWay } from "#components/case/case-way"
 import { CourtDateActs, CourtDateForm } from "#components/case/court-date-form"
 import { CourtDates } from "#components/case/court-dates"
@@ -6,17 +6,15 @@ import { ParticipantActs, ParticipantForm } from "#components/case/participant-f
 import { People } from "#components/case/people"
 import { RecordFacts } from "#components/case/record-facts"
 import { CaptionForm } from "#components/case/record-form"
+import { StationActs } from "#components/case/station-acts"
 import { StationForm } from "#components/case/station-form"
-import { CourtChoice, CourtRead } from "#components/court/court-choice"
+import { CourtRead } from "#components/court/court-choice"
 import { DocketLine } from "#components/court/docket-line"
-import { DocketLinkForm } from "#components/court/docket-link-form"
 import { KnownDockets } from "#components/court/known-dockets"
 import { TwiceDockets } from "#components/court/twice-dockets"
-import { ActionButton } from "#components/ui/action-button"
 import { LinkButton } from "#components/ui/button"
 import { Link } from "#components/ui/link"
 import { Section } from "#components/ui/section"
-import { removeStationAction } from "#lib/case/actions"
 import type { FullCase } from "#lib/case/case"
 import type { FullDocketAlert } from "#lib/case/docket-alert"
 import { may } from "#lib/case/policy"
@@ -46,32 +44,49 @@ export type PartProps = {
 
 const pathOf = ({ id }: FullCase) => `/office/cases/${id}`
 
-const AddLink = ({ courtCase, part, at, children }: { courtCase: FullCase; part: string; at: string; children: string }) => (
-  <LinkButton small href={`${pathOf(courtCase)}?add=${part}#${at}`}>
+type PartSectionProps = Pick<PartProps, "courtCase" | "add"> & {
+  title: string
+  id: string
+  /** What `add` and the ids in `edit` call it. */
+  part: string
+  addWords: string
+  mayEdit: boolean
+  isEdited: boolean
+  form: ReactNode
+  children: ReactNode
+}
+
+/** A part of a case that has rows: they are read, and above them one is added or edited. */
+const PartSection = ({ courtCase, add, title, id, part, addWords, mayEdit, isEdited, form, children }: PartSectionProps) => (
+  <Section
+    title={title}
+    id={id}
+    action={
+      mayEdit && add !== part ? (
+        <LinkButton small href={`${pathOf(courtCase)}?add=${part}#${id}`}>
+          {addWords}
+        </LinkButton>
+      ) : null
+    }
+  >
+    {mayEdit && (isEdited || add === part) ? <div className="mb-8">{form}</div> : null}
     {children}
-  </LinkButton>
+  </Section>
 )
 
 export const Courts = ({ actor, courtCase, edit, add, known, twice, canSearchDockets, keyFor }: PartProps) => {
   const mayEdit = can(actor, may.edit, courtCase)
   const edited = courtCase.dockets.find(({ id }) => edit === `station-${id}`)
   return (
-    <Section
+    <PartSection
+      {...{ courtCase, add, mayEdit }}
       title="The way through the courts"
       id="courts"
-      action={
-        mayEdit && add !== "station" ? (
-          <AddLink courtCase={courtCase} part="station" at="courts">
-            Add court
-          </AddLink>
-        ) : null
-      }
+      part="station"
+      addWords="Add court"
+      isEdited={edited !== undefined}
+      form={<StationForm courtCase={courtCase} station={edited} formKey={keyFor("station")} />}
     >
-      {mayEdit && (edited || add === "station") ? (
-        <div className="mb-8">
-          <StationForm courtCase={courtCase} station={edited} formKey={keyFor("station")} />
-        </div>
-      ) : null}
       <KnownDockets known={known} />
       <TwiceDockets twice={twice} />
       {courtCase.dockets.length === 0 ? (
@@ -86,37 +101,10 @@ export const Courts = ({ actor, courtCase, edit, add, known, twice, canSearchDoc
               <DocketLine docket={docket} />
             </>
           )}
-          actsOf={(docket) => {
-            const { id, court, courtId, number } = docket
-            return mayEdit ? (
-              <>
-                <CourtChoice courtCase={courtCase} docket={docket} formKey={keyFor(`court of ${id}`)} isOpen={edit === `court-${id}`} />
-                <div className="mt-1 flex flex-wrap items-start gap-x-4 gap-y-2 text-sm print:hidden">
-                  <LinkButton kind="quiet" small href={`${pathOf(courtCase)}?edit=station-${id}#courts`} aria-label={`Edit ${court}`}>
-                    Edit
-                  </LinkButton>
-                  <LinkButton kind="quiet" small href={`${pathOf(courtCase)}?edit=court-${id}#courts`}>
-                    {courtId === null ? "Which court" : "Another court"}
-                    <span className="sr-only">: {court}</span>
-                  </LinkButton>
-                  <ActionButton
-                    action={removeStationAction}
-                    formKey={keyFor(`remove station ${id}`)}
-                    fields={{ id: courtCase.id, version: courtCase.version, rowId: id }}
-                    small
-                    kind="quiet"
-                    confirm={`${court} leaves the case, with its dates and result.`}
-                  >
-                    Remove
-                  </ActionButton>
-                  {number ? <DocketLinkForm courtCase={courtCase} docket={docket} canSearch={canSearchDockets} formKey={keyFor(`link ${id}`)} /> : null}
-                </div>
-              </>
-            ) : null
-          }}
+          actsOf={(docket) => (mayEdit ? <StationActs {...{ courtCase, docket, edit, canSearchDockets, keyFor }} /> : null)}
         />
       )}
-    </Section>
+    </PartSection>
   )
 }
 
@@ -124,26 +112,19 @@ export const PeopleOfCase = ({ actor, courtCase, edit, add, keyFor }: PartProps)
   const mayEdit = can(actor, may.edit, courtCase)
   const edited = courtCase.participants.find(({ id }) => edit === `participant-${id}`)
   return (
-    <Section
+    <PartSection
+      {...{ courtCase, add, mayEdit }}
       title="Parties, counsel and co-funders"
       id="people"
-      action={
-        mayEdit && add !== "participant" ? (
-          <AddLink courtCase={courtCase} part="participant" at="people">
-            Add name
-          </AddLink>
-        ) : null
-      }
+      part="participant"
+      addWords="Add name"
+      isEdited={edited !== undefined}
+      form={<ParticipantForm courtCase={courtCase} participant={edited} formKey={keyFor("participant")} />}
     >
-      {mayEdit && (edited || add === "participant") ? (
-        <div className="mb-8">
-          <ParticipantForm courtCase={courtCase} participant={edited} formKey={keyFor("participant")} />
-        </div>
-      ) : null}
       <People people={courtCase.participants}>
         {(participant) => (mayEdit ? <ParticipantActs courtCase={courtCase} participant={participant} formKey={keyFor(`remove ${participant.id}`)} /> : null)}
       </People>
-    </Section>
+    </PartSection>
   )
 }
 
@@ -151,26 +132,19 @@ export const DatesOfCase = ({ actor, courtCase, edit, add, today, keyFor }: Part
   const mayEdit = can(actor, may.edit, courtCase)
   const edited = courtCase.dates.find(({ id }) => edit === `date-${id}`)
   return (
-    <Section
+    <PartSection
+      {...{ courtCase, add, mayEdit }}
       title="What is to come"
       id="dates"
-      action={
-        mayEdit && add !== "date" ? (
-          <AddLink courtCase={courtCase} part="date" at="dates">
-            Add date
-          </AddLink>
-        ) : null
-      }
+      part="date"
+      addWords="Add date"
+      isEdited={edited !== undefined}
+      form={<CourtDateForm courtCase={courtCase} date={edited} formKey={keyFor("date")} />}
     >
-      {mayEdit && (edited || add === "date") ? (
-        <div className="mb-8">
-          <CourtDateForm courtCase={courtCase} date={edited} formKey={keyFor("date")} />
-        </div>
-      ) : null}
       <CourtDates dates={courtCase.dates} today={today}>
         {(date) => (mayEdit ? <CourtDateActs courtCase={courtCase} date={date} formKey={keyFor(`remove date ${date.id}`)} /> : null)}
       </CourtDates>
-    </Section>
+    </PartSection>
   )
 }
 

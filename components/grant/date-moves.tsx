@@ -12,12 +12,20 @@ const boxOf = ({ id, version }: Kept) => `${id} ${version}`
 const differs = ({ coversFrom, coversTo, to }: Move) => coversFrom !== to.coversFrom || coversTo !== to.coversTo
 const dueWords = ({ dueOn }: Kept, after: string) => `Due ${formatDay(dueOn)} now, ${after} after.`
 
-const wordsOf = (move: OfferedOf<Move>): string => {
+const moveWords = (move: OfferedOf<Move>): string => {
   const covers = differs(move) ? ` Covers ${coverage(move.to.coversFrom, move.to.coversTo) ?? "nothing"} after.` : ""
   return `${dueWords(move, formatDay(move.to.dueOn))}${covers}${move.isByHand ? " Its day was moved by hand." : ""}`
 }
 const endWords = (each: OfferedOf<Kept>): string =>
   `${dueWords(each, "waived")}${each.isByHand ? " It was added or moved by hand." : ""}${each.isBegun ? " Its report was begun." : ""}`
+
+type TicksProps<Each> = { name: string; label: string; hint: string; rows: readonly Each[]; keyOf: (each: Each) => string; wordsOf: (each: Each) => string }
+
+/** What may be ticked, each with what would come of it. */
+const Ticks = <Each extends Parameters<typeof requirementTitle>[0]>({ rows, keyOf, wordsOf, ...field }: TicksProps<Each>) =>
+  rows.length > 0 ? (
+    <Checkboxes {...field} options={rows.map((each) => ({ value: keyOf(each), label: requirementTitle(each), hint: wordsOf(each) }))} required />
+  ) : null
 
 /** Before and after; whoever saves it answers for it. What people did by hand is not ticked beforehand. */
 export const DateMoves = ({ grantId, moves, ended, missing, formKey }: Offered & { grantId: number; formKey: string }) => (
@@ -34,33 +42,16 @@ export const DateMoves = ({ grantId, moves, ended, missing, formKey }: Offered &
     cancelHref={`/office/grants/${grantId}`}
   >
     <HiddenField name="grantId" value={grantId} />
-    {moves.length > 0 ? (
-      <Checkboxes
-        name="moves"
-        label="Before and after"
-        hint="Moved where ticked."
-        options={moves.map((move) => ({ value: boxOf(move), label: requirementTitle(move), hint: wordsOf(move) }))}
-        required
-      />
-    ) : null}
-    {ended.length > 0 ? (
-      <Checkboxes
-        name="ended"
-        label="Covers days after the grant’s end"
-        hint="Waived where ticked, else still owed."
-        options={ended.map((each) => ({ value: boxOf(each), label: requirementTitle(each), hint: endWords(each) }))}
-        required
-      />
-    ) : null}
-    {missing.length > 0 ? (
-      <Checkboxes
-        name="missing"
-        label="What the schedule asks for the months that were added"
-        hint="Owed from now on where ticked."
-        options={missing.map((each) => ({ value: askedKey(each), label: requirementTitle(each), hint: `Not owed now, due ${formatDay(each.dueOn)} after.` }))}
-        required
-      />
-    ) : null}
+    <Ticks name="moves" label="Before and after" hint="Moved where ticked." rows={moves} keyOf={boxOf} wordsOf={moveWords} />
+    <Ticks name="ended" label="Covers days after the grant’s end" hint="Waived where ticked, else still owed." rows={ended} keyOf={boxOf} wordsOf={endWords} />
+    <Ticks
+      name="missing"
+      label="What the schedule asks for the months that were added"
+      hint="Owed from now on where ticked."
+      rows={missing}
+      keyOf={askedKey}
+      wordsOf={({ dueOn }) => `Not owed now, due ${formatDay(dueOn)} after.`}
+    />
     <TextArea name="reason" label="Reason" hint="Kept with your name." rows={2} required />
   </Form>
 )

@@ -1,8 +1,8 @@
 import { CallNews, type CallNewsProps } from "#components/note/call-news"
 import { NoteBody } from "#components/note/note-body"
 import { NewNoteForm, NoteForm } from "#components/note/note-form"
+import { NoteLinks } from "#components/note/note-links"
 import { LogCallForm } from "#components/requirement/requirement-forms"
-import { LinkButton } from "#components/ui/button"
 import { DayText } from "#components/ui/day"
 import { Section } from "#components/ui/section"
 import { Timeline } from "#components/ui/timeline"
@@ -73,22 +73,7 @@ export const NotesSection = (props: Props) => {
   const { basePath, adding, editing, mayAdd, notes, cases, told, keyFor } = props
   const kind = noteKinds.find((each) => each === adding)
   return (
-    <Section
-      title="Notes and calls"
-      id="notes"
-      action={
-        mayAdd && !kind ? (
-          <>
-            <LinkButton kind="quiet" small href={`${basePath}?add=call#notes`}>
-              Log a call
-            </LinkButton>
-            <LinkButton kind="quiet" small href={`${basePath}?add=note#notes`}>
-              Add note
-            </LinkButton>
-          </>
-        ) : null
-      }
-    >
+    <Section title="Notes and calls" id="notes" action={mayAdd && !kind ? <NoteLinks basePath={basePath} at="notes" /> : null}>
       {mayAdd && kind ? (
         <div className="mb-6">
           <NewNote {...props} kind={kind} />

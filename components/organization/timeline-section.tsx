@@ -1,6 +1,6 @@
 import { NewNoteForm } from "#components/note/note-form"
+import { NoteLinks } from "#components/note/note-links"
 import { RecordTimeline, type TimelineProps, timelineChoices } from "#components/organization/record-timeline"
-import { LinkButton } from "#components/ui/button"
 import { Section } from "#components/ui/section"
 import type { Day } from "#lib/kernel/day"
 import { noteKinds } from "#lib/note/note"
@@ -15,22 +15,7 @@ export const TimelineSection = ({ organizationId, today, mayAdd, adding, show, .
   const choice = timelineChoices.find((each) => each === show) ?? "all"
   const { basePath, keyFor } = timeline
   return (
-    <Section
-      title="Timeline"
-      id="timeline"
-      action={
-        mayAdd && !kind ? (
-          <>
-            <LinkButton kind="quiet" small href={`${basePath}?add=call#timeline`}>
-              Log a call
-            </LinkButton>
-            <LinkButton kind="quiet" small href={`${basePath}?add=note#timeline`}>
-              Add note
-            </LinkButton>
-          </>
-        ) : null
-      }
-    >
+    <Section title="Timeline" id="timeline" action={mayAdd && !kind ? <NoteLinks basePath={basePath} at="timeline" /> : null}>
       {kind ? (
         <div className="mb-6">
           <NewNoteForm about={{ organizationId }} kind={kind} today={today} formKey={keyFor()} cancelHref={basePath} />

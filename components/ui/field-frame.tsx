@@ -22,20 +22,22 @@ export const useField = ({ name, hint, required = false, value, error }: FieldPr
   const own = useId()
   const id = form ? form.idOf(name) : `${own}${name}`
   const initial = form?.values[name] ?? value ?? ""
+  const text = asText(initial)
   const message = error ?? form?.failure?.fields[name]?.[0]
   const theirs = form?.failure?.theirs?.[name]
-  const saved = theirs !== undefined && theirs !== asText(initial) ? labelOf(theirs) || "nothing" : undefined
+  const saved = theirs !== undefined && theirs !== text ? labelOf(theirs) || "nothing" : undefined
   const described = [hint && `${id}-hint`, message && `${id}-error`, saved && `${id}-saved`].filter(Boolean).join(" ")
+  const aria = { "aria-describedby": described || undefined, "aria-invalid": message ? (true as const) : undefined }
   return {
     id,
-    initial,
-    text: asText(initial),
+    text,
     values: typeof initial === "string" ? (initial ? [initial] : []) : initial,
     message,
     saved,
-    watch: form?.watch(name),
     changed: (chosen: string[]) => form?.changed(name, chosen),
-    aria: { "aria-describedby": described || undefined, "aria-invalid": message ? true : undefined },
+    aria,
+    /** What every control of one value has. */
+    control: { ...form?.watch(name), ...aria, id, name, required, defaultValue: text },
     required,
   }
 }

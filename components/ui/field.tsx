@@ -15,12 +15,8 @@ export const TextField = ({ type = "text", width = "full", autoComplete = "off",
   return (
     <FieldFrame field={field} label={props.label} hint={props.hint}>
       <input
-        {...field.watch}
-        {...field.aria}
+        {...field.control}
         {...{ type, autoComplete, inputMode, maxLength, spellCheck }}
-        id={field.id}
-        name={props.name}
-        required={field.required}
         defaultValue={type === "password" ? undefined : field.text}
         className={`control ${width}`}
       />
@@ -32,16 +28,7 @@ export const TextArea = ({ rows = 5, maxLength, ...props }: FieldProps & { rows?
   const field = useField(props)
   return (
     <FieldFrame field={field} label={props.label} hint={props.hint}>
-      <textarea
-        {...field.watch}
-        {...field.aria}
-        {...{ rows, maxLength }}
-        id={field.id}
-        name={props.name}
-        required={field.required}
-        defaultValue={field.text}
-        className="control full"
-      />
+      <textarea {...field.control} {...{ rows, maxLength }} className="control full" />
     </FieldFrame>
   )
 }
@@ -53,7 +40,7 @@ export const SelectField = ({ options, blank, ...props }: FieldProps & { options
   const field = useField(props, (value) => options.find((option) => option.value === value)?.label ?? value)
   return (
     <FieldFrame field={field} label={props.label} hint={props.hint}>
-      <select {...field.watch} {...field.aria} id={field.id} name={props.name} required={field.required} defaultValue={field.text} className="control medium">
+      <select {...field.control} className="control medium">
         {blank === undefined ? null : <option value="">{blank}</option>}
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
@@ -70,17 +57,7 @@ export const DayField = ({ min, max, ...props }: FieldProps & { min?: string; ma
   const field = useField(props)
   return (
     <FieldFrame field={field} label={props.label} hint={props.hint}>
-      <input
-        {...field.watch}
-        {...field.aria}
-        {...{ min, max }}
-        type="date"
-        id={field.id}
-        name={props.name}
-        required={field.required}
-        defaultValue={field.text}
-        className="control short"
-      />
+      <input {...field.control} {...{ min, max }} type="date" className="control short" />
     </FieldFrame>
   )
 }
@@ -92,18 +69,7 @@ export const MoneyField = (props: FieldProps) => {
     <FieldFrame field={field} label={props.label} hint={props.hint}>
       <div className="money-control">
         <span aria-hidden="true">$</span>
-        <input
-          {...field.watch}
-          {...field.aria}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          id={field.id}
-          name={props.name}
-          required={field.required}
-          defaultValue={field.text}
-          className="control"
-        />
+        <input {...field.control} type="text" inputMode="decimal" autoComplete="off" className="control" />
       </div>
     </FieldFrame>
   )

@@ -3,7 +3,7 @@ import { dispositions, longestCaption, prevailings, reliefs, settlementForms, si
 import { parseCaptions, parseDockets } from "#lib/case/form"
 import { captionReasons, mootReasons, updateKinds } from "#lib/case/record"
 import { docketsApart } from "#lib/court/docket"
-import { holdsNumber } from "#lib/court/docket-number"
+import { holdsNumber } from "#lib/court/docket-text"
 import { audiences } from "#lib/kernel/audience"
 import { idInput, manyInput, optionalChoice, optionalDay, optionalText, textInput, versionInput, wordsInput } from "#lib/kernel/input"
 

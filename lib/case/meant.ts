@@ -1,8 +1,9 @@
 import { type SQL, sql } from "drizzle-orm"
 import { db } from "#db/store"
-import { coresLike, withPlainDashes } from "#lib/court/docket-number"
+import { withPlainDashes } from "#lib/court/docket-text"
 import { readCourt } from "#lib/court/read-court"
 import { readLine } from "#lib/court/read-line"
+import { coresLike } from "#lib/court/same-docket"
 
 /** What typed words say of a case though none of its own words do. With `cores`, `courtIds` are the courts of those dockets, if any are named. */
 export type Meant = { cores: string[]; courtIds: string[]; area: { id: number; name: string } | undefined }

@@ -3,9 +3,9 @@ import { cases, dockets, organizations } from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { Docket } from "#lib/case/case"
 import { visibleTo } from "#lib/case/queries"
-import { coresLike, sameDocket } from "#lib/court/docket-number"
 import type { KnownDocket } from "#lib/court/known-docket"
 import type { LineReading } from "#lib/court/read-line"
+import { coresLike, sameDocket } from "#lib/court/same-docket"
 import type { Actor } from "#lib/kernel/actor"
 
 type Asked = { court: string; number: string | null; courtId: string | null; core: string | null; office: string | null }

@@ -3,6 +3,7 @@ import { courtWords, squeezed } from "#lib/court/court-words"
 import { circuits, directionNames, panels } from "#lib/court/fact/federal"
 import { type State, states } from "#lib/court/fact/state"
 import { stateCourts } from "#lib/court/fact/state-court"
+import { stateCourtNames } from "#lib/court/fact/state-court-name"
 
 /** Every way of writing a court that says it for certain, and nothing that says two. */
 class Forms {
@@ -134,52 +135,6 @@ add("jpml", "Judicial Panel on Multi-District Litigation", "Panel on Multidistri
 add("bia", "BIA", "B.I.A.", "Board of Immigration Appeals", "Bd. of Immigr. Appeals", "US Board of Immigration Appeals", "Bd. Immig. App.")
 add("immigration-court", "Immigration Court", "Immigr. Ct.", "US Immigration Court", "EOIR Immigration Court", "Immigration Courts")
 
-/** What courts of a state are called, beside their names: `$` stands for the state, however it is written. */
-const besides: Readonly<Record<string, readonly string[]>> = {
-  alacivapp: ["$ Civ. App.", "$ Ct. Civ. App.", "Court of Civil Appeals of $", "$ Court of Civil Appeals"],
-  alacrimapp: ["$ Crim. App.", "$ Ct. Crim. App.", "Court of Criminal Appeals of $", "$ Court of Criminal Appeals"],
-  oklacivapp: ["$ Civ. App.", "$ Ct. Civ. App.", "Court of Civil Appeals of $", "$ Court of Civil Appeals"],
-  oklacrimapp: ["$ Crim. App.", "$ Ct. Crim. App.", "Court of Criminal Appeals of $", "$ Court of Criminal Appeals"],
-  tenncrimapp: ["$ Crim. App.", "$ Ct. Crim. App.", "Court of Criminal Appeals of $", "$ Court of Criminal Appeals"],
-  texcrimapp: ["$ Crim. App.", "$ Ct. Crim. App.", "Court of Criminal Appeals of $", "$ Court of Criminal Appeals"],
-  texapp: ["$ App.", "$ Ct. App."],
-  coloctapp: ["$ App.", "$ Ct. App."],
-  connappct: ["Appellate Court of $", "$ App. Ct.", "$ App."],
-  illappct: ["Appellate Court of $", "$ App. Ct.", "$ App."],
-  massappct: ["Appeals Court of $", "$ App. Ct.", "$ Appeals Court"],
-  mdctspecapp: ["Appellate Court of $", "$ App. Ct.", "$ Court of Special Appeals", "Court of Special Appeals of $", "$ Ct. Spec. App."],
-  fladistctapp: ["District Court of Appeal of $", "$ District Court of Appeal", "$ Dist. Ct. App.", "$ DCA", "District Court of Appeal, State of $"],
-  hawapp: ["Intermediate Court of Appeals of $", "$ Intermediate Court of Appeals", "$ Int. Ct. App.", "$ Ct. App.", "$ App.", "$ ICA"],
-  wvactapp: ["Intermediate Court of Appeals of $", "$ Intermediate Court of Appeals", "$ Ct. App."],
-  wva: ["Supreme Court of Appeals of $", "$ Supreme Court of Appeals", "$ Supreme Court", "Supreme Court of $"],
-  me: ["Supreme Judicial Court of $", "$ Supreme Judicial Court", "$ Supreme Court", "$ SJC"],
-  mass: ["Supreme Judicial Court of $", "$ Supreme Judicial Court", "$ SJC"],
-  dc: ["$ Court of Appeals", "$ Ct. App."],
-  ny: ["$ Court of Appeals", "Court of Appeals of $", "$ Ct. App.", "Court of Appeals, State of $"],
-  nyappdiv: [
-    "$ App. Div.",
-    "$ Appellate Division",
-    "Appellate Division of the Supreme Court of $",
-    "$ Supreme Court Appellate Division",
-    "Supreme Court of $, Appellate Division",
-  ],
-  nysupct: ["Supreme Court of $", "$ Supreme Court", "$ Sup. Ct.", "Sup. Ct. $"],
-  njsuperctappdiv: [
-    "$ Super. Ct. App. Div.",
-    "$ Super. App. Div.",
-    "$ App. Div.",
-    "Superior Court of $ Appellate Division",
-    "Superior Court Appellate Division of $",
-    "$ Superior Court Appellate Division",
-  ],
-  "nj-superior": ["Superior Court of $ Law Division", "Superior Court of $ Chancery Division", "$ Super. Ct. Law Div.", "$ Super. Ct. Ch. Div."],
-  pasuperct: ["Superior Court of $", "$ Superior Court", "$ Super. Ct.", "$ Super."],
-  pacommwct: ["Commonwealth Court of $", "$ Commonwealth Court", "$ Commw. Ct.", "$ Commw.", "$ Cmwlth. Ct."],
-  "oh-common-pleas": ["Court of Common Pleas of $", "$ Court of Common Pleas", "$ Common Pleas", "$ Common Pleas Court", "Common Pleas Court of $"],
-  "pa-common-pleas": ["Court of Common Pleas of $", "$ Court of Common Pleas", "$ Common Pleas", "$ Common Pleas Court", "Common Pleas Court of $"],
-  "tn-chancery": ["Chancery Court of $", "$ Chancery Court", "$ Ch. Ct.", "$ Ch."],
-}
-
 /** Where there is a superior court too, "Sup. Ct." may be either. */
 const hasSuperior = ({ code }: State) => Object.values(stateCourts[code] ?? {}).some((group) => group.some(([, name]) => name.includes("Superior")))
 
@@ -213,7 +168,7 @@ for (const state of states) {
   const own = facts ? [...facts.supreme, ...facts.appellate, ...facts.trial].flatMap(([id]) => courtById(id) ?? []) : []
   for (const place of spellings(state))
     for (const court of own) {
-      for (const form of [...(besides[court.id] ?? []), ...usual(state, court)])
+      for (const form of [...(stateCourtNames[court.id] ?? []), ...usual(state, court)])
         courtForms.add(squeezed(courtWords(form.replace("$", hole))).replace(hole, place), court.id)
       if (!/Dist\. Ct\.$/.test(court.citation)) continue
       for (const form of ["districtcourt$", "$districtcourt"]) stateTrialForms.add(form.replace("$", place), court.id)

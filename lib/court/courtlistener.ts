@@ -1,6 +1,7 @@
 import { z } from "zod"
-import { readDocketNumber, sameDocket } from "#lib/court/docket-number"
+import { readDocketNumber } from "#lib/court/docket-number"
 import { printedNumber } from "#lib/court/link"
+import { sameDocket } from "#lib/court/same-docket"
 import { Refusal } from "#lib/kernel/refusal"
 
 /** @see https://www.courtlistener.com/help/api/rest/ (version 4): a token in the header, dockets by the search of type "d". */

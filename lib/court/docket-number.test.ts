@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { readDocketNumber, readDocketNumbers, sameDocket } from "#lib/court/docket-number"
+import { readDocketNumber, readDocketNumbers } from "#lib/court/docket-number"
+import { sameDocket } from "#lib/court/same-docket"
 
 const read = (text: string, courtId: string | null = null) => {
   const { core, office } = readDocketNumber(text, courtId)

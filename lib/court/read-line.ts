@@ -1,7 +1,8 @@
 import { bareState } from "#lib/court/certain-court"
 import { type Court, courtById } from "#lib/court/court"
 import { numbersIn } from "#lib/court/docket-form"
-import { type DocketNumber, readDocketNumbers } from "#lib/court/docket-number"
+import { readDocketNumbers } from "#lib/court/docket-number"
+import type { DocketNumber } from "#lib/court/docket-text"
 import { readCourt } from "#lib/court/read-court"
 
 /**

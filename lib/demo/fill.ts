@@ -1,6 +1,7 @@
 import { foundation, issueAreas } from "#lib/demo/fact/foundation"
 import { budgets } from "#lib/demo/fact/invented-grants"
-import { addInvented, addInventedCases, motion } from "#lib/demo/motion"
+import { addInvented, addInventedCases } from "#lib/demo/invented"
+import { motion } from "#lib/demo/motion"
 import { importPast } from "#lib/demo/past"
 import { addCast } from "#lib/demo/people"
 import { play } from "#lib/demo/step"

@@ -3,7 +3,7 @@ import { currentSession } from "#lib/door/actor"
 import { countTry, forgetTries, returnTry } from "#lib/door/limit"
 import { cookieName, cookieOptions, sealToken } from "#lib/door/token"
 import type { Actor, PersonRole } from "#lib/kernel/actor"
-import { acceptInvitation, setUpFoundation } from "#lib/person/commands"
+import { acceptInvitation, setUpFoundation } from "#lib/person/password-commands"
 import { startOf, wayOf } from "#lib/person/person"
 import { checkPassword, signIn, signOut } from "#lib/person/sign-in"
 

@@ -2,7 +2,7 @@ import { and, eq, isNull, ne, sql } from "drizzle-orm"
 import type { z } from "zod"
 import { change } from "#db/change"
 import { perform } from "#db/perform"
-import { contacts, events, persons, sessions, signInCodes } from "#db/schema"
+import { contacts, events, persons, signInCodes } from "#db/schema"
 import type { Read, Write } from "#db/store"
 import { goPath } from "#lib/door/go"
 import { type Actor, isStaff } from "#lib/kernel/actor"
@@ -14,8 +14,9 @@ import { may } from "#lib/person/access-policy"
 import { getNamedContact, getPlace } from "#lib/person/access-queries"
 import type { NamedContact } from "#lib/person/named"
 import { tellWhenNobodyIsLeft } from "#lib/person/nobody-left"
-import type { Person } from "#lib/person/person"
+import { about, type Person } from "#lib/person/person"
 import { getPerson } from "#lib/person/queries"
+import { endSessionsOf } from "#lib/person/session"
 import { getSetting } from "#lib/setting/queries"
 
 export type Invited = { organizationId: number; name: string; email: string }
@@ -89,13 +90,10 @@ const closeCodes = (tx: Write, email: string) =>
     .where(and(eq(signInCodes.email, email.toLowerCase()), isNull(signInCodes.usedAt)))
     .run()
 
-const endAccess = (tx: Write & Read, actor: Actor, person: Person, seen: number) => {
+const endAccess = (tx: Write, actor: Actor, person: Person, seen: number) => {
   const row = tx.select().from(persons).where(eq(persons.id, person.id)).get()
   const changed = change(tx, persons, row, seen, { disabledAt: now() }, () => ({}))
-  tx.update(sessions)
-    .set({ endedAt: now() })
-    .where(and(eq(sessions.personId, person.id), isNull(sessions.endedAt)))
-    .run()
+  endSessionsOf(tx, person.id)
   closeCodes(tx, person.email)
   tellWhenNobodyIsLeft(tx, actor, person)
   return changed
@@ -107,13 +105,10 @@ export const takeAccess = (actor: Actor, { id, version }: z.output<typeof collea
     actor,
     may.takeAccess,
     (tx) => getPerson(actor, id, tx),
-    (tx, person) => {
-      const { organizationId, name } = person
-      return {
-        value: { id },
-        about: { noun: "person", id, organizationId, summary: `${name} has no access any more`, ...endAccess(tx, actor, person, version) },
-      }
-    },
+    (tx, person) => ({
+      value: { id },
+      about: { ...about(person, `${person.name} has no access any more`), ...endAccess(tx, actor, person, version) },
+    }),
   )
 
 const isOfAnotherToo = (tx: Read, { email, organizationId }: NamedContact) =>
@@ -145,7 +140,7 @@ export const takeContactAccess = (actor: Actor, { id }: z.output<typeof contactA
   )
 
 /** For a person's own act, inside another room's too. */
-export const endOwnAccess = (tx: Write & Read, actor: Actor) => {
+export const endOwnAccess = (tx: Write, actor: Actor) => {
   const person = getPerson(actor, actor.personId ?? 0, tx)
   return endAccess(tx, actor, person, person.version)
 }
@@ -155,8 +150,8 @@ export const leaveOrganization = (actor: Actor) =>
     actor,
     may.leave,
     (tx) => getPerson(actor, actor.personId ?? 0, tx),
-    (tx, { id, organizationId, name }) => ({
+    (tx, person) => ({
       value: null,
-      about: { noun: "person", id, organizationId, summary: `${name} left`, ...endOwnAccess(tx, actor) },
+      about: { ...about(person, `${person.name} left`), ...endOwnAccess(tx, actor) },
     }),
   )

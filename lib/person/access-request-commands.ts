@@ -34,7 +34,7 @@ const dayInSeconds = 24 * 3600
  * The first request of a day is told at once, what comes after it in one notice; whoever asks again and again writes nobody more than that. What a
  * stranger wrote stands on the page only, so that nobody puts words into a letter of the foundation.
  */
-const tellOfRequest = (tx: Write & Read, { id: organizationId, name }: Place) => {
+const tellOfRequest = (tx: Write, { id: organizationId, name }: Place) => {
   const subject = `Somebody asks to be invited to ${name}`
   const told = tx
     .select({ status: mails.status })

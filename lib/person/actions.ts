@@ -16,7 +16,7 @@ import {
   mailedLinkInput,
 } from "#lib/person/access-input"
 import { acceptRequest, declineRequest } from "#lib/person/access-request-commands"
-import { addPerson, changePassword, changeRole, disablePerson, editPerson, enablePerson, endSessions, invitePerson, mailInvitation } from "#lib/person/commands"
+import { addPerson, changeRole, disablePerson, editPerson, enablePerson, endSessions, invitePerson, mailInvitation } from "#lib/person/commands"
 import {
   acceptInvitationInput,
   changePasswordInput,
@@ -30,6 +30,7 @@ import {
   signInInput,
   signOutInput,
 } from "#lib/person/input"
+import { changePassword } from "#lib/person/password-commands"
 
 export const signInAction = action(signInInput, signInByPassword, { redirectTo: ({ path }) => path, repeatable: true, open: true })
 export const signOutAction = action(signOutInput, leave, { redirectTo: () => "/sign-in", repeatable: true, open: true })

@@ -1,31 +1,21 @@
-import { and, eq, isNull, sql } from "drizzle-orm"
+import { eq, sql } from "drizzle-orm"
 import type { z } from "zod"
 import { change } from "#db/change"
 import { perform } from "#db/perform"
-import { persons, sessions, settings } from "#db/schema"
-import { db, type Read, type Write } from "#db/store"
-import { countTry, forgetTries } from "#lib/door/limit"
-import { type Actor, mintActor, roleLabels } from "#lib/kernel/actor"
+import { persons } from "#db/schema"
+import type { Read } from "#db/store"
+import { type Actor, roleLabels } from "#lib/kernel/actor"
 import { instantIn, now } from "#lib/kernel/clock"
 import { Missing, Refusal } from "#lib/kernel/refusal"
 import { mailIsSet, sendUnkept } from "#lib/mail/send-now"
-import { hasPersons } from "#lib/person/first-administrator"
-import type {
-  acceptInvitationInput,
-  changePasswordInput,
-  firstAdministratorInput,
-  newPersonInput,
-  personActInput,
-  personInput,
-  roleInput,
-} from "#lib/person/input"
-import { findInvitation, makeInvitation, type OpenInvitation, spendInvitation } from "#lib/person/invitation"
+import type { newPersonInput, personActInput, personInput, roleInput } from "#lib/person/input"
+import { makeInvitation } from "#lib/person/invitation"
 import { tellWhenNobodyIsLeft } from "#lib/person/nobody-left"
-import { hashPassword, isPassword } from "#lib/person/password"
-import { passwordProblem } from "#lib/person/password-rule"
-import { invitationDays, type Person } from "#lib/person/person"
+import { checkOwnPassword } from "#lib/person/own-password"
+import { about, invitationDays, type Person } from "#lib/person/person"
 import { may } from "#lib/person/policy"
 import { getPerson } from "#lib/person/queries"
+import { endSessionsOf } from "#lib/person/session"
 import { getSetting } from "#lib/setting/queries"
 
 const refuseTakenEmail = (tx: Read, email: string, id?: number) => {
@@ -33,46 +23,13 @@ const refuseTakenEmail = (tx: Read, email: string, id?: number) => {
   if (taken && taken.id !== id) throw new Refusal("Somebody with this e-mail address is on the list already.", "email")
 }
 
-const hashOfPerson = (id: number | null) => (id === null ? null : db.select({ hash: persons.passwordHash }).from(persons).where(eq(persons.id, id)).get()?.hash)
-
-const freeTries = 5
-
-/** Whoever sits at somebody else's open session must not find out the password by trying. @throws Refusal */
-const checkOwnPassword = async (actor: Actor, password: string, otherwise: Refusal) => {
-  const tries = [`own password ${actor.personId}`]
-  countTry(tries, freeTries)
-  if (!(await isPassword(hashOfPerson(actor.personId), password))) throw otherwise
-  forgetTries(tries)
-}
-
 /** Changes of roles and addresses ask for the password of whoever makes them, again. */
 const confirm = async (actor: Actor, password: string) => {
   if (actor.role === "system") return
-  const sentence = "Write your own password to confirm this change."
-  if (password === "") throw new Refusal(sentence, "confirmPassword")
-  await checkOwnPassword(actor, password, new Refusal(sentence, "confirmPassword"))
+  const refusal = new Refusal("Write your own password to confirm this change.", "confirmPassword")
+  if (password === "") throw refusal
+  await checkOwnPassword(actor, password, refusal)
 }
-
-/** Nobody's name, address or foundation makes a password, though everybody tries it first. @throws Refusal */
-const newHash = (password: string, ...known: string[]): Promise<string> => {
-  const problem = passwordProblem(password, known)
-  if (problem) throw new Refusal(problem, "password")
-  return hashPassword(password)
-}
-
-const endAllSessions = (tx: Write, personId: number) =>
-  tx
-    .update(sessions)
-    .set({ endedAt: now() })
-    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt)))
-    .run().changes
-
-const about = (person: { id: number; name: string; organizationId: number | null }, summary: string) => ({
-  noun: "person",
-  id: person.id,
-  organizationId: person.organizationId,
-  summary,
-})
 
 /** Someone who can sign in: with a password (the demo's), or later through a one-time link. */
 export const addPerson = (actor: Actor, input: z.output<typeof newPersonInput> & { passwordHash?: string }) =>
@@ -167,7 +124,7 @@ export const changeRole = async (actor: Actor, { id, version, confirmPassword, .
     (tx, person) => {
       if (values.role !== "administrator") refuseLastAdministrator(tx, person)
       const changed = change(tx, persons, rowOf(tx, id), version, values, theirsOf(person))
-      endAllSessions(tx, id)
+      endSessionsOf(tx, id)
       return { value: { id }, about: { ...about(person, `${person.name}: ${roleLabels[values.role].toLowerCase()}`), ...changed } }
     },
   )
@@ -182,7 +139,7 @@ export const disablePerson = (actor: Actor, { id, version }: z.output<typeof per
     (tx, person) => {
       refuseLastAdministrator(tx, person)
       const changed = change(tx, persons, rowOf(tx, id), version, { disabledAt: now() }, theirsOf(person))
-      endAllSessions(tx, id)
+      endSessionsOf(tx, id)
       tellWhenNobodyIsLeft(tx, actor, person)
       return { value: { id }, about: { ...about(person, `${person.name} disabled`), ...changed } }
     },
@@ -206,82 +163,7 @@ export const endSessions = (actor: Actor, { personId, id }: { personId: number; 
     may.endSessions,
     (tx) => getPerson(actor, personId, tx),
     (tx, person) => {
-      const open = and(eq(sessions.personId, personId), isNull(sessions.endedAt), id === undefined ? undefined : eq(sessions.id, id))
-      const { changes } = tx.update(sessions).set({ endedAt: now() }).where(open).run()
-      return { value: { personId }, about: about(person, `${changes} ${changes === 1 ? "session" : "sessions"} of ${person.name} ended`) }
+      const ended = endSessionsOf(tx, personId, id)
+      return { value: { personId }, about: about(person, `${ended} ${ended === 1 ? "session" : "sessions"} of ${person.name} ended`) }
     },
   )
-
-export const changePassword = async (actor: Actor, { current, password }: z.output<typeof changePasswordInput>) => {
-  await checkOwnPassword(actor, current, new Refusal("This is not your present password.", "current"))
-  const { name, email } = getPerson(actor, actor.personId ?? 0)
-  const passwordHash = await newHash(password, name, email, getSetting().name)
-  return perform(
-    actor,
-    may.changePassword,
-    (tx) => getPerson(actor, actor.personId ?? 0, tx),
-    (tx, person) => {
-      tx.update(persons).set({ passwordHash }).where(eq(persons.id, person.id)).run()
-      endAllSessions(tx, person.id)
-      return { value: null, about: about(person, `${person.name} changed the password; all sessions ended`) }
-    },
-  )
-}
-
-const gone = "This link has been used, or it is too old. Ask an administrator of the foundation for a new one."
-
-const openInvitation = (tx: Read, token: string): OpenInvitation => {
-  const invitation = findInvitation(token, tx)
-  if (!invitation || invitation.disabledAt) throw new Refusal(gone)
-  return invitation
-}
-
-/** Uses the link up: sets the password. Answers who may now sign in. */
-export const acceptInvitation = async ({ token, password }: z.output<typeof acceptInvitationInput>) => {
-  const { personId, name, email } = openInvitation(db, token)
-  if (personId === null) throw new Refusal(gone)
-  const passwordHash = await newHash(password, name ?? "", email ?? "", getSetting().name)
-  const row = rowOf(db, openInvitation(db, token).personId ?? 0)
-  const actor = mintActor({ role: row.role, personId: row.id, organizationId: row.organizationId, name: row.name })
-  return perform(
-    actor,
-    may.acceptInvitation,
-    (tx) => getPerson(actor, row.id, tx),
-    (tx) => {
-      spendInvitation(tx, openInvitation(tx, token).id)
-      tx.update(persons).set({ passwordHash }).where(eq(persons.id, row.id)).run()
-      endAllSessions(tx, row.id)
-      return { value: { actor }, about: about(row, `${row.name} chose a password`) }
-    },
-  )
-}
-
-/** Uses the first link up: names the foundation and makes its first administrator. Once, and never when anybody exists. */
-export const setUpFoundation = async (input: z.output<typeof firstAdministratorInput>) => {
-  if (openInvitation(db, input.token).personId !== null) throw new Refusal(gone)
-  const passwordHash = await newHash(input.password, input.name, input.email, input.foundation)
-  const system = mintActor({ role: "system", personId: null, organizationId: null, name: "Lodestar" })
-  return perform(
-    system,
-    may.acceptInvitation,
-    () => undefined,
-    (tx) => {
-      spendInvitation(tx, openInvitation(tx, input.token).id)
-      if (hasPersons(tx)) throw new Refusal(gone)
-      const values = { name: input.name, email: input.email, role: "administrator" as const, organizationId: null }
-      const { id } = tx
-        .insert(persons)
-        .values({ ...values, passwordHash, createdAt: now() })
-        .returning({ id: persons.id })
-        .get()
-      tx.insert(settings)
-        .values({ id: 1, name: input.foundation, timeZone: "America/New_York" })
-        .onConflictDoUpdate({ target: settings.id, set: { name: input.foundation } })
-        .run()
-      return {
-        value: { actor: mintActor({ ...values, personId: id }) },
-        about: { ...about({ id, ...values }, `${input.name}, first administrator of ${input.foundation}`), after: values },
-      }
-    },
-  )
-}

@@ -1,4 +1,4 @@
-import type { Read, Write } from "#db/store"
+import type { Write } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import { queueMail } from "#lib/mail/queue"
 import { getPlace } from "#lib/person/access-queries"
@@ -6,7 +6,7 @@ import { officersToWrite } from "#lib/person/addressee"
 import { canAnybodySignIn } from "#lib/person/named"
 
 /** Tells the officers when the one whose access ends was an organization's last; what it owes would wait unseen. Whoever did it knows. */
-export const tellWhenNobodyIsLeft = (tx: Write & Read, actor: Actor, { name, organizationId }: { name: string; organizationId: number | null }): void => {
+export const tellWhenNobodyIsLeft = (tx: Write, actor: Actor, { name, organizationId }: { name: string; organizationId: number | null }): void => {
   if (organizationId === null || canAnybodySignIn(organizationId)) return
   const organization = getPlace(actor, organizationId, tx).name
   for (const to of officersToWrite(tx).filter(({ personId }) => personId !== actor.personId))

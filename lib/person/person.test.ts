@@ -5,21 +5,11 @@ import { type Actor, mintActor, type PersonRole, system, visitor } from "#lib/ke
 import { setClock } from "#lib/kernel/clock"
 import { Conflict, Missing, Refusal } from "#lib/kernel/refusal"
 import { addOrganization } from "#lib/organization/commands"
-import {
-  acceptInvitation,
-  addPerson,
-  changePassword,
-  changeRole,
-  disablePerson,
-  editPerson,
-  enablePerson,
-  endSessions,
-  invitePerson,
-  setUpFoundation,
-} from "#lib/person/commands"
+import { addPerson, changeRole, disablePerson, editPerson, enablePerson, endSessions, invitePerson } from "#lib/person/commands"
 import { firstAdministratorLink } from "#lib/person/first-administrator"
 import { findInvitation } from "#lib/person/invitation"
 import { hashPassword } from "#lib/person/password"
+import { acceptInvitation, changePassword, setUpFoundation } from "#lib/person/password-commands"
 import { passwordProblem } from "#lib/person/password-rule"
 import { wayOf } from "#lib/person/person"
 import { findPerson, getPerson, listPersons, listSessions } from "#lib/person/queries"

@@ -10,6 +10,9 @@ export type Person = {
   version: number
 }
 
+/** What an event says of a person. */
+export const about = ({ id, organizationId }: Pick<Person, "id" | "organizationId">, summary: string) => ({ noun: "person", id, organizationId, summary })
+
 export type PersonStanding = "active" | "invited" | "disabled"
 export const personStandingLabels: Record<PersonStanding, string> = { active: "Active", invited: "Invited", disabled: "Disabled" }
 

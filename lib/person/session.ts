@@ -1,19 +1,26 @@
 import { createHash, randomBytes } from "node:crypto"
-import { and, eq, isNull } from "drizzle-orm"
+import { and, eq, isNull, type SQL } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
 import { given, keptQuery } from "#db/kept-query"
 import { organizations, persons, sessions } from "#db/schema"
-import { db } from "#db/store"
+import { db, type Write } from "#db/store"
 import { type Actor, mintActor } from "#lib/kernel/actor"
 import { instantIn, now } from "#lib/kernel/clock"
 
-/** Without a request for 8 hours a session is over; after 7 days in any case (security.md, Sessions). */
+/** Without a request for 8 hours a session is over; after 7 days in any case. */
 const idleSeconds = 8 * 60 * 60
 const absoluteSeconds = 7 * 24 * 60 * 60
 /** How exactly "last seen" is kept: a write at most once a minute. */
 const seenSeconds = 60
 
 const hashOf = (key: string) => createHash("sha256").update(key).digest("hex")
+
+const end = (tx: Write, which: SQL | undefined): number =>
+  tx
+    .update(sessions)
+    .set({ endedAt: now() })
+    .where(and(which, isNull(sessions.endedAt)))
+    .run().changes
 
 /** Starts a session and answers its key, 256 random bits; the store keeps only the hash. */
 export const startSession = (personId: number, from: { address: string; browser: string }): string => {
@@ -60,11 +67,9 @@ export const findSession = (key: string): Session | undefined => {
 
 /** Counts at the next request. */
 export const endSession = (id: number): void => {
-  housekeep("session", (tx) =>
-    tx
-      .update(sessions)
-      .set({ endedAt: now() })
-      .where(and(eq(sessions.id, id), isNull(sessions.endedAt)))
-      .run(),
-  )
+  housekeep("session", (tx) => end(tx, eq(sessions.id, id)))
 }
+
+/** All of a person, or one of theirs, inside a command; answers how many. */
+export const endSessionsOf = (tx: Write, personId: number, id?: number): number =>
+  end(tx, and(eq(sessions.personId, personId), id === undefined ? undefined : eq(sessions.id, id)))
