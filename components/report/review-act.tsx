@@ -1,3 +1,4 @@
+import { NotAnyMore } from "#components/report/not-any-more"
 import { FreedPayments, PublicPreview } from "#components/report/public-preview"
 import { ActionButton } from "#components/ui/action-button"
 import { LinkButton } from "#components/ui/button"
@@ -5,7 +6,6 @@ import { Checkbox } from "#components/ui/choice-field"
 import { Disclosure } from "#components/ui/disclosure"
 import { HiddenField, TextArea } from "#components/ui/field"
 import { Form } from "#components/ui/form"
-import { Notice } from "#components/ui/notice"
 import { Section } from "#components/ui/section"
 import type { Actor } from "#lib/kernel/actor"
 import { can } from "#lib/kernel/permission"
@@ -111,8 +111,8 @@ const acts = {
 }
 const isAct = (act: string | undefined): act is keyof typeof acts => act !== undefined && Object.hasOwn(acts, act)
 
-/** The act that was asked for by the address. `lastDone` is said where it can't be done any more, since somebody was faster. */
-export const ReviewAct = ({ act, lastDone, ...props }: Omit<Props, "isOver"> & { act: string | undefined; lastDone: string }) => {
+/** The act that was asked for by the address. `lastAct` is said where it can't be done any more, since somebody was faster. */
+export const ReviewAct = ({ act, lastAct, ...props }: Omit<Props, "isOver"> & { act: string | undefined; lastAct: string | undefined }) => {
   if (!isAct(act)) return null
   const { title, rule, Body } = acts[act]
   const isOver = !can(props.actor, rule, props.report)
@@ -121,7 +121,7 @@ export const ReviewAct = ({ act, lastDone, ...props }: Omit<Props, "isOver"> & {
   return (
     <div className="review-act">
       <Section title={title} id="act">
-        {isOver ? <Notice>This can’t be done any more. {lastDone}</Notice> : null}
+        {isOver ? <NotAnyMore lastAct={lastAct} /> : null}
         <Body key={act} {...props} isOver={isOver} />
       </Section>
     </div>

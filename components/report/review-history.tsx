@@ -18,16 +18,6 @@ type Props = {
   timeZone: string
 }
 
-/** "Changes asked for by Olive Officer, November 27, 2026, 2:05 p.m.": what the foundation did last. */
-export const lastDoneOf = (reviews: readonly Review[], reopenings: readonly Reopening[], timeZone: string): string => {
-  const acts = [
-    ...reviews.map(({ decision, by, createdAt }) => ({ what: decisionLabels[decision], by, at: createdAt })),
-    ...reopenings.map(({ by, createdAt }) => ({ what: "Taken up again", by, at: createdAt })),
-  ].toSorted((one, other) => (one.at < other.at ? 1 : -1))
-  const [last] = acts
-  return last ? `${last.what} by ${last.by ?? "Lodestar"}, ${formatInstant(last.at, timeZone)}.` : ""
-}
-
 /** Who read it and what was decided, newest first. The grantee sees the same without the reasons for taking it up again. */
 export const ReviewHistory = ({ versions, reviews, readings, reopenings, questions, timeZone }: Props) => {
   const firstOpened = (versionId: number) => `Version ${versions.find(({ id }) => id === versionId)?.number} first opened`

@@ -8,7 +8,7 @@ import { FreedPayments, PublicPreview } from "#components/report/public-preview"
 import { ReportFacts } from "#components/report/report-facts"
 import { isTypedAct, ReviewAct } from "#components/report/review-act"
 import { ReviewBar } from "#components/report/review-bar"
-import { lastDoneOf, ReviewHistory } from "#components/report/review-history"
+import { ReviewHistory } from "#components/report/review-history"
 import { VersionList } from "#components/report/version-list"
 import { SheetReading } from "#components/timesheet/sheet-reading"
 import { Disclosure } from "#components/ui/disclosure"
@@ -115,7 +115,7 @@ const Desktop = (props: WithVersion) => {
           path={pathOf(report.id, tab)}
           formKey={keyFor()}
           act={act}
-          lastDone={lastDoneOf(reviews, desk.reopenings, timeZone)}
+          lastAct={desk.lastAct}
         />
         {isTyped ? (
           reviewTabs.map((each) => (

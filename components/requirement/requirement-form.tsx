@@ -1,3 +1,4 @@
+import { NotAnyMore } from "#components/report/not-any-more"
 import { EditRequirementForm, ExtendForm, LogCallForm, WaiveForm } from "#components/requirement/requirement-forms"
 import { Section } from "#components/ui/section"
 import type { Actor } from "#lib/kernel/actor"
@@ -6,10 +7,10 @@ import { can } from "#lib/kernel/permission"
 import { may } from "#lib/requirement/policy"
 import type { Requirement } from "#lib/requirement/requirement"
 
-type Props = { asked: string | undefined; actor: Actor; requirement: Requirement; today: Day; who: string; formKey: string }
+type Props = { asked: string | undefined; actor: Actor; requirement: Requirement; today: Day; who: string; formKey: string; lastAct: string | undefined }
 
-/** The form that the address asks for, if it can be filled in now. */
-export const RequirementForm = ({ asked, actor, requirement, today, who, formKey }: Props) => {
+/** The form that the address asks for, if it can be filled in now. `lastAct` is said where a waiver comes too late. */
+export const RequirementForm = ({ asked, actor, requirement, today, who, formKey, lastAct }: Props) => {
   const form = { requirement, formKey, cancelHref: `/office/requirements/${requirement.id}` }
   if (asked === "facts" && can(actor, may.edit, requirement)) {
     return (
@@ -25,10 +26,12 @@ export const RequirementForm = ({ asked, actor, requirement, today, who, formKey
       </Section>
     )
   }
-  if (asked === "waive" && can(actor, may.waive, requirement)) {
+  if (asked === "waive") {
+    const isOver = !can(actor, may.waive, requirement)
     return (
       <Section title="Waive">
-        <WaiveForm {...form} />
+        {isOver ? <NotAnyMore lastAct={lastAct} /> : null}
+        <WaiveForm {...form} isOver={isOver} />
       </Section>
     )
   }

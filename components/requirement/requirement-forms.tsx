@@ -60,8 +60,16 @@ export const ExtendForm = ({ requirement, formKey, cancelHref }: Props) => (
   </Form>
 )
 
-export const WaiveForm = ({ requirement, formKey, cancelHref }: Props) => (
-  <Form action={waiveRequirementAction} formKey={formKey} version={requirement.version} submit="Waive requirement" kind="danger" cancelHref={cancelHref}>
+export const WaiveForm = ({ requirement, formKey, cancelHref, isOver }: Props & { isOver: boolean }) => (
+  <Form
+    action={waiveRequirementAction}
+    isOver={isOver}
+    formKey={formKey}
+    version={requirement.version}
+    submit="Waive requirement"
+    kind="danger"
+    cancelHref={cancelHref}
+  >
     <Which requirement={requirement} />
     <TextArea name="reason" label="Reason" hint="Kept with your name. Nothing needs to be sent any more; it can be opened again." rows={3} required />
   </Form>

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from "drizzle-orm"
+import { and, desc, eq, inArray, or } from "drizzle-orm"
 import { events } from "#db/schema"
 import { db } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
@@ -19,24 +19,31 @@ const did: Record<string, string> = {
   "report.reopen": "took it up again",
   "report.publish": "published it",
   "report.unpublish": "unpublished it",
+  "requirement.waive": "waived it",
+  "requirement.reopen": "opened it again",
 }
 
-const lastAct = (id: number) =>
-  db
+const isAbout = (noun: string, id: number | null) => (id === null ? undefined : and(eq(events.noun, noun), eq(events.nounId, id)))
+
+/** "Owen Marlowe accepted it, November 27, 2026, 2:05 p.m.": what was done last with a report and what it answers. For staff; else nothing. */
+export const lastActOn = (actor: Actor, { reportId, requirementId }: { reportId: number | null; requirementId: number | null }): string | undefined => {
+  if (!isStaff(actor)) return undefined
+  const last = db
     .select({ by: events.actorName, verb: events.verb, at: events.at })
     .from(events)
-    .where(and(eq(events.noun, "report"), eq(events.nounId, id), eq(events.outcome, "done"), inArray(events.verb, Object.keys(did))))
+    .where(and(or(isAbout("report", reportId), isAbout("requirement", requirementId)), eq(events.outcome, "done"), inArray(events.verb, Object.keys(did))))
     .orderBy(desc(events.id))
     .limit(1)
     .get()
+  return last && `${last.by} ${did[last.verb]}, ${formatInstant(last.at, getSetting().timeZone)}`
+}
 
 /** The report, for an act of staff who saw it as `version`. Where it went on and the act is no longer possible, says who did what. @throws Refusal */
 export const reportFor = (actor: Actor, permission: Permission<Report>, { id, version }: { id: number; version: number }): Report => {
   const report = getReport(actor, id)
-  if (!isStaff(actor) || report.version === version || can(actor, permission, report)) return report
-  const last = lastAct(id)
+  const isAsSeen = report.version === version && report.requirementState !== "waived"
+  if (isAsSeen || can(actor, permission, report)) return report
+  const last = lastActOn(actor, { reportId: id, requirementId: report.requirementId })
   if (!last) return report
-  throw new Refusal(
-    `${last.by} ${did[last.verb]}, ${formatInstant(last.at, getSetting().timeZone)}, so nothing was changed. What you typed is still here; load the page again to see how the report stands.`,
-  )
+  throw new Refusal(`${last}, so nothing was changed. What you typed is still here; load the page again to see how the report stands.`)
 }

@@ -4,6 +4,7 @@ import { dayOf } from "#lib/kernel/clock"
 import { freedBy } from "#lib/payment/waiting"
 import { checklistOf } from "#lib/report/checklist"
 import { filesOfVersion } from "#lib/report/file-queries"
+import { lastActOn } from "#lib/report/gone-on"
 import { readLastTime } from "#lib/report/last-time"
 import { casesNow, openProposals, proposalActsOf } from "#lib/report/proposal-queries"
 import { casesOfReport, findReportFile, reviewsOf, versionsOf } from "#lib/report/queries"
@@ -61,6 +62,7 @@ export const readDesk = async (actor: Actor, report: Report) => {
     reopenings: reopeningsOf(actor, report.id),
     takenUp: takenUpOf(actor, report.id),
     proposalActs: proposalActsOf(actor, report.id),
+    lastAct: lastActOn(actor, { reportId: report.id, requirementId: report.requirementId }),
     freed: report.requirementId === null ? [] : freedBy(actor, report.requirementId),
     next: reportsToReview(actor, 2).find(({ id }) => id !== report.id),
   }

@@ -19,6 +19,7 @@ import { requestChangesInput } from "#lib/report/review-input"
 import { messagesOf, readingsOf, remarksOf, reopeningsOf, takenUpOf } from "#lib/report/review-queries"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { submitReport } from "#lib/report/submit"
+import { waiveRequirement } from "#lib/requirement/commands"
 import { getRequirement } from "#lib/requirement/queries"
 import { search } from "#lib/search/queries"
 
@@ -164,6 +165,12 @@ describe("of two reviewers, the second is told who did what meanwhile", () => {
     accept(false)
     expect(() => requestChanges(administrator, { id, version: anew, words: "And the court." })).toThrow("Olive Officer accepted it")
     expect(() => startReview(administrator, { id, version: seen })).toThrow("Olive Officer accepted it")
+  })
+
+  test("who accepts what a colleague waived, though the report itself is as it was", () => {
+    const seen = version()
+    waiveRequirement(administrator, { id: requirementId, version: getRequirement(officer, requirementId).version, reason: "The case is over." })
+    expect(() => acceptReport(officer, { id, version: seen, publish: false })).toThrow("Ada Administrator waived it, March 25, 2027")
   })
 
   test("and whoever saw it as it is hears the rule", () => {

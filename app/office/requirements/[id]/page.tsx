@@ -23,6 +23,7 @@ import { can } from "#lib/kernel/permission"
 import { whoCalls } from "#lib/note/call"
 import { waitingFor } from "#lib/payment/waiting"
 import { remindersOf } from "#lib/reminder/page"
+import { lastActOn } from "#lib/report/gone-on"
 import { may as mayReport } from "#lib/report/policy"
 import { findRequirement } from "#lib/requirement/queries"
 import { getSetting, today } from "#lib/setting/queries"
@@ -65,6 +66,7 @@ const RequirementPage = async ({ params, searchParams }: Props) => {
               today={today()}
               who={whoCalls(actor, organizationId)}
               formKey={randomUUID()}
+              lastAct={lastActOn(actor, { reportId: requirement.reportId, requirementId: id })}
             />
             {files ? <FileReportSection {...(await filingOf(actor, requirement, problem))} /> : null}
             <PlanSection {...remindersOf(actor, requirement)} formKey={randomUUID()} timeZone={getSetting().timeZone} />
