@@ -61,7 +61,7 @@ const Fields = ({ issueAreas, isNew = false }: { issueAreas: readonly Area[]; is
       <SelectField name="disposition" label="Disposition" blank="Not recorded" options={choices(dispositions, dispositionLabels)} />
       <SelectField name="prevailed" label="Who prevailed" blank="Not recorded" options={choices(prevailings, prevailingLabels)} />
       <SelectField name="settlementForm" label="Form of settlement" blank="None recorded" options={choices(settlementForms, settlementFormLabels)} />
-      <SelectField name="mootBecause" label="Became moot" blank="Not that is recorded" options={choices(mootReasons, mootReasonLabels)} />
+      <SelectField name="mootBecause" label="Became moot" blank="Not recorded" options={choices(mootReasons, mootReasonLabels)} />
       <Checkboxes name="reliefs" label="Relief" options={choices(reliefs, reliefLabels)} />
     </FieldSet>
   </>

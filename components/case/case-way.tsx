@@ -4,6 +4,7 @@ import { Link } from "#components/ui/link"
 import type { Side } from "#lib/case/case"
 import { relationLabels, type Station, stationDispositionLabels, stationRoleLabels, stationWord } from "#lib/case/station"
 import { layWay, type Placed } from "#lib/case/way"
+import { nameOfCited } from "#lib/court/court"
 import { numberWords } from "#lib/court/number-words"
 
 const laneWidth = 26
@@ -76,6 +77,7 @@ export const CaseWay = <Row extends Station>({ stations, side, actsOf, linksOf }
       {rows.map((row) => {
         const { station } = row
         const word = stationWord(station, side)
+        const name = nameOfCited(station)
         return (
           <li key={station.id} className={`relative pb-4 last:pb-0 ${indents[lanes]} break-inside-avoid`}>
             <Piece row={row} lanes={lanes} word={word} />
@@ -83,6 +85,7 @@ export const CaseWay = <Row extends Station>({ stations, side, actsOf, linksOf }
               {station.court}
               {station.number ? <span className="tabular font-normal">, {numberWords(station.number)}</span> : null}
             </p>
+            {name ? <p className="text-sm">{name}</p> : null}
             <p className="flex flex-wrap gap-x-3 text-sm text-muted">
               {titleOf(station) ? <span>{titleOf(station)}</span> : null}
               <Dates station={station} />

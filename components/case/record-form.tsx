@@ -25,7 +25,7 @@ export const RecordForm = ({ courtCase, formKey }: Props) => (
     <HiddenField name="id" value={courtCase.id} />
     <FieldSet legend="In court" hint="What is not known stays empty.">
       <TextField name="judge" label="Judge" width="medium" />
-      <TextField name="state" label="State" width="short" hint="Two letters, like IL." />
+      <TextField name="state" label="State" width="short" hint="Its name, or its two letters." />
       <DayField name="filedOn" label="Filed" />
       <DayField name="closedOn" label="Closed" />
       <SelectField name="classAction" label="Class action" blank="None recorded" options={choices(classActions, classActionLabels)} />

@@ -3,6 +3,7 @@ import { CaseWay } from "#components/case/case-way"
 import { CourtDates } from "#components/case/court-dates"
 import { People } from "#components/case/people"
 import { ToldFacts } from "#components/case/record-facts"
+import { DocketLine } from "#components/court/docket-line"
 import { caseAxes } from "#components/public/case-axes"
 import { Outcome, StageWord } from "#components/public/case-state"
 import { UpdateList } from "#components/public/update-list"
@@ -40,7 +41,7 @@ export const ToldCase = ({ courtCase, updates, today, grantee, children }: Props
     <Still as="div" className="mt-10">
       <Section title="The way through the courts" id="courts">
         {courtCase.dockets.length > 0 ? (
-          <CaseWay stations={courtCase.dockets} side={courtCase.granteeSide} />
+          <CaseWay stations={courtCase.dockets} side={courtCase.granteeSide} linksOf={(docket) => <DocketLine docket={docket} />} />
         ) : (
           <p className="text-muted">No court is recorded.</p>
         )}

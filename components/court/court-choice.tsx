@@ -2,13 +2,13 @@ import { HiddenField, SelectField } from "#components/ui/field"
 import { Form } from "#components/ui/form"
 import { chooseCourtAction } from "#lib/case/actions"
 import type { Docket } from "#lib/case/case"
-import { type Court, courtById, courts } from "#lib/court/court"
+import { type Court, courts, nameBeside, nameOfCited } from "#lib/court/court"
 import { readCourt } from "#lib/court/read-court"
 
-/** The court of the list that a docket's words were read as, or that a person chose, where it is called otherwise. */
+/** The court of the list that a docket's words were read as, or that a person chose; where the way tells it already, nothing. */
 export const CourtRead = ({ docket }: { docket: Pick<Docket, "court" | "courtId"> }) => {
-  const court = courtById(docket.courtId)
-  return court && court.name !== docket.court ? <p className="text-sm text-muted">{court.name}</p> : null
+  const name = nameOfCited(docket) ? null : nameBeside(docket)
+  return name ? <p className="text-sm text-muted">{name}</p> : null
 }
 
 type Props = {

@@ -44,6 +44,12 @@ describe("a brief has two pages", () => {
     expect(lines).toBeLessThan(79)
   })
 
+  test("the courts of its way stay before further news and names", () => {
+    const dockets = many(6, (id) => ({ ...docket(id), words: null }))
+    const { courtCase } = briefOf({ ...everything, dockets } as unknown as FullCase, many(8, update), [grant(1)])
+    expect(courtCase.dockets.length).toBeGreaterThanOrEqual(4)
+  })
+
   test("a short case is whole", () => {
     const courtCase = { ...nothing, description: "A short word.", dockets: [{ ...docket(1), words: null }] } as unknown as FullCase
     expect(briefOf(courtCase, [update(1, "Argued.")], [grant(1)])).toEqual({ courtCase, updates: [update(1, "Argued.")], grants: [grant(1)], left: [] })

@@ -1,4 +1,5 @@
 import type { FullCase, FullCaseUpdate } from "#lib/case/case"
+import { nameOfCited } from "#lib/court/court"
 import { countOf } from "#lib/kernel/list"
 
 /** Lines of two printed pages, of Letter, which is the shorter, less what page breaks leave white. */
@@ -43,7 +44,7 @@ type Part = "news" | "stations" | "dates" | "grants" | "texts" | "people" | "cap
 const order: Record<Part, readonly [number, number]> = {
   dates: [0, 3],
   grants: [0.1, 3],
-  stations: [0.2, 1.5],
+  stations: [0.2, 0.25],
   news: [0.3, 1],
   texts: [0.4, 3],
   people: [0.5, 1.5],
@@ -76,8 +77,8 @@ export const briefOf = <Grant extends { organizationName: string }>(
   const news = allUpdates.map((update) => ({ ...update, body: shortened(update.body, most.update) }))
   const items = [
     ...itemsOf("news", news, ({ body, source }) => linesOf(body) + linesOf(source ?? "") + 2.2),
-    ...itemsOf("stations", courtCase.dockets.toReversed(), ({ court, number, judge, words, citation, prevailed, disposition }) =>
-      [`${court}, No. ${number}`, (judge ?? "").padEnd(60), words, citation, prevailed ?? disposition].reduce(
+    ...itemsOf("stations", courtCase.dockets.toReversed(), ({ court, courtId, number, judge, words, citation, prevailed, disposition }) =>
+      [`${court}, No. ${number}`, nameOfCited({ court, courtId }), (judge ?? "").padEnd(60), words, citation, prevailed ?? disposition].reduce(
         (sum, text) => sum + (text ? linesOf(text, 60) : 0),
         0.8,
       ),

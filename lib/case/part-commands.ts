@@ -50,12 +50,12 @@ const unrepeated = (row: object, { audiences }: FullCase): Record<string, unknow
   return Object.fromEntries(Object.entries(row).filter(([name]) => !closed.includes(name)))
 }
 
-export const editRecord = (actor: Actor, { id, version, feeAward, state, ...fields }: EditRecord) =>
+export const editRecord = (actor: Actor, { id, version, feeAward, ...fields }: EditRecord) =>
   editPart(actor, may.edit, { id, version }, (_tx, courtCase) => {
     const { filedOn, closedOn, monitoredSinceOn, feeAwardOn } = fields
     refuseToCome({ filedOn, closedOn, monitoredSinceOn, feeAwardOn })
     refuseReversed(filedOn, { field: "closedOn", on: closedOn })
-    const values = { ...fields, state: state?.toUpperCase() ?? null, feeAwardCents: feeAward }
+    const values = { ...fields, feeAwardCents: feeAward }
     const before = Object.fromEntries(Object.keys(values).map((name) => [name, courtCase[name as keyof typeof values]]))
     return { values, summary: `${courtCase.title}: record`, before: unrepeated(before, courtCase), after: unrepeated(values, courtCase) }
   })

@@ -5,7 +5,9 @@ import { caseParts } from "#lib/case/part"
 import { participantRoles } from "#lib/case/participant"
 import { captionReasons, classActions } from "#lib/case/record"
 import { relations, stationDispositions, stationRoles } from "#lib/case/station"
+import { squeezed } from "#lib/court/court-words"
 import { docketsApart } from "#lib/court/docket"
+import { states } from "#lib/court/fact/state"
 import { audiences } from "#lib/kernel/audience"
 import { boxInput, dayInput, idInput, manyInput, optionalChoice, optionalDay, optionalMoney, optionalText, versionInput, wordsInput } from "#lib/kernel/input"
 
@@ -20,7 +22,14 @@ export const recordInput = z.strictObject({
   judge: optionalText(200),
   filedOn: optionalDay,
   closedOn: optionalDay,
-  state: optionalText(2).refine((text) => text === null || /^[A-Za-z]{2}$/.test(text), "Write the state as its two letters, like IL."),
+  state: optionalText(100).transform((text, context) => {
+    if (text === null) return null
+    const written = squeezed(text)
+    const state = states.find(({ code, name, cite, also }) => [code, name, cite, ...also].some((each) => squeezed(each) === written))
+    if (state) return state.code
+    context.addIssue("Write the name of a state, or its two letters, like IL.")
+    return z.NEVER
+  }),
   cause: optionalText(2000),
   stake: optionalText(5000),
   classAction: optionalChoice(classActions),

@@ -7,7 +7,7 @@ import { courtDatesFrom } from "#lib/case/court-date-queries"
 import { type CasePart, caseParts, partColumns, reads } from "#lib/case/part"
 import { editRecord, removeStation, saveCaption, saveCourtDate, saveParticipant, saveStation, setCaseAudiences, setStages } from "#lib/case/part-commands"
 import { findCase, getCase, updatesOf } from "#lib/case/queries"
-import type { EditRecord, SaveStation } from "#lib/case/record-input"
+import { type EditRecord, recordInput, type SaveStation } from "#lib/case/record-input"
 import { addCaseUpdate, editCaseUpdate, publishCaseUpdate } from "#lib/case/update-commands"
 import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
 import { type Audience, audiences } from "#lib/kernel/audience"
@@ -376,3 +376,11 @@ test("the second of two people who change parts of one case is told", () => {
   saveStation(officer, { ...first, ...station({}) })
   expect(() => saveStation(officer, { ...first, ...station({ court: "Seventh Circuit" }) })).toThrow(Conflict)
 })
+
+test.each([
+  ["Illinois", "IL"],
+  ["il", "IL"],
+  ["Ill.", "IL"],
+  ["", null],
+])("the state of a case may be written %s", (text, code) => expect(recordInput.shape.state.parse(text)).toBe(code))
+test("what is no state is refused with a sentence", () => expect(recordInput.shape.state.safeParse("ZZ").success).toBe(false))

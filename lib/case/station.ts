@@ -71,6 +71,7 @@ export const stationWord = ({ prevailed, disposition }: Pick<Outcome, "prevailed
 export type Station = Outcome & {
   id: number
   court: string
+  courtId: string | null
   number: string | null
   judge: string | null
   isEnBanc: boolean

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { type Court, courtById, courtIdsOf, courts, federalCircuits } from "#lib/court/court"
+import { type Court, courtById, courtIdsOf, courts, federalCircuits, nameOfCited } from "#lib/court/court"
 import { states } from "#lib/court/fact/state"
 import { stateCourts } from "#lib/court/fact/state-court"
 
@@ -91,4 +91,10 @@ describe("each court", () => {
       uscfc: "Fed. Cl.",
     })
   })
+})
+
+test("a court that stands as it is cited has its name beside it, for whoever is no lawyer", () => {
+  expect(nameOfCited({ court: "7th Cir.", courtId: "ca7" })).toBe("United States Court of Appeals for the Seventh Circuit")
+  expect(nameOfCited({ court: "U.S. Court of Appeals, Seventh Circuit", courtId: "ca7" })).toBe(null)
+  expect(nameOfCited({ court: "Somewhere", courtId: null })).toBe(null)
 })

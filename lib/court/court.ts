@@ -148,6 +148,15 @@ const byId = new Map(courts.map((court) => [court.id, court]))
 
 export const courtById = (id: string | null): Court | undefined => (id === null ? undefined : byId.get(id))
 
+type Written = { court: string; courtId: string | null }
+/** The name of a court, where what was written is otherwise. */
+export const nameBeside = ({ court, courtId }: Written): string | null => {
+  const name = courtById(courtId)?.name ?? null
+  return name === court ? null : name
+}
+/** The same where it stands as courts are cited, "7th Cir.": that says little to whoever is no lawyer. */
+export const nameOfCited = (written: Written): string | null => (/\bcourt\b/i.test(written.court) ? null : nameBeside(written))
+
 /** The federal circuits, for filters: a case belongs to one through its court. */
 export const federalCircuits: readonly Court[] = circuits.flatMap(([id]) => byId.get(id) ?? [])
 
