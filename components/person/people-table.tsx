@@ -32,7 +32,7 @@ export const PeopleTable = ({ people }: { people: PersonItem[] }) => (
         header: "State",
         cell: (person) => <Status tone={person.standing === "invited" ? "attention" : "plain"}>{personStandingLabels[person.standing]}</Status>,
       },
-      { id: "seen", header: "Last seen", cell: (person) => person.seen ?? "never" },
+      { id: "seen", header: "Last seen", cell: (person) => person.seen ?? "never", wrap: true },
     ]}
   />
 )
