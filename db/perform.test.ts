@@ -5,7 +5,7 @@ import { brokenEvents, perform, Repeated } from "#db/perform"
 import { organizations } from "#db/schema"
 import { closeStore, connection, db, openStore } from "#db/store"
 import { board, officer } from "#lib/demo/cast-actors"
-import { isStaff } from "#lib/kernel/actor"
+import { type Actor, isStaff } from "#lib/kernel/actor"
 import { now, setClock } from "#lib/kernel/clock"
 import { allow, deny, permission } from "#lib/kernel/permission"
 import { Conflict, Missing, Refusal } from "#lib/kernel/refusal"
@@ -20,7 +20,7 @@ afterEach(closeStore)
 let nth = 0
 const staffOnly = () => permission<undefined>(`test.act${++nth}`, (actor) => (isStaff(actor) ? allow : deny("Only staff.")))
 
-const add = (actor: typeof officer, slug: string, after: () => void = () => {}, may = staffOnly()) =>
+const add = (actor: Actor, slug: string, after: () => void = () => {}, may = staffOnly()) =>
   perform(
     actor,
     may,

@@ -11,7 +11,7 @@ import { Section } from "#components/ui/section"
 import { feedSince } from "#lib/calendar/queries"
 import { currentSession, requireRole } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
-import { type PersonRole, personRoles, roleLabels } from "#lib/kernel/actor"
+import { personRoles, roleLabels } from "#lib/kernel/actor"
 import { formatInstant } from "#lib/kernel/clock"
 import { changePasswordAction, endSessionsAction } from "#lib/person/actions"
 import { leastCharacters } from "#lib/person/password-rule"
@@ -40,7 +40,7 @@ const AccountPage = async () => {
     <QuietPage title="Your account">
       <p>
         {actor.name}, {session?.email}. {roleLabels[actor.role]}
-        {session?.organizationName ? ` of ${session.organizationName}` : ""}. <Link href={startOf[actor.role as PersonRole]}>Back to work</Link>
+        {session?.organizationName ? ` of ${session.organizationName}` : ""}. <Link href={startOf[actor.role]}>Back to work</Link>
       </p>
       <Section
         title="Where you are signed in"

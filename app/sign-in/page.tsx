@@ -10,10 +10,9 @@ import { Notice } from "#components/ui/notice"
 import { QuietPage } from "#components/ui/quiet-page"
 import { Section } from "#components/ui/section"
 import { demoAccounts, demoPassword } from "#lib/demo/fact/cast"
-import { currentActor } from "#lib/door/actor"
+import { currentSession } from "#lib/door/actor"
 import { codesCanBeSent } from "#lib/door/code"
 import { configuration } from "#lib/door/configuration"
-import type { PersonRole } from "#lib/kernel/actor"
 import { startOf } from "#lib/person/person"
 import { getSetting } from "#lib/setting/queries"
 
@@ -23,8 +22,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 const SignInPage = async ({ searchParams }: Props) => {
   const { next, changed, left } = await searchParams
-  const actor = await currentActor()
-  if (actor.role !== "visitor") redirect(startOf[actor.role as PersonRole])
+  const session = await currentSession()
+  if (session) redirect(startOf[session.actor.role])
   const setting = getSetting()
   const reached = reachedAt(setting)
   const after = typeof next === "string" ? next : undefined

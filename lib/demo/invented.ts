@@ -2,12 +2,10 @@ import { addCase } from "#lib/case/commands"
 import { addContact } from "#lib/contact/commands"
 import { type InventedKey, inventedOrganizations } from "#lib/demo/fact/invented"
 import { datedDocket, type InventedCaseKey, inventedCases } from "#lib/demo/fact/invented-cases"
-import { caseInput } from "#lib/demo/past"
+import { caseInput, keysOf } from "#lib/demo/past"
 import { system } from "#lib/kernel/actor"
 import { addOrganization, publishOrganization } from "#lib/organization/commands"
 import { getOrganization } from "#lib/organization/queries"
-
-const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as Key[]
 
 /** The organizations that do not exist, with their contacts; public from their first grant's publication on. */
 export const addInvented = (): Record<InventedKey, number> => {

@@ -12,7 +12,7 @@ import { getOrganization } from "#lib/organization/queries"
 import { importReport } from "#lib/report/commands"
 import { listIssueAreas } from "#lib/setting/queries"
 
-const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as Key[]
+export const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as Key[]
 
 /** A case as the form would have it. */
 export const caseInput = <Organization extends string>(fact: CaseFact<Organization>, organizationId: number) => {

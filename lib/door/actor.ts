@@ -2,7 +2,7 @@ import { cookies, headers } from "next/headers"
 import { notFound, redirect } from "next/navigation"
 import { cache } from "react"
 import { cookieName, openToken } from "#lib/door/token"
-import { type Actor, asBoard, isStaff, type Role, visitor } from "#lib/kernel/actor"
+import { type Actor, asBoard, isStaff, type PersonActor, type PersonRole, visitor } from "#lib/kernel/actor"
 import { findSession, type Session } from "#lib/person/session"
 
 /** The session of this request, looked up once. Signed-in areas only: public pages act as `visitor` and read no cookie. */
@@ -19,9 +19,9 @@ export const currentActor = async (): Promise<Actor> => (await currentSession())
  * For pages and handlers of one area. Without a session: to sign-in and back, before anything is looked up.
  * With another role: the same 404 as for what does not exist.
  */
-export const requireRole = async (...allowed: readonly Role[]): Promise<Actor> => {
-  const actor = await currentActor()
-  if (actor.role === "visitor") redirect(`/sign-in?next=${encodeURIComponent((await headers()).get("x-lodestar-path") ?? "/")}`)
+export const requireRole = async (...allowed: readonly PersonRole[]): Promise<PersonActor> => {
+  const actor = (await currentSession())?.actor
+  if (!actor) redirect(`/sign-in?next=${encodeURIComponent((await headers()).get("x-lodestar-path") ?? "/")}`)
   if (!allowed.includes(actor.role)) notFound()
   return actor
 }
@@ -30,7 +30,7 @@ export const requireStaff = () => requireRole("administrator", "officer")
 export const requireAdministrator = () => requireRole("administrator")
 
 /** Staff who look at the board's pages see what the board sees, so that what they print there can be handed to it. */
-export const requireBoard = async (): Promise<Actor> => {
+export const requireBoard = async (): Promise<PersonActor> => {
   const actor = await requireRole("board", "administrator", "officer")
   return isStaff(actor) ? asBoard(actor) : actor
 }

@@ -7,7 +7,7 @@ import { countTry, forgetTries, returnTry } from "#lib/door/limit"
 import { secrets } from "#lib/door/secret"
 import { device, openSession } from "#lib/door/sign-in"
 import { openUnderWay, sealUnderWay, type UnderWay, underWayCookie, underWayOptions } from "#lib/door/token"
-import { type Actor, type PersonRole, system } from "#lib/kernel/actor"
+import { type Actor, type PersonActor, system } from "#lib/kernel/actor"
 import { Refusal } from "#lib/kernel/refusal"
 import { forgetDemoLetter, mailIsSet } from "#lib/mail/send-now"
 import { getPlace } from "#lib/person/access-queries"
@@ -59,10 +59,10 @@ export const codeUnderWay = async (): Promise<UnderWay | undefined> => {
   return sealed ? openUnderWay(sealed) : undefined
 }
 
-const letIn = async ({ actor, path }: { actor: Actor; path: string | null }) => {
+const letIn = async ({ actor, path }: { actor: PersonActor; path: string | null }) => {
   await openSession(actor)
   ;(await cookies()).delete(underWayCookie())
-  return { path: wayOf(actor.role as PersonRole, path) }
+  return { path: wayOf(actor.role, path) }
 }
 
 export const signInByCode = (_: Actor, input: { email: string; code: string }): Promise<{ path: string }> =>

@@ -2,7 +2,7 @@ import { cookies, headers } from "next/headers"
 import { currentSession } from "#lib/door/actor"
 import { countTry, forgetTries, returnTry } from "#lib/door/limit"
 import { cookieName, cookieOptions, sealToken } from "#lib/door/token"
-import type { Actor, PersonRole } from "#lib/kernel/actor"
+import type { Actor } from "#lib/kernel/actor"
 import { acceptInvitation, setUpFoundation } from "#lib/person/password-commands"
 import { startOf, wayOf } from "#lib/person/person"
 import { checkPassword, signIn, signOut } from "#lib/person/sign-in"
@@ -33,7 +33,7 @@ export const signInByPassword = async (_: Actor, input: { email: string; passwor
   // A whole office may sign in from one address.
   returnTry([place])
   await openSession(actor)
-  return { path: wayOf(actor.role as PersonRole, input.next) }
+  return { path: wayOf(actor.role, input.next) }
 }
 
 /** Ends the session at once, here and in the store. */
@@ -51,7 +51,7 @@ export const acceptByLink = async (_: Actor, input: Parameters<typeof acceptInvi
   await countLink()
   const { actor } = await acceptInvitation(input)
   await openSession(actor)
-  return { path: startOf[actor.role as PersonRole] }
+  return { path: startOf[actor.role] }
 }
 
 export const setUpByLink = async (_: Actor, input: Parameters<typeof setUpFoundation>[0]): Promise<{ path: string }> => {

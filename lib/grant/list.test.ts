@@ -9,6 +9,7 @@ import { grantOf } from "#lib/grant/grant.sample"
 import { grantList } from "#lib/grant/list"
 import { allGrants, grantYears, listGrants } from "#lib/grant/list-queries"
 import { getGrant } from "#lib/grant/queries"
+import type { Actor } from "#lib/kernel/actor"
 import { day } from "#lib/kernel/day"
 import { cents } from "#lib/kernel/money"
 import { archiveOrganization, restoreOrganization } from "#lib/organization/commands"
@@ -97,7 +98,7 @@ test("the export has the rows and the order of the screen, of all pages", () => 
 
 test("for everyone else the list holds what exists for them, count and sums alike", () => {
   publishGrant(officer, { id: 2, version: getGrant(officer, 2).version })
-  const count = (actor: typeof board) => listGrants(actor, state("")).count
+  const count = (actor: Actor) => listGrants(actor, state("")).count
   expect([board, grantee, stranger, visitor].map(count)).toEqual([3, 1, 2, 2])
   expect(listGrants(grantee, state("archived=yes")).count).toBe(0)
   expect(listGrants(stranger, state("q=harbor"))).toMatchObject({ rows: [], count: 0, total: 2, sums: { awardedCents: 0 } })

@@ -27,10 +27,16 @@ export type Actor = {
   readonly [minted]: true
 }
 
-export const mintActor = (actor: Omit<Actor, typeof minted>): Actor => actor as Actor
+/** Somebody who can sign in. */
+export type PersonActor = Actor & { readonly role: PersonRole }
+
+export const mintActor: {
+  (person: Omit<PersonActor, typeof minted>): PersonActor
+  (actor: Omit<Actor, typeof minted>): Actor
+} = (actor: Omit<Actor, typeof minted>) => actor as PersonActor
 
 /** The same person with the eyes of a board member, who sees less than staff. */
-export const asBoard = (actor: Actor): Actor => mintActor({ ...actor, role: "board" })
+export const asBoard = (actor: Actor): PersonActor => mintActor({ ...actor, role: "board" })
 
 export const visitor = mintActor({ role: "visitor", personId: null, organizationId: null, name: "Visitor" })
 export const system = mintActor({ role: "system", personId: null, organizationId: null, name: "Lodestar" })

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
 import { type Grant, type GrantStatus, grantStatuses } from "#lib/grant/grant"
+import type { Actor } from "#lib/kernel/actor"
 import { can } from "#lib/kernel/permission"
 import { type FullPayment, type PaymentStatus, paymentStatuses } from "#lib/payment/payment"
 import { may } from "#lib/payment/policy"
@@ -24,15 +25,14 @@ test("money that goes out is cancelled, never written off", () => {
 
 test.each(Object.entries(matrix))("who may %s a payment, and when", (name, allowed) => {
   const permission = may[name as keyof typeof matrix]
-  const at = (actor: typeof officer, deletedAt: string | null) => paymentStatuses.filter((status) => can(actor, permission, paymentOf(status, deletedAt)))
+  const at = (actor: Actor, deletedAt: string | null) => paymentStatuses.filter((status) => can(actor, permission, paymentOf(status, deletedAt)))
   for (const [who, actor] of Object.entries(staff)) expect(at(actor, null).sort(), who).toEqual([...allowed].sort())
   for (const [who, actor] of Object.entries(others)) expect(at(actor, null), who).toEqual([])
   expect(at(officer, "2027-01-01T00:00:00Z")).toEqual([])
 })
 
 test("staff plan payments on any grant that is neither cancelled nor archived", () => {
-  const at = (actor: typeof officer, deletedAt: string | null) =>
-    grantStatuses.filter((status: GrantStatus) => can(actor, may.schedule, { status, deletedAt } as Grant))
+  const at = (actor: Actor, deletedAt: string | null) => grantStatuses.filter((status: GrantStatus) => can(actor, may.schedule, { status, deletedAt } as Grant))
   for (const actor of Object.values(staff)) expect(at(actor, null)).toEqual(["awarded", "active", "closing", "closed"])
   for (const actor of Object.values(others)) expect(at(actor, null)).toEqual([])
   expect(at(officer, "2027-01-01T00:00:00Z")).toEqual([])

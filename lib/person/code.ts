@@ -4,7 +4,7 @@ import { housekeep } from "#db/housekeep"
 import { perform } from "#db/perform"
 import { persons, signInCodes } from "#db/schema"
 import { db, type Read, type Write } from "#db/store"
-import { type Actor, mintActor, system } from "#lib/kernel/actor"
+import { mintActor, type PersonActor, system } from "#lib/kernel/actor"
 import { instantIn, now } from "#lib/kernel/clock"
 import { Refusal } from "#lib/kernel/refusal"
 import { sendUnkept } from "#lib/mail/send-now"
@@ -107,7 +107,7 @@ const spend = (tx: Write, code: Code, sentence: string) => {
   close(tx, openCodes(code.email, tx))
 }
 
-type Entered = { actor: Actor; path: string | null }
+type Entered = { actor: PersonActor; path: string | null }
 
 /** A contact becomes a person. */
 const join = (code: Code, sentence: string): Entered =>

@@ -4,7 +4,7 @@ import { housekeep } from "#db/housekeep"
 import { given, keptQuery } from "#db/kept-query"
 import { organizations, persons, sessions } from "#db/schema"
 import { db, type Write } from "#db/store"
-import { type Actor, mintActor } from "#lib/kernel/actor"
+import { mintActor, type PersonActor } from "#lib/kernel/actor"
 import { instantIn, now } from "#lib/kernel/clock"
 
 /** Without a request for 8 hours a session is over; after 7 days in any case. */
@@ -35,7 +35,7 @@ export const startSession = (personId: number, from: { address: string; browser:
   return key
 }
 
-export type Session = { id: number; actor: Actor; organizationName: string | null; email: string }
+export type Session = { id: number; actor: PersonActor; organizationName: string | null; email: string }
 
 const sessionRows = keptQuery(() =>
   db

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm"
 import { perform } from "#db/perform"
 import { persons } from "#db/schema"
 import { db } from "#db/store"
-import { type Actor, mintActor } from "#lib/kernel/actor"
+import { type Actor, mintActor, type PersonActor } from "#lib/kernel/actor"
 import { Refusal } from "#lib/kernel/refusal"
 import { isPassword } from "#lib/person/password"
 import { may } from "#lib/person/policy"
@@ -23,7 +23,7 @@ export const signIn = (actor: Actor, device: Device): string => {
 }
 
 /** The same answer and the same time, whether the account does not exist, is disabled, or the password is wrong. */
-export const checkPassword = async (email: string, password: string): Promise<Actor> => {
+export const checkPassword = async (email: string, password: string): Promise<PersonActor> => {
   const row = db.select().from(persons).where(sql`${persons.email} = ${email} COLLATE NOCASE`).get()
   const matches = await isPassword(row?.passwordHash, password)
   if (!row || !matches || row.disabledAt)

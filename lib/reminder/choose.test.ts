@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { closeStore } from "#db/store"
 import { board, grantee, officer } from "#lib/demo/cast-actors"
+import type { Actor } from "#lib/kernel/actor"
 import { setClock } from "#lib/kernel/clock"
 import type { ListState } from "#lib/kernel/list"
 import { askable, chooseReminders } from "#lib/reminder/choose"
@@ -17,7 +18,7 @@ afterEach(() => {
   closeStore()
 })
 
-const whom = (actor: typeof officer, state: ListState, ids: number[] = []) =>
+const whom = (actor: Actor, state: ListState, ids: number[] = []) =>
   chooseReminders(actor, ids, state).letters.map(({ to, matters }) => `${to.name}: ${matters.map(({ requirement }) => requirement.dueOn).join(", ")}`)
 
 test("the list’s filters choose who is reminded; without a standing, what is late or due soon", () => {

@@ -6,6 +6,7 @@ import { type AttachmentKind, mostAttachments } from "#lib/document/attachment"
 import { listDocuments } from "#lib/document/queries"
 import type { KeptFile } from "#lib/document/upload"
 import { publishGrant } from "#lib/grant/commands"
+import type { Actor } from "#lib/kernel/actor"
 import { setClock } from "#lib/kernel/clock"
 import { publishOrganization } from "#lib/organization/commands"
 import { notAttached, overLimit, photosToComplete } from "#lib/report/asked"
@@ -52,7 +53,7 @@ const publish = () => {
   publishGrant(officer, { id: foundation.harbor.grantId, version: 1 })
   const version = () => getReport(officer, id).version
   startReview(officer, { id, version: version() })
-  const names = (actor: typeof officer) => filesOfVersion(actor, versionId).map(({ name }) => name)
+  const names = (actor: Actor) => filesOfVersion(actor, versionId).map(({ name }) => name)
   return { id, versionId, names, accept: () => acceptReport(officer, { id, version: version(), publish: true }) }
 }
 

@@ -5,6 +5,7 @@ import { closeStore, db } from "#db/store"
 import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
 import { listEvents } from "#lib/event/queries"
 import { publishGrant } from "#lib/grant/commands"
+import type { Actor } from "#lib/kernel/actor"
 import { setClock } from "#lib/kernel/clock"
 import { Missing } from "#lib/kernel/refusal"
 import { whyMoot } from "#lib/mail/moot"
@@ -24,7 +25,7 @@ import { getRequirement } from "#lib/requirement/queries"
 import { search } from "#lib/search/queries"
 
 const everyone = { administrator, officer, board, grantee, stranger, visitor, system }
-const readersOf = (read: (actor: typeof officer) => readonly unknown[]) =>
+const readersOf = (read: (actor: Actor) => readonly unknown[]) =>
   Object.entries(everyone)
     .filter(([, actor]) => read(actor).length > 0)
     .map(([name]) => name)

@@ -6,6 +6,7 @@ import { closeStore, db } from "#db/store"
 import { addContact } from "#lib/contact/commands"
 import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
 import { goPath, readGo } from "#lib/door/go"
+import type { Actor } from "#lib/kernel/actor"
 import { instantIn, now, setClock } from "#lib/kernel/clock"
 import { Missing } from "#lib/kernel/refusal"
 import { inviteColleague, leaveOrganization, takeAccess, takeContactAccess } from "#lib/person/access-commands"
@@ -38,7 +39,7 @@ afterEach(() => {
 const gus = 6
 const gusActor = { ...grantee, personId: gus, name: "Gus Colleague" }
 const versionOf = (id: number) => getRequirement(officer, id).version
-const aim = (actor: typeof grantee, to: Parameters<typeof aimRequirement>[1]["to"], id = due) => aimRequirement(actor, { id, version: versionOf(id), to })
+const aim = (actor: Actor, to: Parameters<typeof aimRequirement>[1]["to"], id = due) => aimRequirement(actor, { id, version: versionOf(id), to })
 const contact = (name: string, email: string | null) => addContact(system, { organizationId: 1, name, title: null, email, phone: null }).id
 const saidOf = (id: number) =>
   actsOnRequirement(officer, id)

@@ -4,7 +4,6 @@ import { redirect } from "next/navigation"
 import { AskForCodeForm, MailedLinkForm } from "#components/person/code-form"
 import { QuietPage } from "#components/ui/quiet-page"
 import { currentSession } from "#lib/door/actor"
-import type { PersonRole } from "#lib/kernel/actor"
 import { findSignInLink, whereLinkLed } from "#lib/person/code"
 import { wayOf } from "#lib/person/person"
 import { getSetting } from "#lib/setting/queries"
@@ -16,7 +15,7 @@ const MailedLinkPage = async ({ params }: { params: Promise<{ token: string }> }
   const { token } = await params
   const session = await currentSession()
   const led = whereLinkLed(token)
-  if (session && session.email.toLowerCase() === led?.email) redirect(wayOf(session.actor.role as PersonRole, led.path))
+  if (session && session.email.toLowerCase() === led?.email) redirect(wayOf(session.actor.role, led.path))
   const named = findSignInLink(token)
   const { name } = getSetting()
   if (!named) {
