@@ -1,11 +1,12 @@
 import type { CastActors } from "#lib/demo/people"
 import type { Step } from "#lib/demo/step"
 import { addDays, type Day } from "#lib/kernel/day"
-import { reportsOfOrganization, versionsOf } from "#lib/report/queries"
+import { reportsOfOrganization } from "#lib/report/queries"
 import { reportsToReview } from "#lib/report/queue"
 import { noteReading } from "#lib/report/reading"
 import type { Report } from "#lib/report/report"
 import { addRemark, sendMessage } from "#lib/report/review-commands"
+import { versionsOf } from "#lib/report/version-queries"
 
 const open = (cast: CastActors, report: Report) => {
   const [sent] = versionsOf(cast.officer, report.id)

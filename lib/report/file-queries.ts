@@ -3,8 +3,9 @@ import { given, keptFor } from "#db/kept-query"
 import { documents, grants, organizations, reportFiles, reports, reportVersions } from "#db/schema"
 import { db } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
-import { versionsVisibleTo, visibleTo } from "#lib/report/queries"
+import { visibleTo } from "#lib/report/queries"
 import type { AttachedFile } from "#lib/report/report"
+import { versionsVisibleTo } from "#lib/report/version-queries"
 
 /** A decision is a court's own; a photo is published with its permission only, and other files never. */
 const shownTo = (actor: Actor): SQL =>

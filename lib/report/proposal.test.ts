@@ -12,10 +12,10 @@ import { publishOrganization } from "#lib/organization/commands"
 import { versionOf } from "#lib/report/proposal"
 import { confirmEvent, confirmOutcome, confirmStage, confirmUpdate, dismissProposal } from "#lib/report/proposal-commands"
 import { casesNow, openProposals, proposalActsOf } from "#lib/report/proposal-queries"
-import { versionsOf } from "#lib/report/queries"
 import { calledWithin, noAnswers } from "#lib/report/report"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { submitReport } from "#lib/report/submit"
+import { versionsOf } from "#lib/report/version-queries"
 
 const answers = {
   ...noAnswers,

@@ -3,8 +3,9 @@ import { among, given, keptFor, keptQuery } from "#db/kept-query"
 import { documents, grants, organizations, reportCases, reportFiles, reports, reportVersions } from "#db/schema"
 import { db } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
-import { lastSent, visibleTo } from "#lib/report/queries"
+import { visibleTo } from "#lib/report/queries"
 import { isFilePublic } from "#lib/report/report"
+import { lastSent } from "#lib/report/version-queries"
 import type { RequirementKind } from "#lib/requirement/requirement"
 
 export type PublishedReport = {

@@ -14,23 +14,13 @@ import { draftFiles } from "#lib/report/attach"
 import { acceptReport, importReport, publishReport, requestChanges, startReview, unpublishReport, withdrawReport } from "#lib/report/commands"
 import { filesOfVersion } from "#lib/report/file-queries"
 import { publishedReports } from "#lib/report/published-queries"
-import {
-  findAcceptedVersion,
-  findReport,
-  findReportFile,
-  findUpload,
-  getReport,
-  reportOfRequirement,
-  reportsOfOrganization,
-  reviewsOf,
-  takenBackAt,
-  versionsOf,
-} from "#lib/report/queries"
+import { findReport, findUpload, getReport, reportOfRequirement, reportsOfOrganization, reviewsOf, takenBackAt } from "#lib/report/queries"
 import { countToReview, reportsToReview } from "#lib/report/queue"
 import { isOnPublicPage, noAnswers, receiptOf } from "#lib/report/report"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { fileReportForGrantee, saveDraft, submitReport } from "#lib/report/submit"
 import { rememberReportFile, removeReportFile } from "#lib/report/upload"
+import { findAcceptedVersion, findReportFile, versionsOf } from "#lib/report/version-queries"
 import { readWorkingDraft } from "#lib/report/working-draft"
 import { findRequirement, getRequirement } from "#lib/requirement/queries"
 

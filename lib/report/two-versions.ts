@@ -1,8 +1,8 @@
 import type { Actor } from "#lib/kernel/actor"
 import { filesOfVersion } from "#lib/report/file-queries"
-import { versionsOf } from "#lib/report/queries"
 import { questionsOfReport } from "#lib/report/questions-of-report"
 import type { Report } from "#lib/report/report"
+import { versionsOf } from "#lib/report/version-queries"
 
 type Asked = { from?: string | string[] | undefined; to?: string | string[] | undefined }
 

@@ -7,7 +7,8 @@ import { Section } from "#components/ui/section"
 import { TaskList } from "#components/ui/task-list"
 import { requireGrantee } from "#lib/door/actor"
 import { grantNamesOf } from "#lib/grant/queries"
-import { reportsOfOrganization, versionsOf } from "#lib/report/queries"
+import { reportsOfOrganization } from "#lib/report/queries"
+import { versionsOf } from "#lib/report/version-queries"
 import { requirementsOfOrganization } from "#lib/requirement/queries"
 
 export const metadata: Metadata = { title: "Past reports" }

@@ -4,7 +4,8 @@ import { BoardReport } from "#components/board/report"
 import { PageHeader } from "#components/ui/page-header"
 import { requireBoard } from "#lib/door/actor"
 import { idOf } from "#lib/kernel/id"
-import { casesOfReport, findAcceptedVersion, findReport } from "#lib/report/queries"
+import { casesOfReport, findReport } from "#lib/report/queries"
+import { findAcceptedVersion } from "#lib/report/version-queries"
 import { requirementKindLabels } from "#lib/requirement/requirement"
 
 export const metadata: Metadata = { title: "Report" }

@@ -3,8 +3,8 @@ import { currentActor } from "#lib/door/actor"
 import { serveFile } from "#lib/door/serve-file"
 import { visitor } from "#lib/kernel/actor"
 import { idOf } from "#lib/kernel/id"
-import { findReportFile } from "#lib/report/queries"
 import { reportText } from "#lib/report/text"
+import { findReportFile } from "#lib/report/version-queries"
 
 type Context = { params: Promise<{ id: string }> }
 

@@ -18,9 +18,10 @@ import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
 import { filesOfVersion } from "#lib/report/file-queries"
 import { may } from "#lib/report/policy"
-import { casesOfReport, findReport, reviewsOf, versionsOf } from "#lib/report/queries"
+import { casesOfReport, findReport, reviewsOf } from "#lib/report/queries"
 import { questionsOfReport } from "#lib/report/questions-of-report"
 import { messagesOf, readingsOf, takenUpOf } from "#lib/report/review-queries"
+import { versionsOf } from "#lib/report/version-queries"
 import { getSetting } from "#lib/setting/queries"
 
 export const metadata: Metadata = { title: "Your report" }

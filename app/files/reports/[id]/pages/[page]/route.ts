@@ -3,7 +3,7 @@ import { picturePage } from "#lib/document/read-apart"
 import { currentActor } from "#lib/door/actor"
 import { visitor } from "#lib/kernel/actor"
 import { idOf } from "#lib/kernel/id"
-import { findReportFile } from "#lib/report/queries"
+import { findReportFile } from "#lib/report/version-queries"
 
 type Context = { params: Promise<{ id: string; page: string }> }
 
