@@ -3,14 +3,16 @@ import type { ReactNode } from "react"
 import { fontClasses } from "#app/fonts"
 import { DemoNotice } from "#components/ui/demo-notice"
 import { configuration } from "#lib/door/configuration"
+import { answersRefusal } from "#lib/door/refused"
+import { errorPrefix } from "#lib/kernel/result"
 import "./globals.css"
 
 /** Pages are rendered when asked for: a build has no data, and the finished public pages are kept by our own server. */
 export const dynamic = "force-dynamic"
 
-export const generateMetadata = (): Metadata => ({
+export const generateMetadata = async (): Promise<Metadata> => ({
   metadataBase: configuration().publicUrl,
-  title: { default: "Lodestar", template: "%s · Lodestar" },
+  title: { default: "Lodestar", template: `${(await answersRefusal()) ? errorPrefix : ""}%s · Lodestar` },
 })
 
 export const viewport: Viewport = {

@@ -81,6 +81,7 @@ test.describe("staff of the seed's grantee without script", () => {
     await page.getByLabel("What the grant as a whole achieved").fill("Three clients are safe.")
     await page.getByLabel(/^File/).setInputFiles(picture("Report.docx"))
     await page.getByRole("button", { name: "Check and submit" }).click()
+    await expect(page).toHaveTitle(/^Error: /)
     await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toContainText(
       /This .*PNG picture.* We take Word \(\.docx\), PDF \(\.pdf\) or Word 97–2003 \(\.doc\)\..*What you typed is saved\./,
     )

@@ -2,9 +2,7 @@
 
 import { useEffect, useRef } from "react"
 import { SignInElsewhere } from "#components/ui/sign-in-elsewhere"
-import type { Failure } from "#lib/kernel/result"
-
-const prefix = "Error: "
+import { errorPrefix, type Failure } from "#lib/kernel/result"
 
 /** Everything that is wrong, on top of the form; takes the focus, and each line leads to its field. */
 export const ErrorSummary = ({ failure, idOf }: { failure: Failure; idOf: (name: string) => string }) => {
@@ -14,9 +12,9 @@ export const ErrorSummary = ({ failure, idOf }: { failure: Failure; idOf: (name:
   // biome-ignore lint/correctness/useExhaustiveDependencies: each failure takes the focus again, though the box stays
   useEffect(() => {
     box.current?.focus()
-    if (!document.title.startsWith(prefix)) document.title = prefix + document.title
+    if (!document.title.startsWith(errorPrefix)) document.title = errorPrefix + document.title
     return () => {
-      document.title = document.title.replace(prefix, "")
+      document.title = document.title.replace(errorPrefix, "")
     }
   }, [failure])
 

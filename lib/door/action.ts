@@ -7,6 +7,7 @@ import { withContext } from "#db/context"
 import { Repeated } from "#db/perform"
 import { currentActor } from "#lib/door/actor"
 import { log } from "#lib/door/log"
+import { noteRefused } from "#lib/door/refused"
 import type { Actor } from "#lib/kernel/actor"
 import { Conflict, Refusal } from "#lib/kernel/refusal"
 import type { Failure, Result } from "#lib/kernel/result"
@@ -81,7 +82,7 @@ export const action = <Schema extends z.ZodType, Value>(
   command: (actor: Actor, input: z.output<Schema>) => Value | Promise<Value>,
   { redirectTo, repeatable = false, open = false }: Options<Value> = {},
 ) => {
-  const run = async (first: unknown, data?: FormData): Promise<Result<Value>> => {
+  const answer = async (first: unknown, data?: FormData): Promise<Result<Value>> => {
     const typed = data instanceof FormData ? typedOf(data) : first instanceof FormData ? typedOf(first) : ((first ?? {}) as Typed)
     const { formKey, ...raw } = typed
     const parsed = schema.safeParse(raw)
@@ -103,5 +104,9 @@ export const action = <Schema extends z.ZodType, Value>(
     refresh()
     return { ok: true, value }
   }
-  return run
+  return async (first: unknown, data?: FormData): Promise<Result<Value>> => {
+    const result = await answer(first, data)
+    if (!result.ok) await noteRefused()
+    return result
+  }
 }

@@ -13,3 +13,6 @@ export type Result<T> =
     }
 
 export type Failure = Extract<Result<never>, { ok: false }>
+
+/** What the title of a page begins with that answers a refused form. */
+export const errorPrefix = "Error: "

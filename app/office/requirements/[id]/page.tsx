@@ -18,6 +18,7 @@ import { Columns } from "#components/ui/columns"
 import { PageHeader } from "#components/ui/page-header"
 import { Section } from "#components/ui/section"
 import { requireStaff } from "#lib/door/actor"
+import { titleWith } from "#lib/door/problem"
 import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
 import { whoCalls } from "#lib/note/call"
@@ -37,9 +38,9 @@ const read = cache(async (param: string) => {
   return { actor, requirement: requirement ?? notFound() }
 })
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
   const { requirement } = await read((await params).id)
-  return { title: `${kindOf(requirement)}, ${requirement.organizationName}` }
+  return { title: titleWith((await searchParams).problem, `${kindOf(requirement)}, ${requirement.organizationName}`) }
 }
 
 const RequirementPage = async ({ params, searchParams }: Props) => {

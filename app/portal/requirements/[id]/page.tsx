@@ -11,7 +11,7 @@ import { LinkButton } from "#components/ui/button"
 import { PageHeader } from "#components/ui/page-header"
 import { requireGrantee } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
-import { findProblem } from "#lib/door/problem"
+import { findProblem, titleWith } from "#lib/door/problem"
 import { grantNameOf } from "#lib/grant/queries"
 import { dayOf } from "#lib/kernel/clock"
 import { idOf } from "#lib/kernel/id"
@@ -35,9 +35,9 @@ const read = cache(async (param: string) => {
   return { actor, id, requirement: requirement ?? notFound() }
 })
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
   const { actor, id, requirement } = await read((await params).id)
-  return { title: hasUploads(actor, id) ? `Not yet submitted: ${kindOf(requirement)}` : kindOf(requirement) }
+  return { title: titleWith((await searchParams).problem, `${hasUploads(actor, id) ? "Not yet submitted: " : ""}${kindOf(requirement)}`) }
 }
 
 const ReportFormPage = async ({ params, searchParams }: Props) => {

@@ -12,15 +12,15 @@ import { listDocuments } from "#lib/document/queries"
 import { findUpload } from "#lib/document/upload"
 import { requireStaff } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
-import { findProblem } from "#lib/door/problem"
+import { findProblem, titleWith } from "#lib/door/problem"
 import { grantOptions } from "#lib/grant/queries"
 import { can } from "#lib/kernel/permission"
 import { getSetting } from "#lib/setting/queries"
 
 type Props = PageProps<"/office/grantees/[id]/documents">
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => ({
-  title: `Documents, ${readOrganization(await requireStaff(), (await params).id).name}`,
+export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => ({
+  title: titleWith((await searchParams).problem, `Documents, ${readOrganization(await requireStaff(), (await params).id).name}`),
 })
 
 const DocumentsPage = async ({ params, searchParams }: Props) => {
