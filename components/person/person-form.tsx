@@ -20,16 +20,14 @@ export const PlaceFields = ({ organizations }: { organizations: Choice[] }) => (
   </>
 )
 
-const Confirm = ({ why, required = false }: { why: string; required?: boolean }) => (
-  <TextField name="confirmPassword" label="Your own password" type="password" autoComplete="current-password" hint={why} required={required} />
-)
+const confirm = { name: "confirmPassword", type: "password", autoComplete: "current-password" } as const
 
 export const PersonForm = ({ person, formKey }: { person: Person; formKey: string }) => (
   <Form action={editPersonAction} formKey={formKey} version={person.version} values={{ name: person.name, email: person.email }} submit="Save person">
     <HiddenField name="id" value={String(person.id)} />
     <TextField name="name" label="Name" required />
     <TextField name="email" label="Email" type="email" required />
-    <Confirm why="Asked only when the email changes." />
+    <TextField {...confirm} label="Your own password, where the email changes" required="sometimes" />
   </Form>
 )
 
@@ -43,6 +41,6 @@ export const RoleForm = ({ person, organizations, formKey }: { person: Person; o
   >
     <HiddenField name="id" value={String(person.id)} />
     <PlaceFields organizations={organizations} />
-    <Confirm required why="A change of role needs it. The person is signed out everywhere." />
+    <TextField {...confirm} label="Your own password" hint="A change of role needs it. The person is signed out everywhere." required />
   </Form>
 )

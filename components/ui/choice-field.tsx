@@ -22,7 +22,7 @@ const ChoiceFrame = ({ field, label, hint, children }: { field: Field; label: st
   <fieldset className={field.message ? "field wrong" : "field"} aria-describedby={field.aria["aria-describedby"]}>
     <legend>
       {label}
-      <Optional required={field.required} />
+      <Optional field={field} />
     </legend>
     <FieldNotes field={field} hint={hint} />
     {children}

@@ -8,7 +8,8 @@ export type FieldProps = {
   name: string
   label: string
   hint?: ReactNode
-  required?: boolean
+  /** "sometimes": its label says when. */
+  required?: boolean | "sometimes"
   /** In a plain form only; inside Form the form knows both. */
   value?: string | readonly string[] | undefined
   error?: string | undefined
@@ -37,8 +38,9 @@ export const useField = ({ name, hint, required = false, value, error }: FieldPr
     changed: (chosen: string[]) => form?.changed(name, chosen),
     aria,
     /** What every control of one value has. */
-    control: { ...form?.watch(name), ...aria, id, name, required, defaultValue: text },
-    required,
+    control: { ...form?.watch(name), ...aria, id, name, required: required === true, defaultValue: text },
+    required: required === true,
+    isOptional: required === false,
   }
 }
 
@@ -66,13 +68,13 @@ export const FieldNotes = ({ field, hint }: { field: Field; hint: ReactNode }) =
   </>
 )
 
-export const Optional = ({ required }: { required: boolean }) => (required ? null : <span className="optional"> (optional)</span>)
+export const Optional = ({ field: { isOptional } }: { field: Field }) => (isOptional ? <span className="optional"> (optional)</span> : null)
 
 export const FieldFrame = ({ field, label, hint, children }: { field: Field; label: string; hint?: ReactNode; children: ReactNode }) => (
   <div className={field.message ? "field wrong" : "field"}>
     <label htmlFor={field.id}>
       {label}
-      <Optional required={field.required} />
+      <Optional field={field} />
     </label>
     <FieldNotes field={field} hint={hint} />
     {children}
