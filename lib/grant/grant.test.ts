@@ -168,7 +168,7 @@ test("grants of one year are told apart by their cases, else by what they are fo
   const otherIds = [addCase(officer, caseOf(1, { caption: "Roe v. Harbor Police" })).id]
   expect(names({ fiscalYear: 2025, caseIds })).toEqual(["2025"])
   expect(names({ fiscalYear: 2026, caseIds }, { fiscalYear: 2026, caseIds: otherIds })).toEqual(["2026 (Doe v. Harbor Police)", "2026 (Roe v. Harbor Police)"])
-  expect(names({ caseIds, purpose: "The appeal" }, { caseIds })).toEqual(["2027 (The appeal)", "2027"])
+  expect(names({ caseIds, purpose: "The appeal" }, { caseIds })).toEqual(["2027 (The appeal)", "2027 ($25,000)"])
   expect(names({ fiscalYear: 2028 }, { fiscalYear: 2028, amountCents: cents(500_000) })).toEqual(["2028 ($25,000)", "2028 ($5,000)"])
   expect(grantNamesOf(stranger, 1).size).toBe(0)
   const all = [2025, 2026, 2028].flatMap((fiscalYear) =>

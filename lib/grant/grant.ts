@@ -64,7 +64,7 @@ export const grantNames = (grants: readonly FullGrant[]): Map<number, string> =>
     [...Map.groupBy(grants, ({ fiscalYear }) => fiscalYear)].flatMap(([fiscalYear, ofYear]) => {
       const telling = ofYear.length > 1 ? distinctions.find((words) => new Set(ofYear.map(words)).size === ofYear.length) : undefined
       return ofYear.map((grant) => {
-        const words = telling?.(grant)
+        const words = telling && distinctions.slice(distinctions.indexOf(telling)).reduce<string | null>((found, each) => found ?? each(grant), null)
         return [grant.id, words ? `${fiscalYear} (${words})` : String(fiscalYear)] as const
       })
     }),
