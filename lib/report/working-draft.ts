@@ -1,9 +1,10 @@
 import type { Actor } from "#lib/kernel/actor"
+import type { Instant } from "#lib/kernel/clock"
 import { draftFiles } from "#lib/report/attach"
 import type { DraftFile } from "#lib/report/attachment"
 import { type LastTime, readLastTime } from "#lib/report/last-time"
-import { casesOfReport, casesToReportOn, findUpload } from "#lib/report/queries"
-import type { PageCount, ReportCase } from "#lib/report/report"
+import { casesOfReport, casesToReportOn, findUpload, reviewsOf, takenBackAt } from "#lib/report/queries"
+import type { PageCount, ReportCase, Review } from "#lib/report/report"
 import { type Said, saidIn } from "#lib/report/said"
 import { findLastSent, versionsOf } from "#lib/report/version-queries"
 import { filledIn } from "#lib/report/words-of-last-time"
@@ -43,4 +44,10 @@ export const readWorkingDraft = (actor: Actor, requirement: Requirement): Workin
     version: draft?.version ?? 0,
     savedAt: draft?.savedAt ?? null,
   }
+}
+
+/** What the foundation answered to what was sent for a requirement before, also where that was taken back since, and when it was. */
+export const readSentBefore = (actor: Actor, requirement: Requirement): { reviews: Review[]; takenBackAt: Instant | undefined } => {
+  const reportId = requirement.reportId ?? findLastSent(actor, requirement.id)?.reportId
+  return reportId === undefined ? { reviews: [], takenBackAt: undefined } : { reviews: reviewsOf(actor, reportId), takenBackAt: takenBackAt(actor, reportId) }
 }

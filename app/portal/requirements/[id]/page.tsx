@@ -16,12 +16,10 @@ import { grantNameOf } from "#lib/grant/queries"
 import { dayOf } from "#lib/kernel/clock"
 import { idOf } from "#lib/kernel/id"
 import { lastByQuestion } from "#lib/report/last-time"
-import { reviewsOf, takenBackAt } from "#lib/report/queries"
 import { isReportable } from "#lib/report/report"
 import { askedParts } from "#lib/report/review"
 import { hasUploads } from "#lib/report/upload"
-import { findLastSent } from "#lib/report/version-queries"
-import { readWorkingDraft } from "#lib/report/working-draft"
+import { readSentBefore, readWorkingDraft } from "#lib/report/working-draft"
 import { changesOf, findRequirement } from "#lib/requirement/queries"
 import { ruleFor } from "#lib/schedule/queries"
 import { getSetting, today } from "#lib/setting/queries"
@@ -55,12 +53,9 @@ const ReportFormPage = async ({ params, searchParams }: Props) => {
   const { problem, saved } = await searchParams
   const rule = ruleFor(actor, id)
   const { lastTime, ...draft } = readWorkingDraft(actor, requirement)
-  // What was asked of a report that was taken back since stands still.
-  const askedOf = reportId ?? findLastSent(actor, id)?.reportId
-  const reviews = askedOf === undefined ? [] : reviewsOf(actor, askedOf)
+  const { reviews, takenBackAt } = readSentBefore(actor, requirement)
   const asked = askedParts(reviews)
   const { timeZone } = getSetting()
-  const back = askedOf === undefined ? undefined : takenBackAt(actor, askedOf)
   return (
     <>
       <PageHeader
@@ -77,7 +72,7 @@ const ReportFormPage = async ({ params, searchParams }: Props) => {
       <DraftNotices
         problem={findProblem(problem)}
         isSaved={saved !== undefined}
-        takenBackOn={back && dayOf(back, timeZone)}
+        takenBackOn={takenBackAt && dayOf(takenBackAt, timeZone)}
         draft={draft}
         pageLimit={rule.pageLimit}
       />
