@@ -73,7 +73,9 @@ test("a decision becomes a case update; “none” does not", () => {
   expect(found({ decisions: "The judge certified the class on February 8." })).toMatchObject([
     { kind: "update", values: { happenedOn: "2027-02-08", body: "The judge certified the class on February 8." } },
   ])
-  for (const decisions of ["None.", "none in these six months", "N/A", ""]) expect(found({ decisions })).toEqual([])
+  expect(found({ decisions: "No. 26-114 was affirmed on February 8." }).map(({ kind }) => kind)).toContain("update")
+  for (const decisions of ["None.", "none in these six months", "None yet. The motion is waiting for its judge.", "N/A", ""])
+    expect(found({ decisions })).toEqual([])
 })
 
 test("where two cases are reported on, the caption's own words choose", () => {

@@ -146,7 +146,8 @@ export const findProposals = ({ answers, text, near }: Told, cases: readonly Pro
         return (courtCase && find(sentence.slice(0, 600), courtCase)) ?? []
       }),
     ).slice(0, most)
-  const decided = isNothing(answers.decisions) ? undefined : answers.decisions.trim()
+  // Whoever begins with "none" tells only why there is none.
+  const decided = isNothing(sentencesOf(answers.decisions)[0] ?? "") ? undefined : answers.decisions.trim()
   const about = decided === undefined ? undefined : caseFor(decided, cases)
   const update = decided && about ? [proposal("update", about.id, decided, { happenedOn: dayIn(decided, near) ?? "", body: decided })] : []
   return [
