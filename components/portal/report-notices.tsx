@@ -2,6 +2,7 @@ import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
 import { type Day, formatDay } from "#lib/kernel/day"
 import { listAttachments, overLimit } from "#lib/report/asked"
+import { isAnswerPublic } from "#lib/report/report"
 import type { WorkingDraft } from "#lib/report/working-draft"
 import { coverage, type Requirement } from "#lib/requirement/requirement"
 import type { RequirementRule } from "#lib/schedule/schedule"
@@ -9,12 +10,13 @@ import type { RequirementRule } from "#lib/schedule/schedule"
 /** All rules in one place, before anybody starts. */
 export const RulesNote = ({
   requirement: { kind, coversFrom, coversTo },
-  rule: { pageLimit, mustAttach, isPublished },
+  rule: { pageLimit, mustAttach, isPublished, questions },
 }: {
   requirement: Requirement
   rule: RequirementRule
 }) => {
   const period = coverage(coversFrom, coversTo)
+  const unpublished = questions.filter(({ name }) => !isAnswerPublic(name)).map(({ label }) => `“${label}”`)
   return (
     <ul className="mb-6 grid max-w-measure list-disc gap-1 pl-5">
       {period ? <li>Covers {period}.</li> : null}
@@ -34,9 +36,10 @@ export const RulesNote = ({
       {mustAttach.length > 0 ? <li>Please attach: {listAttachments(mustAttach)}.</li> : null}
       <li>
         {isPublished
-          ? "Published on your page after we accept it: the file or, without one, your answers; the decisions; and the photos that you allow. The attorneys to call are never published."
+          ? "Published on your page after we accept it: the file or, without one, your answers; the decisions; and the photos that you allow."
           : "The foundation reads this; it is not published by itself."}
       </li>
+      {isPublished && unpublished.length > 0 ? <li>Never published: what you answer to {new Intl.ListFormat("en-US").format(unpublished)}.</li> : null}
     </ul>
   )
 }

@@ -41,7 +41,9 @@ const StaysPrivate = ({ version, files }: Pick<Props, "version" | "files">) => {
   const hidden = files
     .filter((file) => !isFilePublic(file))
     .map(({ kind, caption, name }) => (kind === "photo" ? `the photo ${caption || name}, which has no permission` : caption || name))
-  const always = [version.file ? "the answers" : "the attorneys to call", "remarks and messages", ...hidden]
+  const own = Object.keys(version.more).length > 0 ? ["the answers to the foundation’s own questions"] : []
+  const answers = version.file ? ["the answers"] : ["the attorneys to call", ...own]
+  const always = [...answers, "remarks and messages", ...hidden]
   return <p className="text-muted">Stays private: {always.join("; ")}.</p>
 }
 

@@ -6,7 +6,19 @@ import type { Problem } from "#lib/timesheet/timesheet"
 const most = 200
 
 const columns = (hasSheets: boolean): Column<Problem>[] => [
-  { id: "row", header: "Row", cell: ({ row }) => row ?? "All" },
+  {
+    id: "row",
+    header: "Row",
+    cell: ({ row }) =>
+      row === null ? (
+        "All"
+      ) : (
+        <>
+          <span className="sm:hidden">Row </span>
+          {row}
+        </>
+      ),
+  },
   ...(hasSheets ? [{ id: "sheet", header: "Sheet", cell: ({ sheet }: Problem) => sheet ?? "", wrap: true }] : []),
   { id: "column", header: "Column", cell: ({ column }) => column ?? "", wrap: true },
   {

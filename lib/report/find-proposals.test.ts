@@ -62,11 +62,20 @@ test("the next event is found in what is to come, with its kind and its day", ()
   expect(found({ next: "We go on as before." })).toEqual([])
 })
 
+test("the next event is found beside the progress too, where its day is named", () => {
+  const progress = "The judge heard us in March. A hearing on certification is set for May 20, 2027."
+  expect(found({ progress })).toMatchObject([{ kind: "next_event", values: { kind: "hearing", happensOn: "2027-05-20" } }])
+  expect(found({ progress, next: "A hearing on May 20, 2027." })).toHaveLength(1)
+  expect(found({ progress: "We hope for a trial soon." })).toEqual([])
+})
+
 test("a decision becomes a case update; “none” does not", () => {
   expect(found({ decisions: "The judge certified the class on February 8." })).toMatchObject([
     { kind: "update", values: { happenedOn: "2027-02-08", body: "The judge certified the class on February 8." } },
   ])
-  for (const decisions of ["None.", "none in these six months", "N/A", ""]) expect(found({ decisions })).toEqual([])
+  expect(found({ decisions: "No. 26-114 was affirmed on February 8." }).map(({ kind }) => kind)).toContain("update")
+  for (const decisions of ["None.", "none in these six months", "None yet. The motion is waiting for its judge.", "N/A", ""])
+    expect(found({ decisions })).toEqual([])
 })
 
 test("where two cases are reported on, the caption's own words choose", () => {

@@ -115,18 +115,14 @@ const eventIn = (sentence: string, courtCase: ProposableCase, near: Day): Propos
   return proposal("next_event", courtCase.id, sentence, { kind, happensOn: happensOn ?? "", words: sentence })
 }
 
-const once = (proposals: readonly Proposal[]): Proposal[] => {
-  const seen = new Set<string>()
-  return proposals.filter(({ kind, caseId, values }) => {
-    const key =
-      kind === "stage" || kind === "outcome"
-        ? `${kind} ${caseId} ${Object.values({ ...values, stageOn: "" }).join()}`
-        : `${kind} ${caseId} ${Object.values(values).join()}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+/** What makes two proposals the same: not the day of a stage, and not the words of an event whose day is named. */
+const keyOf = ({ kind, caseId, values }: Proposal): string => {
+  if (kind === "stage" || kind === "outcome") return `${kind} ${caseId} ${Object.values({ ...values, stageOn: "" }).join()}`
+  if (kind === "next_event" && values.happensOn) return `${kind} ${caseId} ${values.kind} ${values.happensOn}`
+  return `${kind} ${caseId} ${Object.values(values).join()}`
 }
+
+const once = (proposals: readonly Proposal[]): Proposal[] => [...new Map(proposals.toReversed().map((each) => [keyOf(each), each])).values()].toReversed()
 
 /** At most so many of a kind: who is offered twenty reads none. */
 const most = 3
@@ -138,8 +134,11 @@ const most = 3
 export const findProposals = ({ answers, text, near }: Told, cases: readonly ProposableCase[]): Proposal[] => {
   if (cases.length === 0) return []
   const isAnswered = [answers.progress, answers.decisions, answers.next, answers.achieved].some((answer) => answer.trim() !== "")
-  const past = sentencesOf(isAnswered ? [answers.progress, answers.decisions, answers.achieved].join("\n") : text).filter((sentence) => !isAhead.test(sentence))
-  const ahead = isAnswered ? sentencesOf(answers.next) : sentencesOf(text).filter((sentence) => isAhead.test(sentence))
+  const told = sentencesOf(isAnswered ? [answers.progress, answers.decisions, answers.achieved].join("\n") : text)
+  const past = told.filter((sentence) => !isAhead.test(sentence))
+  // Beside the answer that is all of what is to come, only a sentence that names its day is an event.
+  const dated = told.filter((sentence) => isAhead.test(sentence) && (!isAnswered || dayIn(sentence, near, "ahead") !== null))
+  const ahead = [...sentencesOf(answers.next), ...dated]
   const each = (sentences: readonly string[], find: (sentence: string, courtCase: ProposableCase) => Proposal | undefined): Proposal[] =>
     once(
       sentences.flatMap((sentence) => {
@@ -147,7 +146,8 @@ export const findProposals = ({ answers, text, near }: Told, cases: readonly Pro
         return (courtCase && find(sentence.slice(0, 600), courtCase)) ?? []
       }),
     ).slice(0, most)
-  const decided = isNothing(answers.decisions) ? undefined : answers.decisions.trim()
+  // Whoever begins with "none" tells only why there is none.
+  const decided = isNothing(sentencesOf(answers.decisions)[0] ?? "") ? undefined : answers.decisions.trim()
   const about = decided === undefined ? undefined : caseFor(decided, cases)
   const update = decided && about ? [proposal("update", about.id, decided, { happenedOn: dayIn(decided, near) ?? "", body: decided })] : []
   return [
