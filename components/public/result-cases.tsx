@@ -1,5 +1,6 @@
 import { Amounts } from "#components/public/amount"
 import { Outcome, StageWord } from "#components/public/case-state"
+import { Grantee } from "#components/public/tables"
 import { Absent } from "#components/ui/absent"
 import { Prose } from "#components/ui/prose"
 import { SimpleTable } from "#components/ui/simple-table"
@@ -45,7 +46,7 @@ export const ResultCases = ({ caption, rows }: { caption: string; rows: ResultRo
           <>
             <a href={`/cases/${slug}`}>{title}</a>
             <div className="text-sm font-normal text-muted">
-              <a href={`/grantees/${grantee.slug}`}>{grantee.name}</a>
+              <Grantee grantee={grantee} />
             </div>
           </>
         ),

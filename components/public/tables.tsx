@@ -7,7 +7,7 @@ import type { AreaGrantee } from "#lib/public/area"
 import type { CaseRow, GrantRow } from "#lib/public/lists"
 import type { PublicName, Sum } from "#lib/public/public"
 
-const Grantee = ({ grantee }: { grantee: PublicName }) => <a href={`/grantees/${grantee.slug}`}>{grantee.name}</a>
+export const Grantee = ({ grantee }: { grantee: PublicName }) => <a href={`/grantees/${grantee.slug}`}>{grantee.name}</a>
 
 /** The grants of a year by grantee. */
 export const GrantTable = ({ caption, rows }: { caption: string; rows: GrantRow[] }) => (

@@ -55,10 +55,10 @@ export const ActionButton = <T,>({ action, formKey, fields = {}, kind = "plain",
   const sending = useRef(false)
   const id = useId()
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer, whichever, frees the button
+  // An answer, whichever, frees the button.
   useEffect(() => {
-    sending.current = false
-  }, [result])
+    if (!isPending) sending.current = false
+  }, [isPending])
 
   const typed = ask ? failure?.values?.[ask.name] : undefined
   const said = failure ? (Object.values(failure.fields).flatMap((messages) => messages?.[0] ?? [])[0] ?? failure.message) : undefined
