@@ -42,6 +42,23 @@ test("Control K leads to the search from within a field too, and the search keep
   await expect(page.locator(focused)).toHaveValue("Cece")
 })
 
+test("who sorts, filters or pages a list by keyboard keeps the focus", async ({ page }) => {
+  await page.goto("/office/grantees?size=25")
+  const name = page.getByRole("columnheader", { name: "Grantee" })
+  await name.getByRole("link").press("Enter")
+  await expect(name).toHaveAttribute("aria-sort", "descending")
+  await expect(name.getByRole("link")).toBeFocused()
+  await page.getByRole("combobox", { name: "Owes" }).focus()
+  await page.getByRole("combobox", { name: "Owes" }).selectOption({ index: 1 })
+  await expect(page).toHaveURL(/owes=/)
+  await expect(page.getByRole("combobox", { name: "Owes" })).toBeFocused()
+  await page.goto("/office/grantees?size=25")
+  const pages = page.getByRole("navigation", { name: "Pages" })
+  await pages.getByRole("link", { name: "Page 2" }).press("Enter")
+  await expect(page).toHaveURL(/page=2/)
+  await expect(pages.getByRole("link", { name: "Page 2" })).toBeFocused()
+})
+
 test.describe("on a telephone", () => {
   test.use({ viewport: { width: 390, height: 844 } })
 

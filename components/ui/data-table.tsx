@@ -85,6 +85,7 @@ const Header = <Row,>({ laid, list }: { laid: Laid<Row>; list: Listing }) => {
       {next ? (
         <Link
           href={listHref(list.spec, list.basePath, list.state, { sort: { column: column.id, descending: next === "desc" } })}
+          id={`sort-${column.id}`}
           className="sort"
           scroll={false}
         >
@@ -158,13 +159,13 @@ export const DataTable = <Row extends object>(props: Props<Row>) => {
             )}
           >
             <caption className="sr-only">{caption}</caption>
-            <thead>
+            <Still as="thead">
               <tr>
                 {laid.map((each) => (
                   <Header key={each.column.id} laid={each} list={list} />
                 ))}
               </tr>
-            </thead>
+            </Still>
             <DataRows rows={rows} rowKey={rowKey} first={first} rest={rest} choose={choose} labelled={state.columns !== null} />
             <Still as="tfoot">
               <tr>

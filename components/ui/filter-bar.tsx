@@ -21,11 +21,11 @@ const Choice = ({ filter, options, chosen }: { filter: ListFilter; options: read
 )
 
 const Choices = ({ filter, options, chosen }: { filter: ListFilter; options: readonly Option[]; chosen: string[] }) => (
-  <details className="filter filter-many" key={chosen.join()}>
+  <details className="filter filter-many">
     <summary className="control">
       {filter.label}: {chosen.length === 0 ? "all" : chosen.length}
     </summary>
-    <Still as="fieldset" className="popover">
+    <fieldset className="popover">
       <legend className="sr-only">{filter.label}</legend>
       {options.map(({ value, label }) => (
         <label key={value} className="choice">
@@ -36,7 +36,7 @@ const Choices = ({ filter, options, chosen }: { filter: ListFilter; options: rea
       <button type="submit" className={buttonClass("plain", true)}>
         Show these
       </button>
-    </Still>
+    </fieldset>
   </details>
 )
 
@@ -63,31 +63,33 @@ export const FilterBar = ({ spec, state, basePath, searchLabel }: Props) => {
     <details className="filters">
       <summary className={buttonClass("plain", true)}>Search and filters</summary>
       <QueryForm action={basePath} current={current} selfSubmit className="filter-bar" label="Filter the list">
-        <ListFields
-          spec={{ ...spec, filters: spec.filters.filter(({ options }) => options === "free") }}
-          state={state}
-          keep={["sort", "size", "columns", "filters"]}
-        />
-        {searchLabel ? (
-          <div className="filter grow">
-            <label htmlFor="filter-q">{searchLabel}</label>
-            <input id="filter-q" type="search" name="q" defaultValue={state.q} className="control" />
-          </div>
-        ) : null}
-        {asked.map((filter) => {
-          const { options } = filter
-          const chosen = state.filters[filter.name] ?? []
-          return typeof options === "string" ? (
-            <Written key={filter.name} filter={filter} written={chosen[0] ?? ""} />
-          ) : filter.multiple ? (
-            <Choices key={filter.name} filter={filter} options={options} chosen={chosen} />
-          ) : (
-            <Choice key={filter.name} filter={filter} options={options} chosen={chosen} />
-          )
-        })}
-        <button type="submit" className={buttonClass("plain")}>
-          Filter
-        </button>
+        <Still as="div" className="contents">
+          <ListFields
+            spec={{ ...spec, filters: spec.filters.filter(({ options }) => options === "free") }}
+            state={state}
+            keep={["sort", "size", "columns", "filters"]}
+          />
+          {searchLabel ? (
+            <div className="filter grow">
+              <label htmlFor="filter-q">{searchLabel}</label>
+              <input id="filter-q" type="search" name="q" defaultValue={state.q} className="control" />
+            </div>
+          ) : null}
+          {asked.map((filter) => {
+            const { options } = filter
+            const chosen = state.filters[filter.name] ?? []
+            return typeof options === "string" ? (
+              <Written key={filter.name} filter={filter} written={chosen[0] ?? ""} />
+            ) : filter.multiple ? (
+              <Choices key={filter.name} filter={filter} options={options} chosen={chosen} />
+            ) : (
+              <Choice key={filter.name} filter={filter} options={options} chosen={chosen} />
+            )
+          })}
+          <button type="submit" className={buttonClass("plain")}>
+            Filter
+          </button>
+        </Still>
       </QueryForm>
     </details>
   )

@@ -1,4 +1,5 @@
 import { Link } from "#components/ui/link"
+import { Still } from "#components/ui/still"
 import { listHref } from "#lib/door/list-state"
 import { formatDay, isDay } from "#lib/kernel/day"
 import { isFiltered, type ListFilter, type ListSpec, type ListState } from "#lib/kernel/list"
@@ -22,7 +23,7 @@ export const FilterChips = ({ spec, state, basePath }: { spec: ListSpec; state: 
   })
   const all = state.q ? [{ words: `Search: ${state.q}`, href: listHref(spec, basePath, state, { q: "" }) }, ...chips] : chips
   return (
-    <ul className="chips" aria-label="Filters in force">
+    <Still as="ul" className="chips" aria-label="Filters in force">
       {all.map(({ words, href }) => (
         <li key={words}>
           <Link href={href} className="filter-chip">
@@ -34,6 +35,6 @@ export const FilterChips = ({ spec, state, basePath }: { spec: ListSpec; state: 
       <li>
         <Link href={listHref(spec, basePath, state, { q: "", filters: {} })}>Clear</Link>
       </li>
-    </ul>
+    </Still>
   )
 }

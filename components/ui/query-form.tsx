@@ -1,8 +1,8 @@
 "use client"
 
-import { useRouter } from "next/navigation"
-import { type ReactNode, useEffect, useRef, useTransition } from "react"
+import { type ReactNode, useEffect, useRef } from "react"
 import { Loading } from "#components/ui/loading"
+import { useSoftPush } from "#components/ui/soft-push"
 
 type Props = {
   /** The path; the controls become its query. */
@@ -24,8 +24,7 @@ const hrefOf = (form: HTMLFormElement, action: string) => {
 
 /** A GET form. The browser can send it alone; with script the page stays, and the address carries no empty parameters. */
 export const QueryForm = ({ action, current, selfSubmit, className, label, children }: Props) => {
-  const router = useRouter()
-  const [isUnderWay, startTransition] = useTransition()
+  const [isUnderWay, push] = useSoftPush()
   const form = useRef<HTMLFormElement>(null)
 
   useEffect(() => {
@@ -34,6 +33,15 @@ export const QueryForm = ({ action, current, selfSubmit, className, label, child
       if (control instanceof HTMLSelectElement || (control instanceof HTMLInputElement && control !== document.activeElement)) control.value = value
     }
   }, [current])
+
+  // React hears no change of a control that was drawn as a string.
+  useEffect(() => {
+    const own = form.current
+    if (!selfSubmit || !own) return
+    const send = ({ target }: Event) => target instanceof HTMLSelectElement && own.requestSubmit()
+    own.addEventListener("change", send)
+    return () => own.removeEventListener("change", send)
+  }, [selfSubmit])
 
   return (
     <form
@@ -44,11 +52,7 @@ export const QueryForm = ({ action, current, selfSubmit, className, label, child
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault()
-        const href = hrefOf(event.currentTarget, action)
-        startTransition(() => router.push(href, { scroll: false }))
-      }}
-      onChange={(event) => {
-        if (selfSubmit && event.target instanceof HTMLSelectElement) event.currentTarget.requestSubmit()
+        push(hrefOf(event.currentTarget, action), { scroll: false })
       }}
     >
       {children}

@@ -1,7 +1,7 @@
 import { type ComponentProps, createElement, type ReactNode } from "react"
 import { htmlOf } from "#components/ui/html"
 
-type Tag = "tbody" | "tfoot" | "section" | "figure" | "dl" | "ol" | "ul" | "fieldset" | "div"
+type Tag = "thead" | "tbody" | "tfoot" | "nav" | "section" | "figure" | "dl" | "ol" | "ul" | "fieldset" | "div" | "span"
 type Props = { as: Tag; children: ReactNode } & Omit<ComponentProps<"section">, "children"> & { [name: `data-${string}`]: string | undefined }
 
 /** Undefined for what holds a component of the browser; whatever else is wrong in it shows when it is drawn as usual. */

@@ -30,32 +30,34 @@ const Chooser = <Row,>({ spec, state, basePath, columns, chosen }: Omit<Props<Ro
     <details className="tool" key={chosen.join()}>
       <summary className={buttonClass("quiet", true)}>{free.length > 0 ? "Columns" : "Rows"}</summary>
       <QueryForm action={basePath} current={{ size: String(state.pageSize) }} className="popover" label="Columns and rows">
-        <ListFields spec={spec} state={state} keep={["q", "sort", "filters"]} />
-        {free.length > 0 ? (
-          <Still as="fieldset">
-            <legend className="text-sm font-semibold">Columns</legend>
-            {free.map(({ id, header }) => (
-              <label key={id} className="choice">
-                <input type="checkbox" name="columns" value={id} defaultChecked={chosen.includes(id)} />
-                <span>{header}</span>
-              </label>
-            ))}
-          </Still>
-        ) : null}
-        <label className="mt-3 flex items-center gap-2">
-          Rows on a page
-          <select name="size" defaultValue={state.pageSize} className="control">
-            {pageSizes.map((size) => (
-              <option key={size}>{size}</option>
-            ))}
-          </select>
-        </label>
-        <div className="mt-3 flex items-center gap-3">
-          <button type="submit" className={buttonClass("plain", true)}>
-            Show these
-          </button>
-          <Link href={listHref(spec, basePath, state, { columns: null })}>As at first</Link>
-        </div>
+        <Still as="div">
+          <ListFields spec={spec} state={state} keep={["q", "sort", "filters"]} />
+          {free.length > 0 ? (
+            <fieldset>
+              <legend className="text-sm font-semibold">Columns</legend>
+              {free.map(({ id, header }) => (
+                <label key={id} className="choice">
+                  <input type="checkbox" name="columns" value={id} defaultChecked={chosen.includes(id)} />
+                  <span>{header}</span>
+                </label>
+              ))}
+            </fieldset>
+          ) : null}
+          <label className="mt-3 flex items-center gap-2">
+            Rows on a page
+            <select name="size" defaultValue={state.pageSize} className="control">
+              {pageSizes.map((size) => (
+                <option key={size}>{size}</option>
+              ))}
+            </select>
+          </label>
+          <div className="mt-3 flex items-center gap-3">
+            <button type="submit" className={buttonClass("plain", true)}>
+              Show these
+            </button>
+            <Link href={listHref(spec, basePath, state, { columns: null })}>As at first</Link>
+          </div>
+        </Still>
       </QueryForm>
     </details>
   )
@@ -67,7 +69,7 @@ export const TableTools = async <Row,>({ exportPath, ...list }: Props<Row>) => (
     <Density isCompact={(await cookies()).get("density")?.value === "compact"} />
     <Chooser {...list} />
     {exportPath ? (
-      <span className="flex items-center gap-2">
+      <Still as="span" className="flex items-center gap-2">
         <span className="text-muted">Export</span>
         <Link href={exportHref(list.spec, list.state, exportPath, "csv")} download="">
           CSV
@@ -75,7 +77,7 @@ export const TableTools = async <Row,>({ exportPath, ...list }: Props<Row>) => (
         <Link href={exportHref(list.spec, list.state, exportPath, "xlsx")} download="">
           XLSX
         </Link>
-      </span>
+      </Still>
     ) : null}
   </div>
 )
