@@ -1,4 +1,4 @@
-import { transact, type Write } from "#db/store"
+import { transact, transactQuietly, type Write } from "#db/store"
 
 /**
  * The other, named door: upkeep that is no act of a person and leaves no event. What may pass is this list, and the house test
@@ -6,4 +6,7 @@ import { transact, type Write } from "#db/store"
  */
 export type Chore = "session" | "limit" | "draft" | "upload" | "reading" | "invitation" | "form_key" | "mail" | "docket" | "text"
 
-export const housekeep = <Value>(_chore: Chore, work: (tx: Write) => Value): Value => transact(work)
+/** Done with nearly every request, and told on no page that is kept. */
+const quiet: ReadonlySet<Chore> = new Set<Chore>(["session", "limit", "form_key"])
+
+export const housekeep = <Value>(chore: Chore, work: (tx: Write) => Value): Value => (quiet.has(chore) ? transactQuietly(work) : transact(work))

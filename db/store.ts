@@ -11,7 +11,14 @@ const open = (file: string | Buffer) => {
   // synchronous=FULL: the driver's default in WAL mode can lose an acknowledged commit at a power cut.
   for (const pragma of ["journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "busy_timeout = 5000", "trusted_schema = OFF", "cache_size = -65536"])
     store.pragma(pragma)
-  return { store, drizzle: drizzle(remembering(store), { schema }), revision: undefined as (() => number) | undefined }
+  return {
+    store,
+    drizzle: drizzle(remembering(store), { schema }),
+    revision: undefined as (() => number) | undefined,
+    changes: store.prepare<[], number>("SELECT total_changes()").pluck(),
+    othersVersion: store.prepare<[], number>("PRAGMA data_version").pluck(),
+    quietChanges: 0,
+  }
 }
 type Opened = ReturnType<typeof open>
 type Drizzle = Opened["drizzle"]
@@ -89,6 +96,15 @@ export const db: Read = new Proxy({} as Read, {
 /** One immediate transaction: all of it or nothing. Only db/perform.ts and db/housekeep.ts may call it. */
 export const transact = <Value>(work: (tx: Write) => Value): Value => opened().drizzle.transaction(work, { behavior: "immediate" })
 
+/** Such a transaction, of which nothing shows on any page: it leaves the stamp of the store as it was. */
+export const transactQuietly = <Value>(work: (tx: Write) => Value): Value => {
+  const at = opened()
+  const before = at.changes.get() ?? 0
+  const value = transact(work)
+  at.quietChanges += (at.changes.get() ?? 0) - before
+  return value
+}
+
 /** The revision of public data: raised by every committed change of it, by any process. */
 export const readRevision = (): number => {
   const at = opened()
@@ -99,10 +115,25 @@ export const readRevision = (): number => {
   return at.revision()
 }
 
-/** What an answer that is remembered holds for: this store at this revision of its public data. Undefined within a transaction, which may yet be undone. */
-export const settledAt = (): { store: object; revision: number } | undefined => {
+/** Another one after any write by any process, except for those that were made quietly here. */
+const readStamp = (): string => {
+  const { changes, othersVersion, quietChanges } = opened()
+  return `${(changes.get() ?? 0) - quietChanges} ${othersVersion.get()}`
+}
+
+/** What an answer that is remembered holds for. Undefined within a transaction, which may yet be undone. */
+export type Settled = { store: object; stamp: string | number }
+
+/** This store at this revision of its public data. */
+export const settledAt = (): Settled | undefined => {
   const { store } = opened()
-  return store.inTransaction ? undefined : { store, revision: readRevision() }
+  return store.inTransaction ? undefined : { store, stamp: readRevision() }
+}
+
+/** This store as it is, until anything at all is written. */
+export const unwrittenSince = (): Settled | undefined => {
+  const { store } = opened()
+  return store.inTransaction ? undefined : { store, stamp: readStamp() }
 }
 
 /** Another one whenever a store is opened: what was prepared for one holds for it only. */

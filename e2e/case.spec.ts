@@ -150,7 +150,7 @@ test.describe("a program officer", () => {
     await expect(page).toHaveURL(/stage=discovery/)
     await page.goto("/office/cases?stage=dispositive_motions&q=hollis")
     await expect(page.getByRole("table", { name: "Cases" })).toContainText("Hollis")
-    await page.getByText("Save this view").click()
+    await page.getByRole("link", { name: "Save this view" }).click()
     const form = page.getByRole("form", { name: "Save this view" })
     await form.getByLabel("Name").fill("Motions")
     await form.getByRole("button", { name: "Save view" }).click()

@@ -40,8 +40,9 @@ test("Back asks before typing is left behind, and what was typed stays", async (
 
 test("with a default view of one's own, the whole list can still be had", async ({ page }) => {
   await page.goto("/office/payments?status=paid")
-  await page.locator("summary", { hasText: "Save this view" }).click()
+  await page.getByRole("link", { name: "Save this view" }).click()
   const form = page.getByRole("form", { name: "Save this view" })
+  await expect(form.getByLabel("Name")).toBeFocused()
   await form.getByLabel("Name").fill("What is paid")
   await form.getByLabel("Open the list with it").check()
   await form.getByRole("button", { name: "Save view" }).click()
@@ -50,7 +51,7 @@ test("with a default view of one's own, the whole list can still be had", async 
   await expect(page).toHaveURL(/status=paid/)
   await page.getByRole("list", { name: "Filters in force" }).getByRole("link").first().click()
   await expect(page.getByRole("list", { name: "Filters in force" })).toHaveCount(0)
-  await page.locator("summary", { hasText: "Save this view" }).click()
+  await page.getByRole("link", { name: "Save this view" }).click()
   await page.getByRole("button", { name: "Remove" }).first().click()
   await expect(page.getByRole("navigation", { name: "Saved views" })).toHaveCount(0)
 })

@@ -6,26 +6,32 @@ import { PageHeader } from "#components/ui/page-header"
 import { PrintButton } from "#components/ui/print-button"
 import { getDashboard } from "#lib/board/queries"
 import { requireBoard } from "#lib/door/actor"
+import { kept } from "#lib/door/kept"
 
 export const metadata: Metadata = { title: "Dashboard" }
 
 const DashboardPage = async () => {
   const actor = await requireBoard()
-  const numbers = getDashboard(actor)
-  return (
-    <>
-      <PageHeader
-        title={dashboardSentence(numbers)}
-        meta={
-          <p>
-            As of <DayText day={numbers.asOf} />
-          </p>
-        }
-        action={<PrintButton />}
-      />
-      <Dashboard numbers={numbers} />
-    </>
-  )
+  const { dashboard } = await kept(actor, ["/board"], () => {
+    const numbers = getDashboard(actor)
+    return {
+      dashboard: (
+        <>
+          <PageHeader
+            title={dashboardSentence(numbers)}
+            meta={
+              <p>
+                As of <DayText day={numbers.asOf} />
+              </p>
+            }
+            action={<PrintButton />}
+          />
+          <Dashboard numbers={numbers} />
+        </>
+      ),
+    }
+  })
+  return dashboard
 }
 
 export default DashboardPage

@@ -1,6 +1,8 @@
+import { LRUCache } from "lru-cache"
 import { decode, encode } from "next-auth/jwt"
 import { configuration } from "#lib/door/configuration"
 import { secrets } from "#lib/door/secret"
+import { millis } from "#lib/kernel/clock"
 
 /** The one importer of next-auth: its encrypted token carries our session's key, and our session row decides (lib/person/session.ts). */
 const secret = () => secrets(configuration().dataFolder).session
@@ -11,10 +13,18 @@ const sessionSeconds = 7 * 24 * 60 * 60
 /** The next-auth token that goes into the cookie. */
 export const sealToken = (sessionKey: string): Promise<string> => encode({ token: { sub: sessionKey }, secret: secret(), maxAge: sessionSeconds })
 
+type Opened = { key: string; expiresAt: number }
+/** Opening one costs as much as all else that a page asks about who is there. */
+const opened = new LRUCache<string, Opened>({ max: 1000 })
+
 /** The session's key, or undefined when the token is foreign, altered or expired. */
 export const openToken = async (token: string): Promise<string | undefined> => {
+  const known = opened.get(token)
+  if (known && millis() < known.expiresAt) return known.key
   try {
-    return (await decode({ token, secret: secret() }))?.sub
+    const { sub, exp } = (await decode({ token, secret: secret() })) ?? {}
+    if (sub && typeof exp === "number") opened.set(token, { key: sub, expiresAt: exp * 1000 })
+    return sub
   } catch {
     // next-auth throws on whatever it did not seal itself: to us that is a visitor.
     return undefined

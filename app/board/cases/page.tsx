@@ -6,6 +6,7 @@ import { listBoardCases } from "#lib/board/case-list"
 import { decidedYears } from "#lib/board/decided"
 import { boardCaseList } from "#lib/board/list"
 import { requireBoard } from "#lib/door/actor"
+import { kept } from "#lib/door/kept"
 import { readList } from "#lib/door/list-state"
 import { listIssueAreas } from "#lib/setting/queries"
 
@@ -13,13 +14,23 @@ export const metadata: Metadata = { title: "Cases" }
 
 const CasesPage = async ({ searchParams }: PageProps<"/board/cases">) => {
   const actor = await requireBoard()
-  const spec = boardCaseList({ areas: listIssueAreas(), years: decidedYears() })
-  const state = readList(spec, await searchParams)
+  const query = await searchParams
+  const { list } = await kept(actor, ["/board/cases", query], () => {
+    const spec = boardCaseList({ areas: listIssueAreas(), years: decidedYears() })
+    const state = readList(spec, query)
+    return {
+      list: (
+        <>
+          <FilterBar spec={spec} state={state} basePath="/board/cases" searchLabel="Search captions, docket numbers, grantees" />
+          <BoardCaseTable spec={spec} state={state} {...listBoardCases(actor, state)} />
+        </>
+      ),
+    }
+  })
   return (
     <>
       <PageHeader title="Cases" />
-      <FilterBar spec={spec} state={state} basePath="/board/cases" searchLabel="Search captions, docket numbers, grantees" />
-      <BoardCaseTable spec={spec} state={state} {...listBoardCases(actor, state)} />
+      {list}
     </>
   )
 }

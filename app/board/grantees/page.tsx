@@ -4,6 +4,7 @@ import { FilterBar } from "#components/ui/filter-bar"
 import { PageHeader } from "#components/ui/page-header"
 import { boardGranteeList } from "#lib/board/list"
 import { requireBoard } from "#lib/door/actor"
+import { kept } from "#lib/door/kept"
 import { readList } from "#lib/door/list-state"
 import { granteeYears, listGrantees } from "#lib/organization/list-queries"
 import { owedByOrganizations } from "#lib/requirement/queries"
@@ -13,19 +14,29 @@ export const metadata: Metadata = { title: "Grantees" }
 
 const GranteesPage = async ({ searchParams }: PageProps<"/board/grantees">) => {
   const actor = await requireBoard()
-  const years = granteeYears()
-  const spec = boardGranteeList({ years, areas: listIssueAreas() })
-  const state = readList(spec, await searchParams)
-  const list = listGrantees(actor, state, today())
-  const owed = owedByOrganizations(
-    actor,
-    list.rows.map(({ id }) => id),
-  )
+  const query = await searchParams
+  const { list } = await kept(actor, ["/board/grantees", query], () => {
+    const years = granteeYears()
+    const spec = boardGranteeList({ years, areas: listIssueAreas() })
+    const state = readList(spec, query)
+    const found = listGrantees(actor, state, today())
+    const owed = owedByOrganizations(
+      actor,
+      found.rows.map(({ id }) => id),
+    )
+    return {
+      list: (
+        <>
+          <FilterBar spec={spec} state={state} basePath="/board/grantees" searchLabel="Search grantees" />
+          <BoardGranteeTable spec={spec} state={state} years={years} owed={owed} {...found} />
+        </>
+      ),
+    }
+  })
   return (
     <>
       <PageHeader title="Grantees" />
-      <FilterBar spec={spec} state={state} basePath="/board/grantees" searchLabel="Search grantees" />
-      <BoardGranteeTable spec={spec} state={state} years={years} owed={owed} {...list} />
+      {list}
     </>
   )
 }

@@ -1,17 +1,17 @@
 import type { Metadata } from "next"
-import { openList, savedViewsOf } from "#app/office/list-views"
+import { openList } from "#app/office/list-views"
 import { MonthView } from "#components/requirement/month-view"
 import { requirementColumns } from "#components/requirement/requirement-columns"
 import { ViewChips, ViewTabs } from "#components/requirement/view-tabs"
 import { shownWeeks, WeeksView } from "#components/requirement/weeks-view"
-import { SavedViews } from "#components/setting/saved-views"
+import { OfficeList } from "#components/setting/office-list"
 import { LinkButton } from "#components/ui/button"
 import { DataTable } from "#components/ui/data-table"
 import { PageHeader } from "#components/ui/page-header"
 import { monthOf, monthsOn, weekOf } from "#lib/calendar/due"
 import { dueEntries, lateEntries } from "#lib/calendar/queries"
 import { requireStaff } from "#lib/door/actor"
-import { listHref, readList } from "#lib/door/list-state"
+import { listHref } from "#lib/door/list-state"
 import type { Actor } from "#lib/kernel/actor"
 import { addDays, type Day, isDay } from "#lib/kernel/day"
 import type { ListSpec, ListState } from "#lib/kernel/list"
@@ -66,17 +66,25 @@ const Dated = ({ actor, spec, state }: Asked) => {
 const RequirementsPage = async ({ searchParams }: PageProps<"/office/requirements">) => {
   const actor = await requireStaff()
   const query = await searchParams
-  const spec = openList(actor, "/office/requirements", requirementList(yearsOwed(actor)), query)
-  const state = readList(spec, query)
-  const asked = { actor, spec, state }
-  return (
-    <>
-      <PageHeader title="Requirements" action={<LinkButton href={listHref(spec, `${path}/remind`, state)}>Remind these</LinkButton>} />
-      <SavedViews {...savedViewsOf(actor, "/office/requirements", spec, state)} />
-      <ViewTabs spec={spec} state={state} basePath={path} />
-      {viewOf(state) === "list" ? <Table {...asked} /> : <Dated {...asked} />}
-    </>
+  const list = await openList(
+    actor,
+    path,
+    query,
+    () => requirementList(yearsOwed(actor)),
+    (spec, state) => {
+      const asked = { actor, spec, state }
+      return {
+        header: <PageHeader title="Requirements" action={<LinkButton href={listHref(spec, `${path}/remind`, state)}>Remind these</LinkButton>} />,
+        table: (
+          <>
+            <ViewTabs spec={spec} state={state} basePath={path} />
+            {viewOf(state) === "list" ? <Table {...asked} /> : <Dated {...asked} />}
+          </>
+        ),
+      }
+    },
   )
+  return <OfficeList {...list} />
 }
 
 export default RequirementsPage
