@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { housekeep } from "#db/housekeep"
 import { among, given, keptFor, keptQuery, ownerIn } from "#db/kept-query"
-import { organizations } from "#db/schema"
+import { limits, organizations } from "#db/schema"
 import { closeStore, db, openStore } from "#db/store"
 import { grantee, officer } from "#lib/demo/cast-actors"
 import { type Instant, now } from "#lib/kernel/clock"
@@ -63,4 +63,29 @@ test("what is built for one person of a role answers another with what is theirs
 test("whose something is, is said by one name and its id", () => {
   expect(ownerIn({ grantId: 7 })).toEqual(["grantId", 7])
   expect(() => ownerIn({})).toThrow("Nothing says whose it is.")
+})
+
+test("what was answered is answered again until something is written, and nobody can change it for the next", () => {
+  const { id } = add("Harbor")
+  const [first, again] = [named({ ids: [id] }), named({ ids: [id] })]
+  expect(again).toBe(first)
+  expect(() => first.push({ name: "Lantern" })).toThrow(TypeError)
+  expect(() => Object.assign(first[0] ?? {}, { name: "Lantern" })).toThrow(TypeError)
+  add("Quill")
+  expect(named({ ids: [id] })).not.toBe(first)
+})
+
+test("what is written quietly is asked anew each time", () => {
+  const tries = keptQuery(() => db.select({ tries: limits.tries }).from(limits), true)
+  const count = (tried: number) =>
+    housekeep("limit", (tx) =>
+      tx
+        .insert(limits)
+        .values({ key: `${tried}`, tries: tried, startedAt: now() })
+        .run(),
+    )
+  count(1)
+  expect(tries({})).toEqual([{ tries: 1 }])
+  count(2)
+  expect(tries({})).toEqual([{ tries: 1 }, { tries: 2 }])
 })

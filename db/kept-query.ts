@@ -1,4 +1,5 @@
 import { type Column, type Placeholder, type SQL, sql } from "drizzle-orm"
+import { unwrittenMemory } from "#db/remember"
 import { openedStore } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 
@@ -23,10 +24,20 @@ const anybodyLike = (actor: Actor): Actor => ({
 const asText = (values: Values): Record<string, Value> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "object" && value !== null ? JSON.stringify(value) : value]))
 
+const recall = unwrittenMemory(2000)
+let queries = 0
+
+/** Whoever asks next gets the same rows. */
+const frozen = <Row>(rows: Row[]): Row[] => {
+  for (const row of rows) Object.freeze(row)
+  return Object.freeze(rows) as Row[]
+}
+
 const kept = <Row>() => {
   const built = new Map<string, Prepared<Row>>()
+  const number = queries++
   let store: object | undefined
-  return (key: string, build: () => Prepared<Row>): Prepared<Row> => {
+  const prepared = (key: string, build: () => Prepared<Row>) => {
     if (store !== openedStore()) {
       built.clear()
       store = openedStore()
@@ -35,22 +46,27 @@ const kept = <Row>() => {
     built.set(key, query)
     return query
   }
+  return (key: string, build: () => Prepared<Row>, values: Record<string, Value>, isAskedAnew = false): Row[] => {
+    const ask = () => frozen(prepared(key, build).all(values))
+    return isAskedAnew ? ask() : recall(`${number} ${key} ${JSON.stringify(values)}`, ask)
+  }
 }
 
 /**
  * A query that is built once and run with what is given: Drizzle takes longer to build most of our queries than SQLite to run them.
- * Within a transaction it reads what that has written: everything here asks over one line.
+ * What it answered is answered again until anything is written; within a transaction it reads what that has written.
+ * `isAskedAnew`: of what is written quietly (db/housekeep.ts), each answer is the store's.
  */
-export const keptQuery = <Row>(build: () => Buildable<Row>): ((values: Values) => Row[]) => {
-  const once = kept<Row>()
-  return (values) => once("", () => build().prepare()).all(asText(values))
+export const keptQuery = <Row>(build: () => Buildable<Row>, isAskedAnew?: boolean): ((values: Values) => Row[]) => {
+  const ask = kept<Row>()
+  return (values) => ask("", () => build().prepare(), asText(values), isAskedAnew)
 }
 
 /** As keptQuery, built once for each role and way of asking: what the actor may see is part of its text, and so is what a way changes of it. */
 export const keptFor = <Row, Way extends string>(build: (actor: Actor, way: Way) => Buildable<Row>): ((actor: Actor, way: Way, values: Values) => Row[]) => {
-  const once = kept<Row>()
+  const ask = kept<Row>()
   return (actor, way, values) =>
-    once(`${actor.role} ${way}`, () => build(anybodyLike(actor), way).prepare()).all({
+    ask(`${actor.role} ${way}`, () => build(anybodyLike(actor), way).prepare(), {
       ...asText(values),
       actorPerson: actor.personId,
       actorOrganization: actor.organizationId,

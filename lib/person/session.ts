@@ -37,23 +37,25 @@ export const startSession = (personId: number, from: { address: string; browser:
 
 export type Session = { id: number; actor: PersonActor; organizationName: string | null; email: string }
 
-const sessionRows = keptQuery(() =>
-  db
-    .select({
-      id: sessions.id,
-      seenAt: sessions.seenAt,
-      createdAt: sessions.createdAt,
-      personId: persons.id,
-      name: persons.name,
-      email: persons.email,
-      role: persons.role,
-      organizationId: persons.organizationId,
-      organizationName: organizations.name,
-    })
-    .from(sessions)
-    .innerJoin(persons, eq(persons.id, sessions.personId))
-    .leftJoin(organizations, eq(organizations.id, persons.organizationId))
-    .where(and(eq(sessions.tokenHash, given("hash")), isNull(sessions.endedAt), isNull(persons.disabledAt))),
+const sessionRows = keptQuery(
+  () =>
+    db
+      .select({
+        id: sessions.id,
+        seenAt: sessions.seenAt,
+        createdAt: sessions.createdAt,
+        personId: persons.id,
+        name: persons.name,
+        email: persons.email,
+        role: persons.role,
+        organizationId: persons.organizationId,
+        organizationName: organizations.name,
+      })
+      .from(sessions)
+      .innerJoin(persons, eq(persons.id, sessions.personId))
+      .leftJoin(organizations, eq(organizations.id, persons.organizationId))
+      .where(and(eq(sessions.tokenHash, given("hash")), isNull(sessions.endedAt), isNull(persons.disabledAt))),
+  true,
 )
 
 /** Who holds this key: one look-up of session, person and organization. Disabled people, ended and old sessions are nobody. */
