@@ -25,13 +25,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-test("what pages drew is remembered until anything is written, here or by another process", () => {
+test("what pages drew is remembered until anything is written, here or by another process", async () => {
   expect([rememberUnwritten("a", count), rememberUnwritten("a", count), rememberUnwritten("b", count)]).toEqual([1, 1, 2])
   housekeep("reading", (tx) => tx.insert(settings).values(beacon).run())
   expect([rememberUnwritten("a", count), rememberUnwritten("a", count)]).toEqual([3, 3])
   const other = new Database(join(folder, "lodestar.sqlite"))
   other.exec("UPDATE settings SET name = 'Beacon Foundation'")
   other.close()
+  await Promise.resolve()
   expect([rememberUnwritten("a", count), rememberUnwritten("a", count)]).toEqual([4, 4])
 })
 

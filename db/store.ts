@@ -6,6 +6,9 @@ import { migrate } from "#db/migrate"
 import { remembering } from "#db/remembering"
 import * as schema from "#db/schema"
 
+/** What is true of the store in one turn of the event loop. */
+type Turn = { changes: number; revision: number; stamp: string }
+
 const open = (file: string | Buffer) => {
   const store = new Database(file, { timeout: 5000 })
   // synchronous=FULL: the driver's default in WAL mode can lose an acknowledged commit at a power cut.
@@ -18,6 +21,7 @@ const open = (file: string | Buffer) => {
     changes: store.prepare<[], number>("SELECT total_changes()").pluck(),
     othersVersion: store.prepare<[], number>("PRAGMA data_version").pluck(),
     quietChanges: 0,
+    turn: undefined as Turn | undefined,
   }
 }
 type Opened = ReturnType<typeof open>
@@ -115,26 +119,28 @@ export const readRevision = (): number => {
   return at.revision()
 }
 
-/** Another one after any write by any process, except for those that were made quietly here. */
-const readStamp = (): string => {
-  const { changes, othersVersion, quietChanges } = opened()
-  return `${(changes.get() ?? 0) - quietChanges} ${othersVersion.get()}`
-}
-
 /** What an answer that is remembered holds for. Undefined within a transaction, which may yet be undone. */
 export type Settled = { store: object; stamp: string | number }
 
-/** This store at this revision of its public data. */
-export const settledAt = (): Settled | undefined => {
-  const { store } = opened()
-  return store.inTransaction ? undefined : { store, stamp: readRevision() }
+/** Our own changes are asked for each time, those of others once in a turn: a page asks hundreds of times. */
+const settled = (stampOf: (turn: Turn) => string | number): Settled | undefined => {
+  const at = opened()
+  if (at.store.inTransaction) return undefined
+  const changes = at.changes.get() ?? 0
+  if (at.turn?.changes !== changes) {
+    at.turn = { changes, revision: readRevision(), stamp: `${changes - at.quietChanges} ${at.othersVersion.get()}` }
+    queueMicrotask(() => {
+      at.turn = undefined
+    })
+  }
+  return { store: at.store, stamp: stampOf(at.turn) }
 }
 
-/** This store as it is, until anything at all is written. */
-export const unwrittenSince = (): Settled | undefined => {
-  const { store } = opened()
-  return store.inTransaction ? undefined : { store, stamp: readStamp() }
-}
+/** This store at this revision of its public data. */
+export const settledAt = (): Settled | undefined => settled(({ revision }) => revision)
+
+/** This store until anything is written by any process, except for what was written quietly here. */
+export const unwrittenSince = (): Settled | undefined => settled(({ stamp }) => stamp)
 
 /** Another one whenever a store is opened: what was prepared for one holds for it only. */
 export const openedStore = (): object => opened().store

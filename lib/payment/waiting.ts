@@ -1,4 +1,5 @@
 import { and, eq, notInArray, sql } from "drizzle-orm"
+import { given, keptQuery } from "#db/kept-query"
 import { payments, requirements } from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
@@ -7,21 +8,22 @@ import type { FullPayment } from "#lib/payment/payment"
 import { paymentsById } from "#lib/payment/queries"
 import { requirementTitle } from "#lib/requirement/requirement"
 
-/** Payments that become free once this requirement is accepted or waived: what is planned and waits for it. */
-export const freedBy = (actor: Actor, requirementId: number, from: Read = db): FullPayment[] =>
-  waitingFor(actor, requirementId, from).filter(({ status }) => status !== "paid")
-
-/** All payments that wait or waited for a requirement; cancelled ones left out. */
-export const waitingFor = (actor: Actor, requirementId: number, from: Read = db): FullPayment[] => {
-  const ids = from
+const waitingRows = keptQuery(() =>
+  db
     .select({ id: payments.id })
     .from(payments)
-    .where(and(eq(payments.waitsForRequirementId, requirementId), notInArray(payments.status, ["cancelled"])))
-    .orderBy(payments.id)
-    .all()
+    .where(and(eq(payments.waitsForRequirementId, given("requirement")), notInArray(payments.status, ["cancelled"])))
+    .orderBy(payments.id),
+)
+
+/** Payments that become free once this requirement is accepted or waived: what is planned and waits for it. */
+export const freedBy = (actor: Actor, requirementId: number): FullPayment[] => waitingFor(actor, requirementId).filter(({ status }) => status !== "paid")
+
+/** All payments that wait or waited for a requirement; cancelled ones left out. */
+export const waitingFor = (actor: Actor, requirementId: number): FullPayment[] => {
   return paymentsById(
     actor,
-    ids.map(({ id }) => id),
+    waitingRows({ requirement: requirementId }).map(({ id }) => id),
   )
 }
 

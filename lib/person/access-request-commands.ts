@@ -45,7 +45,7 @@ const tellOfRequest = (tx: Write, { id: organizationId, name }: Place) => {
     .all()
   if (told.some(({ status }) => status === "queued")) return
   const members = membersToWrite(organizationId, tx)
-  for (const to of members.length > 0 ? members : officersToWrite(tx))
+  for (const to of members.length > 0 ? members : officersToWrite())
     queueMail(tx, {
       kind: told.length > 0 ? "notice" : "access",
       to,

@@ -9,7 +9,7 @@ import { canAnybodySignIn } from "#lib/person/named"
 export const tellWhenNobodyIsLeft = (tx: Write, actor: Actor, { name, organizationId }: { name: string; organizationId: number | null }): void => {
   if (organizationId === null || canAnybodySignIn(organizationId)) return
   const organization = getPlace(actor, organizationId, tx).name
-  for (const to of officersToWrite(tx).filter(({ personId }) => personId !== actor.personId))
+  for (const to of officersToWrite().filter(({ personId }) => personId !== actor.personId))
     queueMail(tx, {
       kind: "notice",
       to,

@@ -7,7 +7,7 @@ import { type Responsible, recipientsForAll } from "#lib/requirement/responsible
 /** Someone who gets a letter; `isOfficer`: the foundation's own. */
 export type Addressee = Responsible & { isOfficer: boolean }
 
-const officersOf = (from: Read): Addressee[] => officersToWrite(from).map((officer) => ({ ...officer, contactId: null, isOfficer: true }))
+const officersAddressed = (): Addressee[] => officersToWrite().map((officer) => ({ ...officer, contactId: null, isOfficer: true }))
 
 export type AddressBook = {
   /** Whoever the requirement is for, or comes first at the organization. */
@@ -23,7 +23,7 @@ export type AddressBook = {
 export const openAddressBook = (about: readonly Requirement[], from: Read = db): AddressBook => {
   const known = recipientsForAll(about, from)
   const recipients = (requirementId: number) => known.get(requirementId) ?? []
-  const officers = officersOf(from)
+  const officers = officersAddressed()
   return {
     contactFor: (requirementId) => recipients(requirementId)[0],
     addresseesOf: (requirementId, recipient) => {

@@ -18,8 +18,8 @@ import { getRequirement, requirementsById } from "#lib/requirement/queries"
 import { type Requirement, requirementKindLabels } from "#lib/requirement/requirement"
 import { today } from "#lib/setting/queries"
 
-const stepOf = (actor: Actor, tx: Write, requirement: Requirement, { days, recipient }: StepInput): PlannedReminder => {
-  const [found] = plansOf(actor, [requirement], tx)
+const stepOf = (actor: Actor, requirement: Requirement, { days, recipient }: StepInput): PlannedReminder => {
+  const [found] = plansOf(actor, [requirement])
   const step = found?.plan.find((each) => each.days === days && each.recipient === recipient)
   if (!step) throw new Missing("planned reminder")
   return step
@@ -55,7 +55,7 @@ const act = (actor: Actor, input: StepInput, kind: ReminderAct | null, reason: s
     may.act,
     () => getRequirement(actor, input.requirementId),
     (tx, requirement) => {
-      waiting(stepOf(actor, tx, requirement, input))
+      waiting(stepOf(actor, requirement, input))
       forget(tx, requirement, input)
       const { requirementId, days, recipient } = input
       if (kind)
@@ -77,7 +77,7 @@ export const sendReminder = (actor: Actor, input: StepInput) =>
     may.remind,
     () => [getRequirement(actor, input.requirementId)] as const,
     (tx, [requirement]) => {
-      const step = waiting(stepOf(actor, tx, requirement, input))
+      const step = waiting(stepOf(actor, requirement, input))
       forget(tx, requirement, input)
       for (const letter of lettersFor(actor, [{ requirement, recipient: input.recipient, step }], null, tx)) insertLetter(tx, letter, actor.personId)
       return { value: { requirementId: requirement.id }, about: aboutOf(requirement, `${called(input)}, at once`) }
@@ -85,8 +85,8 @@ export const sendReminder = (actor: Actor, input: StepInput) =>
   )
 
 /** The steps that are due just now are done with it: nobody is asked twice on one day. */
-const mattersByHand = (actor: Actor, tx: Write, all: readonly Requirement[]): Matter[] =>
-  plansOf(actor, all, tx).flatMap(({ requirement, plan }): Matter[] => {
+const mattersByHand = (actor: Actor, all: readonly Requirement[]): Matter[] =>
+  plansOf(actor, all).flatMap(({ requirement, plan }): Matter[] => {
     const due = plan.find(({ state, recipient }) => state === "due" && recipient !== "officer")
     return [{ requirement, recipient: "contact", step: due ?? null }]
   })
@@ -99,7 +99,7 @@ export const remind = (actor: Actor, { ids, words }: Remind) =>
     () => requirementsById(actor, ids),
     (tx, all) => {
       if (all.length !== new Set(ids).size) throw new Missing("requirement")
-      const letters = lettersFor(actor, mattersByHand(actor, tx, all), words, tx)
+      const letters = lettersFor(actor, mattersByHand(actor, all), words, tx)
       for (const letter of letters) insertLetter(tx, letter, actor.personId)
       const [first, ...rest] = all.map((requirement) => aboutOf(requirement, "by hand"))
       if (!first) throw new Refusal("Choose at least one to remind of.")
@@ -112,7 +112,7 @@ export const beginReminders = (actor: Actor, { version, hour, on }: Begin) =>
   perform(
     actor,
     may.begin,
-    (tx) => getReminderSetting(actor, tx),
+    () => getReminderSetting(actor),
     (tx, setting) => {
       if (setting.version === 0) tx.insert(reminderSettings).values({ id: 1, version: 0 }).run()
       const row = tx.select().from(reminderSettings).get()

@@ -1,5 +1,6 @@
 import { asc, eq, sql } from "drizzle-orm"
-import { inIds, inParts } from "#db/in-parts"
+import { inParts } from "#db/in-parts"
+import { among, keptQuery } from "#db/kept-query"
 import { extensions, persons, reminderSettings, reminderSteps, reminders, reminderTemplates, reports, reviews } from "#db/schema"
 import { db, type Read } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
@@ -8,7 +9,7 @@ import { addDays, type Day } from "#lib/kernel/day"
 import { remindedAt } from "#lib/mail/queries"
 import { isAwaited } from "#lib/reminder/awaited"
 import { type PlannedReminder, planOf, worthDays } from "#lib/reminder/plan"
-import type { DoneStep, ReminderMoment, Step } from "#lib/reminder/reminder"
+import type { ReminderMoment, Step } from "#lib/reminder/reminder"
 import type { Template } from "#lib/reminder/words"
 import { requirementsById } from "#lib/requirement/queries"
 import type { Requirement, RequirementKind } from "#lib/requirement/requirement"
@@ -18,65 +19,59 @@ export type ReminderSetting = typeof reminderSettings.$inferSelect
 export type TemplateRow = typeof reminderTemplates.$inferSelect
 export type StepRow = typeof reminderSteps.$inferSelect
 
+const settingRows = keptQuery(() => db.select().from(reminderSettings))
+const stepRows = keptQuery(() => db.select().from(reminderSteps).orderBy(asc(reminderSteps.kind), asc(reminderSteps.days), asc(reminderSteps.recipient)))
+
 /** When reminders began and at what hour they are written; `beginsOn` null: none are. The staff's. */
-export const getReminderSetting = (_actor: Actor, from: Read = db): ReminderSetting =>
-  from.select().from(reminderSettings).get() ?? { id: 1, beginsOn: null, hour: 8, version: 0 }
+export const getReminderSetting = (_actor: Actor): ReminderSetting => settingRows({})[0] ?? { id: 1, beginsOn: null, hour: 8, version: 0 }
 
 /** The ladders of all kinds, from the first rung to the last. */
-export const listSteps = (_actor: Actor, from: Read = db): StepRow[] =>
-  from.select().from(reminderSteps).orderBy(asc(reminderSteps.kind), asc(reminderSteps.days), asc(reminderSteps.recipient)).all()
+export const listSteps = (_actor: Actor): StepRow[] => stepRows({})
 
 export const listTemplates = (_actor: Actor, from: Read = db): TemplateRow[] => from.select().from(reminderTemplates).all()
 
 export const templatesByMoment = (actor: Actor, from: Read = db): Map<ReminderMoment, Template> =>
   new Map(listTemplates(actor, from).map((template) => [template.moment, template]))
 
-/** From which day the due date of each holds: since it was made, moved, or sent back for changes. A reminder of a day before is not made up for. */
-const heldSince = (all: readonly Requirement[], from: Read): Map<number, Day> => {
-  const { timeZone } = getSetting()
-  const ids = all.map(({ id }) => id)
-  const moved = from
+const movedRows = keptQuery(() =>
+  db
     .select({ id: extensions.requirementId, at: sql<string>`max(${extensions.createdAt})` })
     .from(extensions)
-    .where(sql`${extensions.requirementId} IN ${inIds(ids)}`)
-    .groupBy(extensions.requirementId)
-    .all()
-  const answered = from
+    .where(among(extensions.requirementId, "ids"))
+    .groupBy(extensions.requirementId),
+)
+
+const answeredRows = keptQuery(() =>
+  db
     .select({ id: sql<number>`${reports.requirementId}`, at: sql<string>`max(${reviews.createdAt})` })
     .from(reviews)
     .innerJoin(reports, eq(reports.id, reviews.reportId))
-    .where(sql`${reports.requirementId} IN ${inIds(ids)}`)
-    .groupBy(reports.requirementId)
-    .all()
+    .where(among(reports.requirementId, "ids"))
+    .groupBy(reports.requirementId),
+)
+
+const doneRows = keptQuery(() => db.select().from(reminders).where(among(reminders.requirementId, "ids")))
+
+/** From which day the due date of each holds: since it was made, moved, or sent back for changes. A reminder of a day before is not made up for. */
+const heldSince = (all: readonly Requirement[]): Map<number, Day> => {
+  const { timeZone } = getSetting()
+  const ids = all.map(({ id }) => id)
   const held = new Map<number, string>(all.map(({ id, createdAt }) => [id, createdAt]))
-  for (const { id, at } of [...moved, ...answered]) if (at > (held.get(id) ?? "")) held.set(id, at)
+  for (const { id, at } of [...movedRows({ ids }), ...answeredRows({ ids })]) if (at > (held.get(id) ?? "")) held.set(id, at)
   return new Map([...held].map(([id, at]) => [id, dayOf(at, timeZone)]))
 }
-
-const doneOf = (ids: readonly number[], from: Read): Map<number, DoneStep[]> =>
-  Map.groupBy(
-    from
-      .select()
-      .from(reminders)
-      .where(sql`${reminders.requirementId} IN ${inIds(ids)}`)
-      .all(),
-    ({ requirementId }) => requirementId,
-  )
 
 export type RequirementPlan = { requirement: Requirement; plan: PlannedReminder[] }
 
 /** The reminders of requirements: what was done with them, what is due and what is planned. For staff. */
-export const plansOf = (actor: Actor, all: readonly Requirement[], from: Read = db): RequirementPlan[] => {
+export const plansOf = (actor: Actor, all: readonly Requirement[]): RequirementPlan[] => {
   if (!isStaff(actor) || all.length === 0) return []
-  const { beginsOn } = getReminderSetting(actor, from)
-  const steps: Step[] = listSteps(actor, from)
+  const { beginsOn } = getReminderSetting(actor)
+  const steps: Step[] = listSteps(actor)
   const day = today()
   return inParts(all).flatMap((part) => {
-    const held = heldSince(part, from)
-    const done = doneOf(
-      part.map(({ id }) => id),
-      from,
-    )
+    const held = heldSince(part)
+    const done = Map.groupBy(doneRows({ ids: part.map(({ id }) => id) }), ({ requirementId }) => requirementId)
     return part.map((requirement) => {
       const since = held.get(requirement.id) ?? day
       const heldFrom = beginsOn && ([since, beginsOn].sort().at(-1) ?? since)

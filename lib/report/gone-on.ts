@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, or } from "drizzle-orm"
+import { given, keptQuery } from "#db/kept-query"
 import { events } from "#db/schema"
 import { db } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
@@ -23,18 +24,21 @@ const did: Record<string, string> = {
   "requirement.reopen": "opened it again",
 }
 
-const isAbout = (noun: string, id: number | null) => (id === null ? undefined : and(eq(events.noun, noun), eq(events.nounId, id)))
+const isAbout = (noun: string) => and(eq(events.noun, noun), eq(events.nounId, given(noun)))
+
+const lastRows = keptQuery(() =>
+  db
+    .select({ by: events.actorName, verb: events.verb, at: events.at })
+    .from(events)
+    .where(and(or(isAbout("report"), isAbout("requirement")), eq(events.outcome, "done"), inArray(events.verb, Object.keys(did))))
+    .orderBy(desc(events.id))
+    .limit(1),
+)
 
 /** "Owen Marlowe accepted it, November 27, 2026, 2:05 p.m.": what was done last with a report and what it answers. For staff; else nothing. */
 export const lastActOn = (actor: Actor, { reportId, requirementId }: { reportId: number | null; requirementId: number | null }): string | undefined => {
   if (!isStaff(actor)) return undefined
-  const last = db
-    .select({ by: events.actorName, verb: events.verb, at: events.at })
-    .from(events)
-    .where(and(or(isAbout("report", reportId), isAbout("requirement", requirementId)), eq(events.outcome, "done"), inArray(events.verb, Object.keys(did))))
-    .orderBy(desc(events.id))
-    .limit(1)
-    .get()
+  const [last] = lastRows({ report: reportId, requirement: requirementId })
   return last && `${last.by} ${did[last.verb]}, ${formatInstant(last.at, getSetting().timeZone)}`
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { inIds, inParts } from "#db/in-parts"
+import { unwrittenMemory } from "#db/remember"
 import { db, type Read } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import { findRequirement } from "#lib/requirement/queries"
@@ -10,7 +11,11 @@ export type Responsible = { name: string; email: string; personId: number | null
 
 type Row = Responsible & { requirementId: number; rank: number }
 
-const rowsFor = (ids: readonly number[], from: Read): Row[] =>
+const recall = unwrittenMemory(200)
+
+const rowsFor = (ids: readonly number[], from: Read): Row[] => recall(ids.join(), () => askFor(ids, from))
+
+const askFor = (ids: readonly number[], from: Read): Row[] =>
   from.all<Row>(sql`
     SELECT r.id AS requirementId, p.name, p.email, p.id AS personId, NULL AS contactId, CASE WHEN p.id = r.responsible_person_id THEN 0 ELSE 1 END AS rank
       FROM requirements r JOIN grants g ON g.id = r.grant_id JOIN persons p ON p.organization_id = g.organization_id AND p.disabled_at IS NULL
