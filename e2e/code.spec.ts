@@ -82,7 +82,7 @@ test("a program officer sends a direct link; who was named finishes the report, 
   await officer.goto("/office/requirements?q=Quill+River&kind=description&kind=six_month_report&sort=-due")
   await officer.getByRole("table").getByRole("link", { name: "Six-month report" }).first().click()
   await expect(officer.getByRole("heading", { level: 1 })).toHaveText(/^Six-month report/)
-  await officer.locator("summary", { hasText: "Send a link to this report" }).click()
+  await officer.getByRole("link", { name: "Send a link to this report" }).click()
   await officer.getByLabel("Somebody new: name").fill("Nell Novak")
   await officer.getByLabel("Their e-mail address").fill("nell.novak@quillriver.test")
   await officer.getByRole("button", { name: "Name them and send the link" }).click()

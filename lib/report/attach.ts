@@ -1,4 +1,5 @@
 import { and, asc, count, eq, ne, sql } from "drizzle-orm"
+import { given, keptFor, keptQuery } from "#db/kept-query"
 import { documents, reportFiles, uploads } from "#db/schema"
 import { db, type Read, type Write } from "#db/store"
 import { type AttachmentKind, attachmentLabels, mostAttachments } from "#lib/document/attachment"
@@ -9,27 +10,30 @@ import type { DraftFile, FileWords } from "#lib/report/attachment"
 import { uploadsOf } from "#lib/report/draft"
 import type { Requirement } from "#lib/requirement/requirement"
 
-const waiting = (from: Read, actor: Actor, requirementId: number) =>
-  from
+const waitingRows = keptFor((actor) =>
+  db
     .select()
     .from(uploads)
-    .where(and(uploadsOf(actor, requirementId), ne(uploads.kind, "report")))
-    .orderBy(asc(uploads.createdAt), asc(sql`uploads.rowid`))
-    .all()
+    .where(and(uploadsOf(actor, given("requirement")), ne(uploads.kind, "report")))
+    .orderBy(asc(uploads.createdAt), asc(sql`uploads.rowid`)),
+)
+const waiting = (actor: Actor, requirementId: number) => waitingRows(actor, "waiting", { requirement: requirementId })
 
-/** What goes along with a draft: first what a version before brought (`versionId` is the draft's, or that of the version it starts from), then what is new. */
-export const draftFiles = (actor: Actor, requirementId: number, versionId: number | undefined, from: Read = db): DraftFile[] => {
-  const kept = from
+const carriedRows = keptQuery(() =>
+  db
     .select({ file: reportFiles, name: documents.name, sizeBytes: documents.sizeBytes })
     .from(reportFiles)
     .innerJoin(documents, eq(documents.id, reportFiles.documentId))
-    .where(eq(reportFiles.reportVersionId, versionId ?? 0))
-    .orderBy(asc(reportFiles.position), asc(reportFiles.id))
-    .all()
-    .map(({ file: { documentId, kind, caption, credit, mayPublish }, name, sizeBytes }): DraftFile => {
-      return { id: `k-${documentId}`, kind, name, sizeBytes, caption, credit, mayPublish, isUploaded: false }
-    })
-  const added = waiting(from, actor, requirementId).map(({ id, kind, name, sizeBytes, caption, credit, mayPublish }): DraftFile => {
+    .where(eq(reportFiles.reportVersionId, given("version")))
+    .orderBy(asc(reportFiles.position), asc(reportFiles.id)),
+)
+
+/** What goes along with a draft: first what a version before brought (`versionId` is the draft's, or that of the version it starts from), then what is new. */
+export const draftFiles = (actor: Actor, requirementId: number, versionId: number | undefined): DraftFile[] => {
+  const kept = carriedRows({ version: versionId ?? 0 }).map(({ file: { documentId, kind, caption, credit, mayPublish }, name, sizeBytes }): DraftFile => {
+    return { id: `k-${documentId}`, kind, name, sizeBytes, caption, credit, mayPublish, isUploaded: false }
+  })
+  const added = waiting(actor, requirementId).map(({ id, kind, name, sizeBytes, caption, credit, mayPublish }): DraftFile => {
     return { id: `u-${id}`, kind: kind as AttachmentKind, name, sizeBytes, caption, credit, mayPublish, isUploaded: true }
   })
   return [...kept, ...added]
@@ -82,7 +86,7 @@ export const dropFile = (tx: Write, actor: Actor, requirementId: number, draftId
 /** Uploads become documents that go along with the version that is sent, behind those that it has. */
 export const fileAttachments = (tx: Write, actor: Actor, { id, grantId, organizationId }: Requirement, versionId: number): void => {
   const before = tx.select({ found: count() }).from(reportFiles).where(eq(reportFiles.reportVersionId, versionId)).get()?.found ?? 0
-  waiting(tx, actor, id).forEach(({ kind, caption, credit, mayPublish, ...file }, index) => {
+  waiting(actor, id).forEach(({ kind, caption, credit, mayPublish, ...file }, index) => {
     const title = caption || `${attachmentLabels[kind as AttachmentKind]}: ${file.name}`
     const documentId = insertDocument(tx, actor, { organizationId, grantId, title, audience: "shared", file })
     const values = { kind: kind as AttachmentKind, caption, credit, mayPublish, documentId, position: before + index }

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm"
+import { and, desc, eq, isNull, type Placeholder, type SQL, sql } from "drizzle-orm"
 import { reportCases, reportFiles, reports, reportVersions, uploads } from "#db/schema"
 import type { Write } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
@@ -125,7 +125,7 @@ export const setCases = (tx: Write, reportId: number, caseIds: readonly number[]
 }
 
 /** Uploads of the same people for the same requirement: of the organization's colleagues, or staff's own. */
-export const uploadsOf = (actor: Actor, requirementId: number): SQL => {
+export const uploadsOf = (actor: Actor, requirementId: number | Placeholder): SQL => {
   const people =
     actor.role === "grantee"
       ? sql`${uploads.personId} IN (SELECT id FROM persons WHERE organization_id = ${actor.organizationId})`

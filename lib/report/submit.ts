@@ -37,7 +37,7 @@ const isSeen = (known: Draft | undefined, version: number): boolean =>
 
 const writtenIn = (tx: Write, actor: Actor, requirementId: number, draft: Draft) => ({
   answers: saidOf(draft),
-  files: draftFiles(actor, requirementId, draft.id, tx),
+  files: draftFiles(actor, requirementId, draft.id),
   caseIds: casesOf(tx, draft.reportId),
 })
 

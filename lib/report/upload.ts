@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { and, eq, sql } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
+import { given, keptFor } from "#db/kept-query"
 import { documents, persons, reportVersions, uploads } from "#db/schema"
 import { db, type Write } from "#db/store"
 import type { UploadKind } from "#lib/document/attachment"
@@ -90,9 +91,16 @@ export const removeAttachment = (actor: Actor, requirementId: number, id: string
     dropFile(tx, actor, requirementId, draftId, id)
   })
 
+const uploadRows = keptFor((actor) =>
+  db
+    .select({ id: uploads.id })
+    .from(uploads)
+    .where(uploadsOf(actor, given("requirement")))
+    .limit(1),
+)
+
 /** Whether something is uploaded and not yet submitted. */
-export const hasUploads = (actor: Actor, requirementId: number): boolean =>
-  db.select({ id: uploads.id }).from(uploads).where(uploadsOf(actor, requirementId)).limit(1).get() !== undefined
+export const hasUploads = (actor: Actor, requirementId: number): boolean => uploadRows(actor, "any", { requirement: requirementId }).length > 0
 
 /** Of the organization's requirements, those for which something is uploaded and not yet submitted. */
 export const requirementsWithUploads = (actor: Actor): Set<number> =>

@@ -59,6 +59,9 @@ const PeoplePage = async ({ searchParams }: PageProps<"/portal/people">) => {
               requirement={changed}
               offered={choicesFor(actor, changed.id)}
               link={new URL(goPath(changed.id), configuration().publicUrl).href}
+              isLinkAsked={asked.add === "link"}
+              openHref={`/portal/people?for=${changed.id}&add=link#who`}
+              closeHref={`/portal/people?for=${changed.id}#who`}
               formKeys={[randomUUID(), randomUUID(), randomUUID()]}
             />
           </Section>

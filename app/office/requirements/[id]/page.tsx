@@ -88,7 +88,7 @@ const RequirementPage = async ({ params, searchParams }: Props) => {
             >
               <RequirementFacts requirement={requirement} payments={waitingFor(actor, id)} today={today()} />
             </Section>
-            <WhoSection who={whoDoes(actor, requirement)} />
+            <WhoSection who={whoDoes(actor, requirement, add === "link")} />
           </>
         }
       />
