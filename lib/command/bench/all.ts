@@ -34,11 +34,15 @@ const sayTwins = (lines: readonly TwinLine[]) =>
         { header: "dynamic page" },
         { header: "size" },
         { header: "CPU ms", digits: 2 },
+        { header: "after a change", digits: 2 },
         { header: "constant rows", digits: 2 },
         { header: "ratio", digits: 2 },
+        { header: "ratio after a change", digits: 2 },
         { header: "" },
       ],
-      lines.map(({ path, size, cpuMillis, twinMillis, ratio }) => [path, size, cpuMillis, twinMillis, ratio, ratio > 1.5 ? "over" : ""]),
+      lines.map(({ path, size, cpuMillis, changedMillis, twinMillis, ratio, changedRatio }) => [
+        ...[path, size, cpuMillis, changedMillis, twinMillis, ratio, changedRatio, ratio > 1.5 ? "over" : ""],
+      ]),
     ),
   )
 

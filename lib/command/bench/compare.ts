@@ -22,21 +22,36 @@ const bareRunner = (stand: Stand, key: string, query: string, session: string, b
 
 const bytesOf = async (runner: Runner) => (await measure([runner], { connections: 1, seconds: 0, least: 1, rounds: 1 })).get(runner.name)?.bodyBytes ?? 0
 
-const compare = async (stand: Stand, label: string, lodestar: Runner, bare: Runner, pace: Pace): Promise<Line[]> => {
+/** The yardstick of a dynamic page, whatever the machine: what the framework costs when there is nothing to do. */
+export const emptyName = "empty page of Next"
+const emptyRunner = ({ empty }: Stand): Runner => ({ name: emptyName, server: empty, request: () => getRequest("/dynamic", ""), expected: [200] })
+
+/** Asks each time after something was written. */
+export const afterChange = ({ change }: Stand, runner: Runner): Runner => ({
+  ...runner,
+  request: () => {
+    change()
+    return runner.request()
+  },
+})
+
+const compare = async (stand: Stand, label: string, runners: readonly Runner[], pace: Pace): Promise<Line[]> => {
   const lines: Line[] = []
   for (const connections of connectionCounts) {
-    const measured = await measure([lodestar, bare], { ...pace, connections, least: Math.ceil(pace.least / connections) })
+    const measured = await measure(runners, { ...pace, connections, least: Math.ceil(pace.least / connections) })
     for (const [server, each] of measured) lines.push({ ...each, size: stand.size.name, label, server, connections })
   }
   return lines
 }
 
 /** One page, from the product and from the bare handler. */
-export const comparePage = async (stand: Stand, { key, label, role, path }: Scenario, pace: Pace): Promise<Line[]> => {
+export const comparePage = async (stand: Stand, { key, label, role, path, isChanged }: Scenario, pace: Pace): Promise<Line[]> => {
   const { session, cookie } = stand.keys[role]
-  const lodestar: Runner = { name: "Lodestar", server: stand.lodestar, request: () => getRequest(path, cookie), expected: [200] }
+  const asked = getRequest(path, cookie)
+  const lodestar: Runner = { name: "Lodestar", server: stand.lodestar, request: () => asked, expected: [200] }
   const bare = bareRunner(stand, key, path.split("?")[1] ?? "", session, await bytesOf(lodestar))
-  return compare(stand, label, lodestar, bare, pace)
+  const runners = [lodestar, bare].map((runner) => (isChanged ? afterChange(stand, runner) : runner))
+  return compare(stand, label, [...runners, ...(key === "table" ? [emptyRunner(stand)] : [])], pace)
 }
 
 /** One write: a note, through the form as a browser without script posts it, which answers with a redirect. */
@@ -47,5 +62,5 @@ export const compareWrite = async (stand: Stand, pace: Pace): Promise<Line[]> =>
   const request = formRequests(html, path, cookie, `http://localhost:${stand.lodestar.port}`, { body: "A note of the bench." })
   const lodestar: Runner = { name: "Lodestar", server: stand.lodestar, request, expected: [303] }
   const bare = bareRunner(stand, "write", "", session, await bytesOf(lodestar))
-  return compare(stand, "one write: a note is added", lodestar, bare, pace)
+  return compare(stand, "one write: a note is added", [lodestar, bare], pace)
 }

@@ -27,8 +27,9 @@ export const load = async ({ port, request, connections, seconds, least }: Given
       let left = least
       const socket = connect({ port, host: "127.0.0.1", noDelay: true })
       const ask = () => {
+        const bytes = request()
         asked = performance.now()
-        socket.write(request())
+        socket.write(bytes)
       }
       const read = httpReader((answer) => {
         const now = performance.now()

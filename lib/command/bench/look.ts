@@ -1,34 +1,15 @@
-import { spawn } from "node:child_process"
-import { once } from "node:events"
-import { join } from "node:path"
-import { startBrowser, type Visit, visit } from "#lib/command/bench/browser"
+import { startBrowser, visit } from "#lib/command/bench/browser"
 import type { Scenario } from "#lib/command/bench/scenario"
 import type { Stand } from "#lib/command/bench/stand"
-import { emptyTree } from "#lib/command/bench/workshop"
-import { top } from "#lib/command/child"
 
 export type Look = { table: number; heaviest: { path: string; bytes: number }; publicOver: number }
-
-/** What an empty page of Next ships, served by Next itself. */
-const visitEmpty = async (browser: Awaited<ReturnType<typeof startBrowser>>, port: number): Promise<Visit> => {
-  const next = spawn(process.execPath, [join(top, "node_modules/.bin/next"), "start", emptyTree, "--port", String(port)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  })
-  try {
-    for await (const line of next.stdout) if (String(line).includes("Ready")) break
-    return await visit(browser, `http://localhost:${port}/`, "")
-  } finally {
-    next.kill("SIGTERM")
-    if (next.exitCode === null) await once(next, "exit")
-  }
-}
 
 /** Looks at the pages in Chromium, each with an empty cache. */
 export const look = async (stand: Stand, scenarios: readonly Scenario[], { everyPage }: { everyPage: boolean }): Promise<Look> => {
   const browser = await startBrowser()
   try {
     const url = (path: string) => `http://localhost:${stand.lodestar.port}${path}`
-    const empty = await visitEmpty(browser, stand.lodestar.port + 1)
+    const empty = await visit(browser, `http://localhost:${stand.empty.port}/`, "")
     const table = scenarios.find(({ key }) => key === "table")
     const firstRows: number[] = []
     for (let time = 0; time < 5; time++) firstRows.push((await visit(browser, url(table?.path ?? "/"), stand.keys.officer.cookie)).firstRowMillis ?? Number.NaN)

@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs"
 import { get } from "node:http"
 import { join } from "node:path"
 import { z } from "zod"
-import { tree } from "#lib/command/bench/workshop"
+import { emptyTree, tree } from "#lib/command/bench/workshop"
+import { top } from "#lib/command/child"
 
 const usage = z.object({ cpuMillis: z.number(), residentBytes: z.number() })
 export type Usage = z.output<typeof usage>
@@ -36,14 +37,15 @@ const firstAnswer = async (child: ChildProcess, port: number, path: string) => {
 /** Those that lib/command/launch.mjs gives to `npm start`. */
 const flags = z.array(z.string()).parse(JSON.parse(readFileSync(join(import.meta.dirname, "../server-flags.json"), "utf8")))
 
-type Given = { file: string; port: number; dataFolder: string; path?: string; environment?: Record<string, string> }
+const preload = ["quick-import.mjs", "bench/probe.ts"].flatMap((name) => ["--import", join(tree, "lib/command", name)])
 
-/** Starts a program of the tree as a server of its own process, and waits for its first answer. */
-export const startServer = async ({ file, port, dataFolder, path = "/", environment = {} }: Given): Promise<Server> => {
-  const preload = ["quick-import.mjs", "bench/probe.ts"].flatMap((name) => ["--import", join(tree, "lib/command", name)])
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...flags, ...preload, join(tree, "lib/command", file)], {
+type Given = { program: readonly string[]; port: number; path: string; environment: Record<string, string> }
+
+/** Starts a program as a server of its own process, and waits for its first answer. */
+const start = async ({ program, port, path, environment }: Given): Promise<Server> => {
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...flags, ...preload, ...program], {
     cwd: tree,
-    env: { ...process.env, NODE_ENV: "production", PORT: String(port), DATA_DIR: dataFolder, PUBLIC_URL: `http://localhost:${port}`, ...environment },
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port), ...environment },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   })
   const firstAnswerMillis = await firstAnswer(child, port, path)
@@ -61,3 +63,18 @@ export const startServer = async ({ file, port, dataFolder, path = "/", environm
     },
   }
 }
+
+type OfTree = { file: string; port: number; dataFolder: string; path?: string; environment?: Record<string, string> }
+
+/** A program of the tree. */
+export const startServer = ({ file, port, dataFolder, path = "/", environment = {} }: OfTree): Promise<Server> =>
+  start({
+    program: [join(tree, "lib/command", file)],
+    port,
+    path,
+    environment: { DATA_DIR: dataFolder, PUBLIC_URL: `http://localhost:${port}`, ...environment },
+  })
+
+/** The emptiest pages that Next can make, served by Next itself. */
+export const startEmpty = (port: number): Promise<Server> =>
+  start({ program: [join(top, "node_modules/next/dist/bin/next"), "start", emptyTree, "--port", String(port)], port, path: "/", environment: {} })

@@ -1,14 +1,15 @@
 import { writeFileSync } from "node:fs"
 import { createServer } from "node:net"
 import { join } from "node:path"
+import { openChanges } from "#lib/command/bench/change"
 import { type Folder, fillFolder } from "#lib/command/bench/folder"
-import { type Server, startServer } from "#lib/command/bench/server"
+import { type Server, startEmpty, startServer } from "#lib/command/bench/server"
 import type { Size } from "#lib/command/bench/size"
 import { elementsOf } from "#lib/command/bench/twin"
 import { Refusal } from "#lib/kernel/refusal"
 
-/** A filled folder, served by the product and by a bare handler, each a process of its own. */
-export type Stand = Folder & { size: Size; lodestar: Server; bare: Server; stop: () => Promise<void> }
+/** A filled folder, served by the product and by a bare handler, and an empty app of Next, each a process of its own. */
+export type Stand = Folder & { size: Size; lodestar: Server; bare: Server; empty: Server; change: () => void; stop: () => Promise<void> }
 
 const freePort = () =>
   new Promise<number>((resolve, reject) => {
@@ -42,10 +43,12 @@ export const setUp = async (size: Size): Promise<Stand> => {
     environment: { LODESTAR_TWINS: twins, SEARCHES_PER_MINUTE: "1000000" },
   })
   const bare = await startServer({ file: "bench/bare.ts", port: await freePort(), dataFolder: folder.path, path: "/none" })
+  const empty = await startEmpty(await freePort())
   await writeTwins(twins, folder, lodestar)
+  const { change, close } = openChanges(folder.path)
   const stop = async () => {
-    await bare.stop()
-    await lodestar.stop()
+    close()
+    for (const server of [empty, bare, lodestar]) await server.stop()
   }
-  return { ...folder, size, lodestar, bare, stop }
+  return { ...folder, size, lodestar, bare, empty, change, stop }
 }

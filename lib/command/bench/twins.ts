@@ -1,9 +1,11 @@
+import { afterChange } from "#lib/command/bench/compare"
 import { getRequest } from "#lib/command/bench/load"
 import { measure, type Runner } from "#lib/command/bench/measure"
 import { type Pace, shorter } from "#lib/command/bench/pace"
 import type { Stand } from "#lib/command/bench/stand"
 
-export type TwinLine = { size: string; path: string; cpuMillis: number; twinMillis: number; ratio: number }
+/** `changedMillis`: after something was written, so that nothing of it is remembered. */
+export type TwinLine = { size: string; path: string; cpuMillis: number; changedMillis: number; twinMillis: number; ratio: number; changedRatio: number }
 
 /** The CPU of each dynamic page beside that of a page with the same shell and the same rows as constants. */
 export const compareTwins = async (stand: Stand, pace: Pace): Promise<TwinLine[]> => {
@@ -12,10 +14,11 @@ export const compareTwins = async (stand: Stand, pace: Pace): Promise<TwinLine[]
     const { cookie } = stand.keys[role]
     const runner = (name: string, asked: string): Runner => ({ name, server: stand.lodestar, request: () => getRequest(asked, cookie), expected: [200] })
     const twin = `/${area}/twin?of=${encodeURIComponent(path)}`
-    const measured = await measure([runner("page", path), runner("twin", twin)], { ...shorter(pace), connections: 1 })
-    const cpuMillis = measured.get("page")?.cpuMillis ?? Number.NaN
-    const twinMillis = measured.get("twin")?.cpuMillis ?? Number.NaN
-    lines.push({ size: stand.size.name, path, cpuMillis, twinMillis, ratio: cpuMillis / twinMillis })
+    const runners = [runner("page", path), afterChange(stand, runner("changed", path)), runner("twin", twin)]
+    const measured = await measure(runners, { ...shorter(pace), connections: 1 })
+    const cpuOf = (name: string) => measured.get(name)?.cpuMillis ?? Number.NaN
+    const [cpuMillis, changedMillis, twinMillis] = [cpuOf("page"), cpuOf("changed"), cpuOf("twin")]
+    lines.push({ size: stand.size.name, path, cpuMillis, changedMillis, twinMillis, ratio: cpuMillis / twinMillis, changedRatio: changedMillis / twinMillis })
   }
   return lines
 }

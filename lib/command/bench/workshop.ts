@@ -4,7 +4,7 @@ import { areas, twinSource } from "#lib/command/bench/twin"
 import { runNode, runTool, top } from "#lib/command/child"
 import { Refusal } from "#lib/kernel/refusal"
 
-/** What the bench builds lies here: the product with a page more for each area, and the emptiest page that Next can make. */
+/** What the bench builds lies here: the product with a page more for each area, and the emptiest pages that Next can make: one that is kept, one that is drawn each time. */
 const workshop = join(top, ".next-bench")
 export const tree = join(workshop, "tree")
 export const emptyTree = join(workshop, "empty")
@@ -36,7 +36,9 @@ const layOutEmpty = () => {
   put(join(emptyTree, "package.json"), '{ "type": "module", "private": true }')
   put(join(emptyTree, "next.config.js"), config("const product = { poweredByHeader: false }"))
   put(join(emptyTree, "app/layout.jsx"), 'const Layout = ({ children }) => <html lang="en"><body>{children}</body></html>\nexport default Layout\n')
-  put(join(emptyTree, "app/page.jsx"), "const Page = () => <main>Empty</main>\nexport default Page\n")
+  const page = "const Page = () => <main>Empty</main>\nexport default Page\n"
+  put(join(emptyTree, "app/page.jsx"), page)
+  put(join(emptyTree, "app/dynamic/page.jsx"), `export const dynamic = "force-dynamic"\n${page}`)
 }
 
 /** Builds both trees, unless they were built from the same sources. @throws Refusal */
@@ -44,7 +46,7 @@ export const buildWorkshop = async (): Promise<void> => {
   layOut()
   const environment = { NODE_ENV: "production", NEXT_DIST_DIR: ".next" }
   if ((await runNode([join(tree, "lib/command/build.ts")], environment, tree)) !== 0) throw new Refusal("The bench could not build the product.")
-  if (existsSync(join(emptyTree, ".next/BUILD_ID"))) return
+  if (existsSync(join(emptyTree, ".next/BUILD_ID")) && existsSync(join(emptyTree, "app/dynamic"))) return
   layOutEmpty()
   if ((await runTool("next", ["build", emptyTree], environment)) !== 0) throw new Refusal("The bench could not build an empty page.")
 }
