@@ -7,6 +7,8 @@ import { closeStore, connection, openStore } from "#db/store"
 export const openChanges = (dataFolder: string): { change: () => void; close: () => void } => {
   openStore(dataFolder)
   connection().pragma("synchronous = OFF")
-  const statement = connection().prepare("UPDATE revisions SET value = value")
+  const statement = connection().prepare(
+    "INSERT INTO limits (key, tries, started_at) VALUES ('bench', 1, '2026-01-01T00:00:00.000Z') ON CONFLICT (key) DO UPDATE SET tries = tries + 1",
+  )
   return { change: () => statement.run(), close: closeStore }
 }

@@ -1,7 +1,7 @@
 import { afterChange } from "#lib/command/bench/compare"
 import { getRequest } from "#lib/command/bench/load"
 import { measure, type Runner } from "#lib/command/bench/measure"
-import { type Pace, shorter } from "#lib/command/bench/pace"
+import { type Pace, shortRounds } from "#lib/command/bench/pace"
 import type { Stand } from "#lib/command/bench/stand"
 
 /** `changedMillis`: after something was written, so that nothing of it is remembered. */
@@ -15,7 +15,7 @@ export const compareTwins = async (stand: Stand, pace: Pace): Promise<TwinLine[]
     const runner = (name: string, asked: string): Runner => ({ name, server: stand.lodestar, request: () => getRequest(asked, cookie), expected: [200] })
     const twin = `/${area}/twin?of=${encodeURIComponent(path)}`
     const runners = [runner("page", path), afterChange(stand, runner("changed", path)), runner("twin", twin)]
-    const measured = await measure(runners, { ...shorter(pace), connections: 1 })
+    const measured = await measure(runners, { ...shortRounds(pace), connections: 1 })
     const cpuOf = (name: string) => measured.get(name)?.cpuMillis ?? Number.NaN
     const [cpuMillis, changedMillis, twinMillis] = [cpuOf("page"), cpuOf("changed"), cpuOf("twin")]
     lines.push({ size: stand.size.name, path, cpuMillis, changedMillis, twinMillis, ratio: cpuMillis / twinMillis, changedRatio: changedMillis / twinMillis })
