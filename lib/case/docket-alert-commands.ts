@@ -74,9 +74,9 @@ const decide = (
   perform(
     actor,
     may.decideAlert,
-    (tx) => getCase(actor, getDocketAlert(actor, id, tx).caseId),
+    () => getCase(actor, getDocketAlert(actor, id).caseId),
     (tx) => {
-      const alert = getDocketAlert(actor, id, tx)
+      const alert = getDocketAlert(actor, id)
       if (alert.decidedAt) throw new Refusal("Someone has decided about this already.")
       const { decision, caseUpdateId, about } = work(tx, alert)
       const changed = change(tx, docketAlerts, alert, version, { decision, caseUpdateId, decidedAt: now() }, () => formOf(alert))

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, ne, or } from "drizzle-orm"
+import { unwrittenMemory } from "#db/remember"
 import { cases, dockets, organizations } from "#db/schema"
 import { db, type Read } from "#db/store"
 import type { Docket } from "#lib/case/case"
@@ -19,10 +20,7 @@ const verdictOf = (one: Asked, other: Asked): "same" | "offered" | "different" =
   return written(one) === written(other) ? "same" : verdict
 }
 
-/** Dockets of other cases, as far as the actor sees them, that are this one or may be; certain ones first. */
-export const knownDockets = (actor: Actor, asked: Asked, exceptCaseId: number | null, from: Read = db): KnownDocket[] => {
-  // "Pending" is what many dockets are called, and no number.
-  if (asked.number === null || !/\d/.test(asked.number)) return []
+const readKnown = (actor: Actor, asked: Asked, number: string, exceptCaseId: number | null, from: Read): KnownDocket[] => {
   const cores = asked.core === null ? [] : coresLike(asked.core)
   const byCore = and(inArray(dockets.core, cores), asked.courtId === null ? undefined : or(eq(dockets.courtId, asked.courtId), isNull(dockets.courtId)))
   const rows = from
@@ -44,7 +42,7 @@ export const knownDockets = (actor: Actor, asked: Asked, exceptCaseId: number | 
         visibleTo(actor),
         isNull(cases.deletedAt),
         exceptCaseId === null ? undefined : ne(dockets.caseId, exceptCaseId),
-        or(cores.length > 0 ? byCore : undefined, eq(dockets.number, asked.number)),
+        or(cores.length > 0 ? byCore : undefined, eq(dockets.number, number)),
       ),
     )
     .limit(50)
@@ -55,6 +53,16 @@ export const knownDockets = (actor: Actor, asked: Asked, exceptCaseId: number | 
       return verdict === "different" ? [] : [{ verdict, ...row }]
     })
     .sort((one, other) => Number(one.verdict === "offered") - Number(other.verdict === "offered"))
+}
+
+const recall = unwrittenMemory(500)
+
+/** Dockets of other cases, as far as the actor sees them, that are this one or may be; certain ones first. */
+export const knownDockets = (actor: Actor, asked: Asked, exceptCaseId: number | null, from: Read = db): KnownDocket[] => {
+  // "Pending" is what many dockets are called, and no number.
+  if (asked.number === null || !/\d/.test(asked.number)) return []
+  const key = [actor.role, actor.personId, actor.organizationId, asked.court, asked.number, asked.courtId, asked.core, asked.office, exceptCaseId]
+  return recall(JSON.stringify(key), () => readKnown(actor, asked, asked.number ?? "", exceptCaseId, from))
 }
 
 /** Of all dockets of a case. */

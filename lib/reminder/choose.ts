@@ -1,3 +1,4 @@
+import { unwrittenMemory } from "#db/remember"
 import type { Actor } from "#lib/kernel/actor"
 import { addDays, type Day } from "#lib/kernel/day"
 import type { ListState } from "#lib/kernel/list"
@@ -39,8 +40,7 @@ const reasonOf = (requirement: Requirement, day: Day): IdleReason => {
   return idleReasons.find((reason) => reason === pile) ?? "past"
 }
 
-/** Who would get what, for the ids that were chosen, else for what the list shows with its filters; what is due after 30 days only when the list asks for it. */
-export const chooseReminders = (actor: Actor, ids: readonly number[], state: ListState): Choice => {
+const choose = (actor: Actor, ids: readonly number[], state: ListState): Choice => {
   const standing = state.filters.standing ?? []
   const isList = ids.length === 0
   const isWhole = isList && standing.length === 0
@@ -66,3 +66,10 @@ export const chooseReminders = (actor: Actor, ids: readonly number[], state: Lis
   )
   return { letters, count: asked.length, idle: idle.filter(({ count }) => count > 0), isCut: found.length > mostAtOnce }
 }
+
+/** Letters in full are long. */
+const recall = unwrittenMemory(5)
+
+/** Who would get what, for the ids that were chosen, else for what the list shows with its filters; what is due after 30 days only when the list asks for it. */
+export const chooseReminders = (actor: Actor, ids: readonly number[], state: ListState): Choice =>
+  recall(JSON.stringify([actor.role, actor.personId, ids, state, today()]), () => choose(actor, ids, state))
