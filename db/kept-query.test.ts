@@ -75,6 +75,13 @@ test("what was answered is answered again until something is written, and nobody
   expect(named({ ids: [id] })).not.toBe(first)
 })
 
+test("a long answer, as for an export, is not held", () => {
+  const many = keptQuery(() => db.select({ value: sql<number>`value` }).from(sql`json_each(${given("values")})`))
+  const upTo = (length: number) => many({ values: Array.from({ length }, (_, index) => index) })
+  expect(upTo(500)).toBe(upTo(500))
+  expect(upTo(501)).not.toBe(upTo(501))
+})
+
 test("what is written quietly is asked anew each time", () => {
   const tries = keptQuery(() => db.select({ tries: limits.tries }).from(limits), true)
   const count = (tried: number) =>

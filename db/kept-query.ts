@@ -24,7 +24,9 @@ const anybodyLike = (actor: Actor): Actor => ({
 const asText = (values: Values): Record<string, Value> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "object" && value !== null ? JSON.stringify(value) : value]))
 
-const recall = unwrittenMemory(2000)
+/** What is longer is an export's, and would hold memory for nobody. */
+const mostRows = 500
+const recall = unwrittenMemory<readonly unknown[]>(2000, ({ length }) => length <= mostRows)
 let queries = 0
 
 /** Whoever asks next gets the same rows. */

@@ -1,11 +1,11 @@
 import { type Settled, settledAt, unwrittenSince } from "#db/store"
 
 type Memory = { at?: Settled; answers: Map<string, unknown> }
-type Recall = <Value>(key: string, compute: () => Value) => Value
+type Recall<Least = unknown> = <Value extends Least>(key: string, compute: () => Value) => Value
 
 /** The last so many answers while the stamp of the store stays the same. Within a transaction nothing is remembered, nor is what fails. */
 const recalling =
-  (memory: Memory, most: number, now: () => Settled | undefined): Recall =>
+  <Least>(memory: Memory, most: number, now: () => Settled | undefined, isWorth: (answer: Least) => boolean = () => true): Recall<Least> =>
   (key, compute) => {
     const at = now()
     if (!at) return compute()
@@ -14,6 +14,7 @@ const recalling =
     const answer = answers.has(key) ? (answers.get(key) as ReturnType<typeof compute>) : compute()
     // The last one asked for is the last to be forgotten.
     answers.delete(key)
+    if (!isWorth(answer)) return answer
     answers.set(key, answer)
     if (answer instanceof Promise) answer.catch(() => answers.delete(key))
     const [oldest] = answers.keys()
@@ -38,5 +39,6 @@ export const remember = recalling(sharedMemory("sums"), 100, settledAt)
 /** The same until anything at all is written, but that a session was seen or a counter counted: for what pages drew; at most 50 of them. */
 export const rememberUnwritten = recalling(sharedMemory("pages"), 50, unwrittenSince)
 
-/** A memory of the caller's own that holds as long. */
-export const unwrittenMemory = (most: number): Recall => recalling({ answers: new Map() }, most, unwrittenSince)
+/** A memory of the caller's own that holds as long, for what is worth it. */
+export const unwrittenMemory = <Least>(most: number, isWorth?: (answer: Least) => boolean): Recall<Least> =>
+  recalling({ answers: new Map() }, most, unwrittenSince, isWorth)

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm"
 import { type Found, indexOf, matchBeginning, matchWithin } from "#db/match"
+import { unwrittenMemory } from "#db/remember"
 import { db } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import { formatDay } from "#lib/kernel/day"
@@ -118,13 +119,18 @@ const textGroupOf = (actor: Actor, kind: FoundText, typed: string): SearchGroup 
   return { kind, hits, hasMore: rows.length > most }
 }
 
+/** Who comes back from what they found searches it again. */
+const recall = unwrittenMemory(50)
+
 /**
  * Everything that exists for the actor and that holds the beginnings of all words typed, by kind, titles that begin so first, else the newest first.
  * At most eight of a kind. Kinds without a hit are left out.
  */
 export const search = (actor: Actor, typed: string): SearchGroup[] => {
   const asked = typed.slice(0, 200).replace(/^\s*EIN\b[\s:#]*(?=\d)/i, "")
-  return [...searchKinds.map((kind) => groupOf(actor, kind, asked)), ...foundTexts.map((kind) => textGroupOf(actor, kind, asked))].filter(
-    ({ hits }) => hits.length > 0,
+  return recall(JSON.stringify([actor.role, actor.personId, actor.organizationId, asked]), () =>
+    [...searchKinds.map((kind) => groupOf(actor, kind, asked)), ...foundTexts.map((kind) => textGroupOf(actor, kind, asked))].filter(
+      ({ hits }) => hits.length > 0,
+    ),
   )
 }
