@@ -25,6 +25,7 @@ const sent = "The letter is on its way."
 
 const SendLink = ({ requirement: { id, organizationName }, offered: { choices }, link, formKeys, closeHref }: Props) => (
   <div className="space-y-6">
+    <h3 className="text-h3 font-semibold">Send a link to this report</h3>
     <p>The link opens this one report. It lets in only addresses that you or {organizationName} have named, and each by a code of its own.</p>
     {choices.length > 0 ? (
       <Form action={sendLinkAction} formKey={formKeys[1]} submit="Send the link" kind="plain" done={sent} label="Send the link">
