@@ -149,7 +149,16 @@ describe("doors", () => {
   })
 
   test("only perform and housekeep open a transaction", () => {
-    expect(importers(/^#db\/store$/).filter((path) => /\btransact\b/.test(readFileSync(join(top, path), "utf8")))).toEqual(["db/housekeep.ts", "db/perform.ts"])
+    expect(importers(/^#db\/store$/).filter((path) => /\btransact(Quietly)?\b/.test(readFileSync(join(top, path), "utf8")))).toEqual([
+      "db/housekeep.ts",
+      "db/perform.ts",
+    ])
+  })
+
+  test("what a page keeps is drawn for everybody of a role: it makes no key of a form", () => {
+    const keeping = importers(/^#(lib\/door\/kept|app\/office\/list-views)$/)
+    expect(keeping).toContain("app/board/page.tsx")
+    expect(keeping.filter((path) => readFileSync(join(top, path), "utf8").includes("randomUUID"))).toEqual(["app/office/list-views.ts"])
   })
 
   test("housekeeping is done by the few who have a chore", () => {

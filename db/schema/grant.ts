@@ -56,6 +56,9 @@ export const grants = table(
     index("grants_paid").on(grant.paidCents),
     index("grants_to_pay").on(grant.toPayCents),
     index("grants_published").on(grant.publishedAt),
+    index("grants_public")
+      .on(grant.fiscalYear, grant.organizationId, grant.status, grant.amountCents)
+      .where(sql`deleted_at IS NULL AND published_at IS NOT NULL`),
     index("grants_archived").on(grant.deletedAt).where(sql`deleted_at IS NOT NULL`),
     check("grants_fiscal_year", sql`fiscal_year BETWEEN 1900 AND 2200`),
     check("grants_period", sql`starts_on IS NULL OR ends_on IS NULL OR starts_on <= ends_on`),

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm"
+import { remember } from "#db/remember"
 import { caseIssueAreas, cases, grantCases, grants, issueAreas, organizations } from "#db/schema"
 import { db } from "#db/store"
 import type { Cents } from "#lib/kernel/money"
@@ -63,14 +64,16 @@ export const listPublicGrantees = (page: number): { rows: GranteeRow[]; count: n
 }
 
 /** Each fiscal year that has a public grant, the newest first. */
-export const listPublicYears = (): (Sum & { fiscalYear: number })[] =>
-  db
-    .select({ fiscalYear: grants.fiscalYear, ...sumColumns })
-    .from(grants)
-    .where(grantIsPublic())
-    .groupBy(grants.fiscalYear)
-    .orderBy(desc(grants.fiscalYear))
-    .all()
+export const listPublicYears = (): readonly (Sum & { fiscalYear: number })[] =>
+  remember("public years", () =>
+    db
+      .select({ fiscalYear: grants.fiscalYear, ...sumColumns })
+      .from(grants)
+      .where(grantIsPublic())
+      .groupBy(grants.fiscalYear)
+      .orderBy(desc(grants.fiscalYear))
+      .all(),
+  )
 
 /** Each issue area that has a public case, by name. */
 export const listPublicAreas = (): (PublicName & { cases: number })[] =>

@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm"
 import { cases, grantCases, grants, organizations } from "#db/schema"
 import { db } from "#db/store"
-import { sumColumns } from "#lib/public/lists"
+import { listPublicYears, sumColumns } from "#lib/public/lists"
 import type { PublicName, Sum } from "#lib/public/public"
 import { caseIsPublic, grantIsPublic, organizationIsPublic } from "#lib/public/visible"
 
@@ -19,25 +19,24 @@ export type PublicTotals = Sum & {
 /** What the public grants, grantees and cases add up to. */
 export const publicTotals = (): PublicTotals => {
   const count = sql<number>`count(*)`
-  const hasCase = sql`EXISTS (SELECT 1 FROM ${grantCases} JOIN ${cases} ON ${cases.id} = ${grantCases.caseId} WHERE ${grantCases.grantId} = ${grants.id} AND ${caseIsPublic()})`
-  const isFunded = sql`EXISTS (SELECT 1 FROM ${grantCases} JOIN ${grants} ON ${grants.id} = ${grantCases.grantId} WHERE ${grantCases.caseId} = ${cases.id} AND ${grantIsPublic()})`
-  const sums = db
-    .select({ ...sumColumns, firstYear: sql<number | null>`min(${grants.fiscalYear})` })
-    .from(grants)
-    .where(grantIsPublic())
+  const years = listPublicYears()
+  const add = (of: (year: Sum) => number) => years.reduce((sum, year) => sum + of(year), 0)
+  const all = add((year) => year.grants)
+  const funded = db
+    .select({ cases: sql<number>`count(DISTINCT ${grantCases.caseId})`, grants: sql<number>`count(DISTINCT ${grantCases.grantId})` })
+    .from(grantCases)
+    .innerJoin(grants, eq(grants.id, grantCases.grantId))
+    .innerJoin(cases, eq(cases.id, grantCases.caseId))
+    .where(and(grantIsPublic(), caseIsPublic()))
     .get()
   return {
-    ...nothing,
-    firstYear: null,
-    ...sums,
+    grants: all,
+    unrecorded: add((year) => year.unrecorded),
+    amountCents: add((year) => year.amountCents),
+    firstYear: years.at(-1)?.fiscalYear ?? null,
     grantees: db.select({ count }).from(organizations).where(organizationIsPublic()).get()?.count ?? 0,
-    cases: db.select({ count }).from(cases).where(and(caseIsPublic(), isFunded)).get()?.count ?? 0,
-    grantsWithoutCase:
-      db
-        .select({ count })
-        .from(grants)
-        .where(and(grantIsPublic(), sql`NOT ${hasCase}`))
-        .get()?.count ?? 0,
+    cases: funded?.cases ?? 0,
+    grantsWithoutCase: all - (funded?.grants ?? 0),
   }
 }
 
