@@ -61,9 +61,10 @@ export const compareAll = async (sizes: readonly Size[], pace: Pace): Promise<vo
     )
     const stand = await setUp(size)
     try {
-      await warmUp(stand, pace.warm)
+      await warmUp(stand, pace.warm, "pages")
       for (const scenario of asked) findings.lines.push(...(await comparePage(stand, scenario, pace)))
       findings.lines.push(...(await compareWrite(stand, pace)))
+      await warmUp(stand, pace.warm / 2, "twins")
       findings.twins.push(...(await compareTwins(stand, pace)))
       sayLines(findings.lines.filter((line) => line.size === size.name))
       sayTwins(findings.twins.filter((line) => line.size === size.name))
