@@ -7,7 +7,7 @@ import { setUp } from "#lib/command/bench/stand"
 import { tableLines } from "#lib/command/bench/table"
 import { targetLine } from "#lib/command/bench/target"
 import { type Findings, targetsOf } from "#lib/command/bench/targets"
-import { compareTwins, type TwinLine } from "#lib/command/bench/twins"
+import { compareTwins, type TwinLine, twinOf } from "#lib/command/bench/twins"
 import { warmUp } from "#lib/command/bench/warm"
 import { todayIn } from "#lib/kernel/clock"
 import { fiscalYearOf } from "#lib/kernel/day"
@@ -61,10 +61,10 @@ export const compareAll = async (sizes: readonly Size[], pace: Pace): Promise<vo
     )
     const stand = await setUp(size)
     try {
-      await warmUp(stand, pace.warm, "pages")
+      await warmUp(stand, asked, pace.warm)
       for (const scenario of asked) findings.lines.push(...(await comparePage(stand, scenario, pace)))
       findings.lines.push(...(await compareWrite(stand, pace)))
-      await warmUp(stand, pace.warm / 2, "twins")
+      await warmUp(stand, [...stand.pages, ...stand.pages.map(twinOf)], pace.warm)
       findings.twins.push(...(await compareTwins(stand, pace)))
       sayLines(findings.lines.filter((line) => line.size === size.name))
       sayTwins(findings.twins.filter((line) => line.size === size.name))
