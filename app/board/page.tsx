@@ -7,11 +7,13 @@ import { PrintButton } from "#components/ui/print-button"
 import { getDashboard } from "#lib/board/queries"
 import { requireBoard } from "#lib/door/actor"
 import { kept } from "#lib/door/kept"
+import { letRepeat } from "#lib/door/request"
 
 export const metadata: Metadata = { title: "Dashboard" }
 
 const DashboardPage = async () => {
   const actor = await requireBoard()
+  letRepeat()
   const { dashboard } = await kept(actor, ["/board"], () => {
     const numbers = getDashboard(actor)
     return {

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation"
 import type { ReactNode } from "react"
 import { kept } from "#lib/door/kept"
 import { listHref, readList } from "#lib/door/list-state"
+import { letRepeat } from "#lib/door/request"
 import type { PersonActor } from "#lib/kernel/actor"
 import type { ListSpec, ListState } from "#lib/kernel/list"
 import type { SavedList, ViewLink } from "#lib/setting/saved-view"
@@ -19,6 +20,8 @@ export const openList = async (actor: PersonActor, list: SavedList, query: Query
   const opening = defaultQuery(actor, list)
   if (opening && Object.keys(query).length === 0) redirect(`${list}?${opening}`)
   const { add, saved: _, ...asked } = query
+  const isAdding = add === "view"
+  if (!isAdding) letRepeat()
   const opensWithView = Boolean(opening)
   const { current, ...parts } = await kept(actor, [list, opensWithView, asked], () => {
     const spec = { ...specOf(), opensWithView }
@@ -31,7 +34,7 @@ export const openList = async (actor: PersonActor, list: SavedList, query: Query
       list,
       query: current,
       views: listViews(actor, list),
-      isAdding: add === "view",
+      isAdding,
       mayRemove: ({ isOwn, isShared }: ViewLink) => isOwn || (isShared && actor.role === "administrator"),
       keyFor: () => randomUUID(),
     },

@@ -10,6 +10,7 @@ import { PageHeader } from "#components/ui/page-header"
 import { Section } from "#components/ui/section"
 import { countDocketAlerts } from "#lib/case/docket-alert-queries"
 import { requireStaff } from "#lib/door/actor"
+import { letRepeat } from "#lib/door/request"
 import { formatDay } from "#lib/kernel/day"
 import { countMailsToLookAt } from "#lib/mail/queries"
 import { comingPayments } from "#lib/payment/list-queries"
@@ -22,6 +23,7 @@ export const metadata: Metadata = { title: "Home" }
 
 const HomePage = async () => {
   const actor = await requireStaff()
+  letRepeat()
   const { overdue, review, due, waiting } = homeLists(actor)
   const reminded = remindedOn(actor, [...overdue.rows, ...due.rows, ...waiting.rows])
   const letters = countMailsToLookAt(actor)

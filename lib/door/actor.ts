@@ -1,16 +1,13 @@
 import { cookies, headers } from "next/headers"
 import { notFound, redirect } from "next/navigation"
 import { cache } from "react"
-import { cookieName, openToken } from "#lib/door/token"
+import { openSession } from "#lib/door/session"
+import { cookieName } from "#lib/door/token"
 import { type Actor, asBoard, isStaff, type PersonActor, type PersonRole, visitor } from "#lib/kernel/actor"
-import { findSession, type Session } from "#lib/person/session"
+import type { Session } from "#lib/person/session"
 
 /** The session of this request, looked up once. Signed-in areas only: public pages act as `visitor` and read no cookie. */
-export const currentSession = cache(async (): Promise<Session | undefined> => {
-  const token = (await cookies()).get(cookieName())?.value
-  const key = token && (await openToken(token))
-  return key ? findSession(key) : undefined
-})
+export const currentSession = cache(async (): Promise<Session | undefined> => openSession((await cookies()).get(cookieName())?.value))
 
 /** Who is asking. */
 export const currentActor = async (): Promise<Actor> => (await currentSession())?.actor ?? visitor

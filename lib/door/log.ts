@@ -1,16 +1,8 @@
-import { AsyncLocalStorage } from "node:async_hooks"
 import pino, { type Logger } from "pino"
+import { requestUnderWay } from "#lib/door/request"
 
-/** The bundles of the app and the server around it write to one stream, and know the same request. */
-const shared = globalThis as typeof globalThis & { lodestarLog?: Logger; lodestarRequest?: AsyncLocalStorage<string> }
-
-const current = () => {
-  shared.lodestarRequest ??= new AsyncLocalStorage()
-  return shared.lodestarRequest
-}
-
-/** Every line that is logged during the work carries the request's id, the reference that people are shown. */
-export const duringRequest = <T>(id: string, work: () => T): T => current().run(id, work)
+/** The bundles of the app and the server around it write to one stream. */
+const shared = globalThis as typeof globalThis & { lodestarLog?: Logger }
 
 /**
  * JSON lines on stdout; LOG_LEVEL sets the level (info, in the demo warn).
@@ -23,8 +15,8 @@ export const log = (): Logger => {
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (level) => ({ level }) },
     mixin: () => {
-      const id = current().getStore()
-      return id === undefined ? {} : { id }
+      const request = requestUnderWay()
+      return request ? { id: request.id } : {}
     },
   })
   return shared.lodestarLog

@@ -8,12 +8,14 @@ import { boardCaseList } from "#lib/board/list"
 import { requireBoard } from "#lib/door/actor"
 import { kept } from "#lib/door/kept"
 import { readList } from "#lib/door/list-state"
+import { letRepeat } from "#lib/door/request"
 import { listIssueAreas } from "#lib/setting/queries"
 
 export const metadata: Metadata = { title: "Cases" }
 
 const CasesPage = async ({ searchParams }: PageProps<"/board/cases">) => {
   const actor = await requireBoard()
+  letRepeat()
   const query = await searchParams
   const { list } = await kept(actor, ["/board/cases", query], () => {
     const spec = boardCaseList({ areas: listIssueAreas(), years: decidedYears() })

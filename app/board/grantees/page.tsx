@@ -6,6 +6,7 @@ import { boardGranteeList } from "#lib/board/list"
 import { requireBoard } from "#lib/door/actor"
 import { kept } from "#lib/door/kept"
 import { readList } from "#lib/door/list-state"
+import { letRepeat } from "#lib/door/request"
 import { granteeYears, listGrantees } from "#lib/organization/list-queries"
 import { owedByOrganizations } from "#lib/requirement/queries"
 import { listIssueAreas, today } from "#lib/setting/queries"
@@ -14,6 +15,7 @@ export const metadata: Metadata = { title: "Grantees" }
 
 const GranteesPage = async ({ searchParams }: PageProps<"/board/grantees">) => {
   const actor = await requireBoard()
+  letRepeat()
   const query = await searchParams
   const { list } = await kept(actor, ["/board/grantees", query], () => {
     const years = granteeYears()

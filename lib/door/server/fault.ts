@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { format } from "node:util"
 import { log } from "#lib/door/log"
+import { requestUnderWay } from "#lib/door/request"
 
 /**
  * What nobody caught is logged once, with a reference, and the server goes on: every write is one transaction, so no half-done state
@@ -18,6 +19,8 @@ export const logConsole = (): void => {
     (...words: unknown[]) => {
       const error = words.find((word) => word instanceof Error)
       const digest = error && "digest" in error ? String(error.digest) : undefined
+      const request = requestUnderWay()
+      if (error && request) request.broke = true
       if (error) log()[level]({ digest, err: error }, "app")
       else log()[level](format(...words))
     }

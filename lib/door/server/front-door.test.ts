@@ -55,6 +55,8 @@ const open = async (options: Partial<FrontDoor> = {}) => {
   const server = createFrontDoor({
     handler: inside.handler,
     revision: () => inside.state.revision,
+    unwritten: () => undefined,
+    isOpen: async () => false,
     publicUrl,
     origins: new Set([publicUrl.origin]),
     trustedProxy: [],

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto"
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
-import { duringRequest } from "#lib/door/log"
+import { duringRequest, type RequestUnderWay } from "#lib/door/request"
 import { addressList, clientAddress } from "#lib/door/server/address"
 import { createBrake } from "#lib/door/server/brake"
 import { replaceEmptyShell } from "#lib/door/server/empty-shell"
@@ -12,6 +12,7 @@ import { publicPageMaker, staticFileMaker } from "#lib/door/server/public-page"
 import { publicity } from "#lib/door/server/public-path"
 import { refusal } from "#lib/door/server/refuse"
 import { type Handler, renderer } from "#lib/door/server/render"
+import { createRepeats, questionOf } from "#lib/door/server/repeat"
 import { logRequest } from "#lib/door/server/request-log"
 import { commonHeaders, contentSecurityPolicy, newNonce } from "#lib/door/server/security-header"
 import { createShelf } from "#lib/door/server/shelf"
@@ -24,6 +25,10 @@ export type FrontDoor = {
   handler: Handler
   /** The revision of the public data, read with every request for a public page. */
   revision: () => number
+  /** Another one whenever anything was written; undefined while that can't be told. */
+  unwritten: () => string | number | undefined
+  /** Whether a token opens a session, now. */
+  isOpen: (token: string) => Promise<boolean>
   publicUrl: URL
   /** Whose pages may change something, the public origin first. */
   origins: ReadonlySet<string>
@@ -37,11 +42,12 @@ export type FrontDoor = {
 /** Only what signs in tells people apart: whatever else a browser sends as cookies would make somebody new of the same person. */
 const sessionIn = (cookies: string | undefined) => /^(?:.*; ?)?(?:__Host-)?lodestar-session=([^;]+)/.exec(cookies ?? "")?.[1]
 
-/** Public pages may say "this fiscal year"; every time zone's midnight falls on a quarter of an hour. */
+/** Pages may say "this fiscal year" or "overdue"; every time zone's midnight falls on a quarter of an hour. */
 const quarterHour = 900_000
 
 /** An http server, not yet listening, that stands in front of the app. */
-export const createFrontDoor = ({ handler, revision, publicUrl, origins, trustedProxy, searchesPerMinute, dev = false }: FrontDoor): Server => {
+export const createFrontDoor = (given: FrontDoor): Server => {
+  const { handler, revision, unwritten, isOpen, publicUrl, origins, trustedProxy, searchesPerMinute, dev = false } = given
   const isTrusted = addressList(trustedProxy)
   const common = commonHeaders(publicUrl)
   const brake = createBrake([
@@ -53,18 +59,25 @@ export const createFrontDoor = ({ handler, revision, publicUrl, origins, trusted
   /** The app asks itself over http when an action redirects; this proves that a request is such a one. Known to this process only. */
   const ownMark = randomBytes(32).toString("base64url")
 
-  const guarded = async (request: IncomingMessage, response: ServerResponse, id: string) => {
+  const underWay = (id: string): RequestUnderWay => ({ id, mayRepeat: false, broke: false })
+
+  const guarded = async (request: IncomingMessage, response: ServerResponse, about: RequestUnderWay) => {
     try {
-      await duringRequest(id, () => handler(request, response))
+      await duringRequest(about, () => handler(request, response))
     } catch (error) {
-      answerFailure(response, error, id)
+      answerFailure(response, error, about.id)
     }
   }
 
-  const render = renderer((request, response) => guarded(request, response, String(request.headers["x-request-id"])))
+  const render = renderer((request, response) => guarded(request, response, underWay(String(request.headers["x-request-id"]))))
   const visitorHeaders = (id: string) => believableHeaders(id, "", publicUrl.origin)
   const makePage = publicPageMaker(render, common, visitorHeaders)
-  const stamp = () => `${revision()} ${Math.floor(millis() / quarterHour)}`
+  const within = () => Math.floor(millis() / quarterHour)
+  const stamp = () => `${revision()} ${within()}`
+  const repeats = createRepeats(() => {
+    const since = unwritten()
+    return since === undefined ? undefined : `${since} ${within()}`
+  })
   const missing = createShelf(stamp, makePage, 404)
   const shared = {
     page: createShelf(stamp, makePage),
@@ -98,24 +111,29 @@ export const createFrontDoor = ({ handler, revision, publicUrl, origins, trusted
     answerPlainly(response, 429, "A moment, please", [sentence], { "retry-after": String(wait) })
   }
 
-  const answerAlone = (request: IncomingMessage, response: ServerResponse, id: string, isPublic: boolean) => {
-    const { headers } = request
+  const answerAlone = async (request: IncomingMessage, response: ServerResponse, id: string, isPublic: boolean) => {
+    const { headers, method, url = "/" } = request
     const isOwn = headers["x-lodestar-mark"] === ownMark
     const address = callerOf(request)
     const origin = originOf(headers, origins)
     const forwardedAction = isOwn && headers["x-action-forwarded"]
     dropClaims(headers)
     if (isPublic) delete headers.cookie
-    if (request.method === "POST") headers.origin = origin
+    const token = method === "GET" && !isOwn && !dev ? sessionIn(headers.cookie) : undefined
+    const question = token && questionOf(`${origin}${url}`, headers)
+    if (question && (await repeats.send(question, response, id, () => isOpen(token)))) return
+    if (method === "POST") headers.origin = origin
     if (forwardedAction) headers["x-action-forwarded"] = forwardedAction
     const policy = contentSecurityPolicy([`'nonce-${newNonce()}'`], dev)
     Object.assign(headers, believableHeaders(id, address, origin), {
       "content-security-policy": policy,
       "x-lodestar-mark": ownMark,
       // Where sign-in leads back to.
-      "x-lodestar-path": (request.url ?? "/").replace(/[?&]_rsc=[^&]*/, ""),
+      "x-lodestar-path": url.replace(/[?&]_rsc=[^&]*/, ""),
     })
     completeHead(response, [...common, ["content-security-policy", policy], ["x-request-id", id]])
+    const about = underWay(id)
+    if (question) repeats.keep(question, response, () => about.mayRepeat && !about.broke)
     if (!dev) {
       replaceEmptyShell(response, (status) => {
         if (status < 400) return answerSignedOut(response)
@@ -124,7 +142,7 @@ export const createFrontDoor = ({ handler, revision, publicUrl, origins, trusted
           : answerPlainly(response, status, ...brokenPage(id))
       })
     }
-    return guarded(request, response, id)
+    await guarded(request, response, about)
   }
 
   const server = createServer((request, response) => {
@@ -139,7 +157,7 @@ export const createFrontDoor = ({ handler, revision, publicUrl, origins, trusted
     const wait = isKept ? 0 : brake(url, sessionIn(headers.cookie), callerOf(request))
     if (wait > 0) return answerHasty(response, wait)
     if (kind && !dev && headers.rsc === undefined) return answerShared(kind, request, response, id)
-    return answerAlone(request, response, id, kind !== undefined)
+    return answerAlone(request, response, id, kind !== undefined).catch((error) => answerFailure(response, error, id))
   })
   return Object.assign(server, timeLimits)
 }

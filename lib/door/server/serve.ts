@@ -1,7 +1,7 @@
 import type { Server } from "node:http"
 import { join } from "node:path"
 import next from "next"
-import { closeStore, openStore, readRevision } from "#db/store"
+import { closeStore, openStore, readRevision, unwrittenSince } from "#db/store"
 import { configuration, Misconfiguration, requirePublicUrl } from "#lib/door/configuration"
 import { secrets } from "#lib/door/secret"
 import { logConsole, logFaults } from "#lib/door/server/fault"
@@ -78,6 +78,9 @@ const jobs = [
   { name: "sweep counters", at: "0 4 * * *", run: async () => (await import("#lib/door/sweep")).sweepCounters() },
 ]
 
+/** Loaded late, as the jobs are. */
+const isOpen = async (token: string) => Boolean(await (await import("#lib/door/session")).openSession(token))
+
 /**
  * Serves the foundation in a data folder until SIGTERM, SIGINT or `close()`: holds the folder's lock, migrates the store, keeps public pages, runs the jobs.
  * @throws Misconfiguration: what the operator can mend, in a sentence
@@ -102,7 +105,17 @@ export const serve = async (options: ServeOptions): Promise<{ url: string; close
     opened.push(() => app.close())
 
     const origins = trustedOrigins(publicUrl, demo || dev ? port : undefined)
-    const server = createFrontDoor({ handler: app.getRequestHandler(), revision: readRevision, publicUrl, origins, trustedProxy, searchesPerMinute, dev })
+    const server = createFrontDoor({
+      handler: app.getRequestHandler(),
+      revision: readRevision,
+      unwritten: () => unwrittenSince()?.stamp,
+      isOpen,
+      publicUrl,
+      origins,
+      trustedProxy,
+      searchesPerMinute,
+      dev,
+    })
     await listen(server, port, host)
     opened.push(() => stopServer(server))
     opened.push(startJobs(jobs))
