@@ -29,6 +29,28 @@ describe("the newest schema", () => {
     expect(loose).toEqual([])
   })
 
+  test("what a record is looked up by has an index; who did something, and the few references that nobody asks backwards, have none", () => {
+    const unindexed = names("table").flatMap((table) => {
+      const firsts = store.prepare<[string], string>("SELECT i.name FROM pragma_index_list(?) l, pragma_index_info(l.name) i WHERE i.seqno = 0").pluck().all(table)
+      const keys = store.prepare<[string], string>("SELECT name FROM pragma_table_info(?) WHERE pk = 1").pluck().all(table)
+      const references = store.prepare<[string], string>(`SELECT "from" FROM pragma_foreign_key_list(?) WHERE "table" <> 'persons'`).pluck().all(table)
+      return references.filter((column) => !firsts.includes(column) && !keys.includes(column)).map((column) => `${table}.${column}`)
+    })
+    expect(unindexed.sort()).toEqual([
+      "access_requests.requirement_id",
+      "case_updates.document_id",
+      "case_updates.report_id",
+      "docket_alerts.case_update_id",
+      "mails.contact_id",
+      "mails.grant_id",
+      "requirements.responsible_contact_id",
+      "requirements.schedule_rule_id",
+      "reviews.report_version_id",
+      "sign_in_codes.organization_id",
+      "timesheet_entries.requirement_id",
+    ])
+  })
+
   test("has every table, column and index that the code reads, and no table besides", () => {
     const own = ["migrations"]
     const words = names("table").filter((name) => name.startsWith("search_words"))

@@ -210,5 +210,6 @@ export const caseUpdates = table(
     index("case_updates_happened").on(update.happenedOn, update.id),
     index("case_updates_published").on(update.publishedAt, update.id).where(sql`published_at IS NOT NULL`),
     index("case_updates_organization").on(update.organizationId, update.position),
+    index("case_updates_note").on(update.noteId).where(sql`note_id IS NOT NULL`),
   ],
 )

@@ -42,6 +42,7 @@ export const documents = table(
     uniqueIndex("documents_path").on(document.path),
     index("documents_organization").on(document.organizationId, document.createdAt),
     index("documents_grant").on(document.grantId),
+    index("documents_case").on(document.caseId).where(sql`case_id IS NOT NULL`),
     check("documents_size", sql`size_bytes > 0`),
   ],
 )

@@ -43,6 +43,7 @@ export const mails = table(
     index("mails_status").on(mail.status, mail.plannedAt),
     index("mails_organization").on(mail.organizationId, mail.id),
     index("mails_to").on(mail.toEmail, mail.createdAt),
+    index("mails_gathered_into").on(mail.gatheredInto).where(sql`gathered_into IS NOT NULL`),
     check("mails_body_json", sql`json_valid(body)`),
     check("mails_sent", sql`(status = 'sent') = (sent_at IS NOT NULL)`),
     check("mails_gathered", sql`(status = 'gathered') = (gathered_into IS NOT NULL)`),

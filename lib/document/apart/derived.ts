@@ -23,7 +23,7 @@ export const findDerived = async (path: string, name: string): Promise<Buffer | 
 export const keepDerived = async (path: string, name: string, bytes: Uint8Array): Promise<void> => {
   const folder = derivedFolder(path)
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const unfinished = join(folder, `.${randomBytes(8).toString("hex")}`)
+  const unfinished = join(/* turbopackIgnore: true */ folder, `.${randomBytes(8).toString("hex")}`)
   await writeFile(unfinished, bytes, { mode: 0o600 })
   await rename(unfinished, join(folder, name))
 }
