@@ -31,7 +31,10 @@ describe("the newest schema", () => {
 
   test("what a record is looked up by has an index; who did something, and the few references that nobody asks backwards, have none", () => {
     const unindexed = names("table").flatMap((table) => {
-      const firsts = store.prepare<[string], string>("SELECT i.name FROM pragma_index_list(?) l, pragma_index_info(l.name) i WHERE i.seqno = 0").pluck().all(table)
+      const firsts = store
+        .prepare<[string], string>("SELECT i.name FROM pragma_index_list(?) l, pragma_index_info(l.name) i WHERE i.seqno = 0")
+        .pluck()
+        .all(table)
       const keys = store.prepare<[string], string>("SELECT name FROM pragma_table_info(?) WHERE pk = 1").pluck().all(table)
       const references = store.prepare<[string], string>(`SELECT "from" FROM pragma_foreign_key_list(?) WHERE "table" <> 'persons'`).pluck().all(table)
       return references.filter((column) => !firsts.includes(column) && !keys.includes(column)).map((column) => `${table}.${column}`)

@@ -39,3 +39,23 @@ test("the same form sent twice makes one row", async ({ ask, examples }) => {
   const timeline = await (await officer.get(`/office/grantees/${examples.grantee2}?show=notes`)).text()
   expect(timeline.replaceAll(/<script[\s\S]*?<\/script>/g, "").split(body)).toHaveLength(2)
 })
+
+test("a list that is asked for again is sent again, until a colleague changes something", async ({ ask }) => {
+  const [officer, admin] = [await ask("officer"), await ask("admin")]
+  const list = "/office/payments?status=paid"
+  const look = async (who: typeof officer) => {
+    const answer = await who.get(list)
+    return { text: await answer.text(), drawnAs: answer.headers()["content-security-policy"], reference: answer.headers()["x-request-id"] }
+  }
+  // Other journeys write meanwhile: it holds between two of their changes.
+  await expect(async () => {
+    const [first, second] = [await look(officer), await look(officer)]
+    expect(second.drawnAs).toBe(first.drawnAs)
+    expect(second.reference).not.toBe(first.reference)
+    expect((await look(admin)).drawnAs).not.toBe(first.drawnAs)
+  }).toPass()
+  const page = await admin.get(`${list}&add=view`)
+  const data = formIn(await page.text(), "Save view")
+  await post(admin, page.url(), data, { name: "Paid, for everyone", isShared: "yes" })
+  expect((await look(officer)).text).toContain("Paid, for everyone")
+})

@@ -155,10 +155,13 @@ describe("doors", () => {
     ])
   })
 
-  test("what a page keeps is drawn for everybody of a role, and what may be repeated for one person: it makes no key of a form", () => {
+  test("what a page keeps for a role, or may repeat for a person, makes no key of a form, but where a form opens only when it is asked for", () => {
     const keeping = importers(/^#(lib\/door\/(kept|request)|app\/office\/list-views)$/).filter((path) => path.startsWith("app/"))
     expect(keeping).toEqual(expect.arrayContaining(["app/board/page.tsx", "app/office/page.tsx"]))
-    expect(keeping.filter((path) => readFileSync(join(top, path), "utf8").includes("randomUUID"))).toEqual(["app/office/list-views.ts"])
+    expect(keeping.filter((path) => readFileSync(join(top, path), "utf8").includes("randomUUID"))).toEqual([
+      "app/office/list-views.ts",
+      "app/office/settings/reminders/words/page.tsx",
+    ])
   })
 
   test("housekeeping is done by the few who have a chore", () => {

@@ -5,6 +5,7 @@ import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
 import { PageHeader } from "#components/ui/page-header"
 import { requireGrantee } from "#lib/door/actor"
+import { letRepeat } from "#lib/door/request"
 import { grantNamesOf } from "#lib/grant/queries"
 import { formatDay } from "#lib/kernel/day"
 import { askInWords } from "#lib/person/access"
@@ -21,6 +22,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 const DuePage = async () => {
   const actor = await requireGrantee()
+  letRepeat()
   const day = today()
   const organizationId = actor.organizationId ?? 0
   const owed = Map.groupBy(requirementsOfOrganization(actor, organizationId), (requirement) => pileOf(requirement, day))

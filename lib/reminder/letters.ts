@@ -106,20 +106,25 @@ export type Preview = { key: number; toName: string; organizationName: string; v
 /** So many days after the due date, for the preview of each kind of words. */
 const previewDays: Record<ReminderMoment, number> = { before: -7, on: 0, after: 5, call: -14, officer: 8 }
 
-/** Those whose requirements come next, as they would be written to on such a day: for a few of them. */
-export const previewsOf = (actor: Actor, moment: ReminderMoment): Preview[] => {
+/** Those whose calls, or whose other requirements, come next, as they would be written to at a moment: for a few of them. */
+const previewsAmong = (next: readonly Requirement[], actor: Actor) => {
   const { name: foundation } = getSetting()
-  const next = nextAwaited(actor, moment === "call")
   const book = openAddressBook(next)
   const nameOf = grantNamer(actor, next)
-  return next
-    .flatMap((requirement) => {
+  return (moment: ReminderMoment): Preview[] =>
+    next.flatMap((requirement) => {
       const [to] = book.addresseesOf(requirement.id, moment === "officer" ? "officer" : "contact")
       if (!to) return []
       const values = valuesOf(requirement, addDays(requirement.dueOn, previewDays[moment]), nameOf(requirement), named(book, requirement.id), foundation)
       return [{ key: requirement.id, toName: to.name, organizationName: requirement.organizationName, values, button: buttonOf(requirement, to) }]
     })
-    .slice(0, 5)
+}
+
+/** Whom the words of a moment would reach next, read once for all of them. */
+export const openPreviews = (actor: Actor): ((moment: ReminderMoment) => Preview[]) => {
+  const calls = previewsAmong(nextAwaited(actor, true), actor)
+  const others = previewsAmong(nextAwaited(actor, false), actor)
+  return (moment) => (moment === "call" ? calls : others)(moment)
 }
 
 /** Who it reaches; `waits`: it is due, but they had their letter of the day, so it goes out tomorrow. */

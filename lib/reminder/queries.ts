@@ -144,7 +144,7 @@ export const plannedAhead = (actor: Actor, days: number): Ahead[] => {
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.requirement.id - other.requirement.id))
 }
 
-/** The next few requirements with the grantee, calls or others: examples for a preview. */
+/** The next five requirements with the grantee, calls or others: examples for a preview. */
 export const nextAwaited = (actor: Actor, isCall: boolean): Requirement[] => {
   if (!isStaff(actor)) return []
   const rows = db.all<{ id: number }>(sql`SELECT p.requirement_id AS id FROM requirement_places p

@@ -5,6 +5,7 @@ import { PageHeader } from "#components/ui/page-header"
 import { boardGrantList } from "#lib/board/list"
 import { requireBoard } from "#lib/door/actor"
 import { readList } from "#lib/door/list-state"
+import { letRepeat } from "#lib/door/request"
 import { grantYears, listGrants } from "#lib/grant/list-queries"
 import { listIssueAreas } from "#lib/setting/queries"
 
@@ -12,6 +13,7 @@ export const metadata: Metadata = { title: "Grants" }
 
 const GrantsPage = async ({ searchParams }: PageProps<"/board/grants">) => {
   const actor = await requireBoard()
+  letRepeat()
   const spec = boardGrantList({ years: grantYears(), areas: listIssueAreas() })
   const state = readList(spec, await searchParams)
   return (

@@ -6,11 +6,13 @@ import { boardPaymentList } from "#lib/board/list"
 import { listBoardPayments, listPaidYears } from "#lib/board/payment-list"
 import { requireBoard } from "#lib/door/actor"
 import { readList } from "#lib/door/list-state"
+import { letRepeat } from "#lib/door/request"
 
 export const metadata: Metadata = { title: "Payments" }
 
 const PaymentsPage = async ({ searchParams }: PageProps<"/board/payments">) => {
   const actor = await requireBoard()
+  letRepeat()
   const spec = boardPaymentList(listPaidYears(actor))
   const state = readList(spec, await searchParams)
   return (

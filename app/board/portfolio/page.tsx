@@ -8,6 +8,7 @@ import { QueryForm } from "#components/ui/query-form"
 import { usualDaysBack } from "#lib/board/portfolio"
 import { getPortfolio } from "#lib/board/portfolio-queries"
 import { requireBoard } from "#lib/door/actor"
+import { letRepeat } from "#lib/door/request"
 import { addDays, isDay } from "#lib/kernel/day"
 import { getSetting, today } from "#lib/setting/queries"
 
@@ -15,6 +16,7 @@ export const metadata: Metadata = { title: "Portfolio" }
 
 const PortfolioPage = async ({ searchParams }: PageProps<"/board/portfolio">) => {
   const actor = await requireBoard()
+  letRepeat()
   const { since } = await searchParams
   const { lastMeetingOn } = getSetting()
   const from = typeof since === "string" && isDay(since) ? since : (lastMeetingOn ?? addDays(today(), -usualDaysBack))

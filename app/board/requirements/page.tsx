@@ -5,6 +5,7 @@ import { PageHeader } from "#components/ui/page-header"
 import { boardRequirementList } from "#lib/board/list"
 import { requireBoard } from "#lib/door/actor"
 import { readList } from "#lib/door/list-state"
+import { letRepeat } from "#lib/door/request"
 import { listRequirements } from "#lib/requirement/list-queries"
 import { yearsOwed } from "#lib/requirement/queries"
 
@@ -12,6 +13,7 @@ export const metadata: Metadata = { title: "What grants owe" }
 
 const RequirementsPage = async ({ searchParams }: PageProps<"/board/requirements">) => {
   const actor = await requireBoard()
+  letRepeat()
   const spec = boardRequirementList(yearsOwed(actor))
   const state = readList(spec, await searchParams)
   return (

@@ -6,6 +6,7 @@ import { PageHeader } from "#components/ui/page-header"
 import { Pages } from "#components/ui/pages"
 import { TaskList } from "#components/ui/task-list"
 import { requireStaff } from "#lib/door/actor"
+import { letRepeat } from "#lib/door/request"
 import { formatInstant } from "#lib/kernel/clock"
 import { pageNumber } from "#lib/kernel/page-number"
 import { countToReview, reportsToReview } from "#lib/report/queue"
@@ -17,6 +18,7 @@ const pageSize = 50
 
 const ReportsPage = async ({ searchParams }: PageProps<"/office/reports">) => {
   const actor = await requireStaff()
+  letRepeat()
   const { timeZone } = getSetting()
   const count = countToReview(actor)
   const page = Math.min(pageNumber((await searchParams).page), Math.max(1, Math.ceil(count / pageSize)))

@@ -22,9 +22,16 @@ const bareRunner = (stand: Stand, key: string, query: string, session: string, b
 
 const bytesOf = async (runner: Runner) => (await measure([runner], { connections: 1, seconds: 0, least: 1, rounds: 1 })).get(runner.name)?.bodyBytes ?? 0
 
+/** The same list in another order of the same columns, another browser, a colleague: what is not word for word what was asked before. */
+export const drawnName = "Lodestar, drawn"
+
 /** The yardstick of a dynamic page, whatever the machine: what the framework costs when there is nothing to do. */
 export const emptyName = "empty page of Next"
 const emptyRunner = ({ empty }: Stand): Runner => ({ name: emptyName, server: empty, request: () => getRequest("/dynamic", ""), expected: [200] })
+
+let asked = 0
+/** Asks each time as nobody did before, so that no finished answer is sent again: the page is drawn. */
+export const drawn = (runner: Runner): Runner => ({ ...runner, request: () => String(runner.request()).replace("\r\n", `\r\nx-asked: ${asked++}\r\n`) })
 
 /** Asks each time after something was written. */
 export const afterChange = ({ change }: Stand, runner: Runner): Runner => ({
@@ -47,11 +54,11 @@ const compare = async (stand: Stand, label: string, runners: readonly Runner[], 
 /** One page, from the product and from the bare handler. */
 export const comparePage = async (stand: Stand, { key, label, role, path, isChanged }: Scenario, pace: Pace): Promise<Line[]> => {
   const { session, cookie } = stand.keys[role]
-  const asked = getRequest(path, cookie)
-  const lodestar: Runner = { name: "Lodestar", server: stand.lodestar, request: () => asked, expected: [200] }
+  const request = getRequest(path, cookie)
+  const lodestar: Runner = { name: "Lodestar", server: stand.lodestar, request: () => request, expected: [200] }
   const bare = bareRunner(stand, key, path.split("?")[1] ?? "", session, await bytesOf(lodestar))
   const runners = [lodestar, bare].map((runner) => (isChanged ? afterChange(stand, runner) : runner))
-  return compare(stand, label, [...runners, ...(key === "table" ? [emptyRunner(stand)] : [])], pace)
+  return compare(stand, label, [...runners, ...(key === "table" ? [{ ...drawn(lodestar), name: drawnName }, emptyRunner(stand)] : [])], pace)
 }
 
 /** One write: a note, through the form as a browser without script posts it, which answers with a redirect. */

@@ -1,4 +1,4 @@
-import { afterChange } from "#lib/command/bench/compare"
+import { afterChange, drawn } from "#lib/command/bench/compare"
 import { getRequest } from "#lib/command/bench/load"
 import { measure, type Runner } from "#lib/command/bench/measure"
 import { type Pace, shortRounds } from "#lib/command/bench/pace"
@@ -18,7 +18,7 @@ export const compareTwins = async (stand: Stand, pace: Pace): Promise<TwinLine[]
     const { path, role } = page
     const { cookie } = stand.keys[role]
     const runner = (name: string, asked: string): Runner => ({ name, server: stand.lodestar, request: () => getRequest(asked, cookie), expected: [200] })
-    const runners = [runner("page", path), afterChange(stand, runner("changed", path)), runner("twin", twinOf(page).path)]
+    const runners = [drawn(runner("page", path)), afterChange(stand, runner("changed", path)), runner("twin", twinOf(page).path)]
     const measured = await measure(runners, { ...shortRounds(pace), connections: 1 })
     const cpuOf = (name: string) => measured.get(name)?.cpuMillis ?? Number.NaN
     const [cpuMillis, changedMillis, twinMillis] = [cpuOf("page"), cpuOf("changed"), cpuOf("twin")]

@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache"
 
 type Answer = { headers: [string, string | number | readonly string[]][]; body: Buffer }
 
-const mostBytes = 16 * 1024 * 1024
+const mostBytes = 8 * 1024 * 1024
 /** A longer answer is a download, not a page. */
 const mostBytesEach = 1024 * 1024
 

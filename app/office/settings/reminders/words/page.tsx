@@ -7,7 +7,8 @@ import { LinkButton } from "#components/ui/button"
 import { Section } from "#components/ui/section"
 import { requireStaff } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
-import { previewsOf } from "#lib/reminder/letters"
+import { kept } from "#lib/door/kept"
+import { openPreviews } from "#lib/reminder/letters"
 import { listTemplates } from "#lib/reminder/queries"
 import { reminderMomentLabels, reminderMoments } from "#lib/reminder/reminder"
 
@@ -17,12 +18,23 @@ const WordsPage = async ({ searchParams }: { searchParams: Promise<{ edit?: stri
   const actor = await requireStaff()
   const { edit } = await searchParams
   const templates = new Map(listTemplates(actor).map((template) => [template.moment, template]))
+  const publicUrl = configuration().publicUrl.href
+  const shown = await kept(actor, ["/office/settings/reminders/words"], () => {
+    const previewsOf = openPreviews(actor)
+    const parts = [...templates].map(([moment, template]) => [
+      moment,
+      <>
+        <WordsShown template={template} />
+        <Previews template={template} previews={previewsOf(moment)} publicUrl={publicUrl} />
+      </>,
+    ])
+    return Object.fromEntries(parts)
+  })
   return (
     <SettingsFrame current="/office/settings/reminders" title="The words of reminders" forOfficer={actor.role !== "administrator"}>
       {reminderMoments.map((moment) => {
         const template = templates.get(moment)
         if (!template) return null
-        const shown = { previews: previewsOf(actor, moment), publicUrl: configuration().publicUrl.href }
         const change = (
           <LinkButton href={`?edit=${moment}#${moment}`} small kind="quiet">
             Change
@@ -31,12 +43,9 @@ const WordsPage = async ({ searchParams }: { searchParams: Promise<{ edit?: stri
         return (
           <Section key={moment} title={reminderMomentLabels[moment]} id={moment} action={edit === moment ? null : change}>
             {edit === moment ? (
-              <WordsEditor template={template} formKey={randomUUID()} {...shown} />
+              <WordsEditor template={template} formKey={randomUUID()} previews={openPreviews(actor)(moment)} publicUrl={publicUrl} />
             ) : (
-              <>
-                <WordsShown template={template} />
-                <Previews template={template} {...shown} />
-              </>
+              shown[moment]
             )}
           </Section>
         )
