@@ -1,6 +1,6 @@
 import { CheckMissing } from "#components/portal/check-missing"
-import { SaidList } from "#components/report/answers-list"
 import { CaseList } from "#components/report/case-list"
+import { SaidList } from "#components/report/said-list"
 import { kindOf } from "#components/requirement/requirement-name"
 import { SheetReading } from "#components/timesheet/sheet-reading"
 import { LinkButton } from "#components/ui/button"

@@ -21,7 +21,7 @@ const Hint = ({ requirement, today }: { requirement: Requirement; today: Day }) 
   <>
     {isReportable(requirement.kind) ? "Due " : "The foundation calls you by "}
     <DueText day={requirement.dueOn} today={today} />
-    {requirement.coversFrom ? (
+    {requirement.coversFrom || requirement.coversTo ? (
       <>
         . Covers <Covers of={requirement} />.
       </>

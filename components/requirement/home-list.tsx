@@ -18,7 +18,7 @@ const nextStep = (requirement: Requirement): { href: string; label: string } => 
 const Row = ({ requirement, remindedOn }: { requirement: Requirement; remindedOn: Day | undefined }) => (
   <>
     Grant of {requirement.fiscalYear} · due <DayText day={requirement.dueOn} />
-    {requirement.coversFrom ? (
+    {requirement.coversFrom || requirement.coversTo ? (
       <>
         {" "}
         · covers <Covers of={requirement} />

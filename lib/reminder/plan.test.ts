@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { now } from "#lib/kernel/clock"
 import { addDays, type Day, day } from "#lib/kernel/day"
-import { dueOf, planOf, type Reminded, worthDays } from "#lib/reminder/plan"
+import { type PlannedReminder, planOf, type Reminded, worthDays } from "#lib/reminder/plan"
 import { type DoneStep, reminderRecipients, type Step } from "#lib/reminder/reminder"
 
 const dueOn = day("2027-04-15")
@@ -14,6 +14,7 @@ const ladder: Step[] = [
   { kind: "six_month_report", days: 8, recipient: "officer" },
 ]
 const report: Reminded = { kind: "six_month_report", dueOn, isAwaited: true, heldFrom: day("2026-10-01") }
+const dueOf = (plan: readonly PlannedReminder[]) => plan.filter(({ state }) => state === "due")
 const dueAt = (on: string, change: Partial<Reminded> = {}, done: DoneStep[] = []) =>
   dueOf(planOf({ ...report, ...change }, ladder, done, day(on))).map(({ days, recipient }) => `${days} ${recipient}`)
 const sent = (days: number, recipient: DoneStep["recipient"], due = dueOn): DoneStep => ({

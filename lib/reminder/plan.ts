@@ -51,5 +51,3 @@ export const planOf = (reminded: Reminded, steps: readonly Step[], done: readonl
     })
     .sort((one, other) => one.days - other.days)
 }
-
-export const dueOf = (plan: readonly PlannedReminder[]): PlannedReminder[] => plan.filter(({ state }) => state === "due")

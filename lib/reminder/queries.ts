@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm"
 import { inParts } from "#db/in-parts"
 import { among, keptQuery } from "#db/kept-query"
-import { extensions, persons, reminderSettings, reminderSteps, reminders, reminderTemplates, reports, reviews } from "#db/schema"
+import { extensions, reminderSettings, reminderSteps, reminders, reminderTemplates, reports, reviews } from "#db/schema"
 import { db, type Read } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import { dayOf } from "#lib/kernel/clock"
@@ -90,28 +90,6 @@ export const remindedOn = (actor: Actor, all: readonly Requirement[]): ReadonlyM
   )
   return new Map([...moments].map(([id, at]) => [id, dayOf(at, timeZone)]))
 }
-
-/** All acts upon the reminders of a requirement, also those for a due date that was moved since. */
-export const reminderActsOf = (actor: Actor, requirementId: number) =>
-  isStaff(actor)
-    ? db
-        .select({
-          id: reminders.id,
-          dueOn: reminders.dueOn,
-          days: reminders.days,
-          recipient: reminders.recipient,
-          act: reminders.act,
-          reason: reminders.reason,
-          mailId: reminders.mailId,
-          createdAt: reminders.createdAt,
-          by: persons.name,
-        })
-        .from(reminders)
-        .leftJoin(persons, eq(persons.id, reminders.personId))
-        .where(eq(reminders.requirementId, requirementId))
-        .orderBy(asc(reminders.id))
-        .all()
-    : []
 
 /** Requirements with the grantee of which a step falls on one of these days. Reads the places of what is open, by their due days. */
 export const requirementsWithStepOn = (actor: Actor, first: Day, last: Day): Requirement[] => {

@@ -15,6 +15,7 @@ import { homeLists, listRequirements } from "#lib/requirement/list-queries"
 import { inPile } from "#lib/requirement/place"
 import { actsOnRequirement, changesOf, findRequirement, getRequirement, owedByOrganizations, requirementsOfOrganization } from "#lib/requirement/queries"
 import {
+  coverage,
   isOverdue,
   pileOf,
   type RequirementPile,
@@ -72,6 +73,12 @@ describe("the one word that a requirement shows", () => {
       }),
     )
   })
+})
+
+test("what a requirement covers is told also where only one end of it is known", () => {
+  const [from, to] = [day("2026-10-01"), day("2027-03-31")]
+  const told = [coverage(from, to), coverage(from, null), coverage(null, to), coverage(null, null)]
+  expect(told).toEqual(["October 1, 2026 to March 31, 2027", "from October 1, 2026", "until March 31, 2027", null])
 })
 
 describe("a foundation with two grantees", () => {

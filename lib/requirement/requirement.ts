@@ -121,8 +121,12 @@ export const requirementStanding = (requirement: RequirementSituation, today: Da
   return { word: "Not open yet", tone: "plain", isOverdue: false }
 }
 
-/** "Covers October 1, 2026 to March 31, 2027." */
-export const coverage = (from: Day | null, to: Day | null): string | null => (from && to ? `${formatDay(from)} to ${formatDay(to)}` : null)
+/** What follows "Covers": "October 1, 2026 to March 31, 2027", or "from" or "until" a day where only one end is known. */
+export const coverage = (from: Day | null, to: Day | null): string | null => {
+  if (from && to) return `${formatDay(from)} to ${formatDay(to)}`
+  if (from) return `from ${formatDay(from)}`
+  return to && `until ${formatDay(to)}`
+}
 
 /** "Six-month report, October 1, 2026 to March 31, 2027" */
 export const requirementTitle = ({ kind, coversFrom, coversTo }: { kind: RequirementKind; coversFrom: Day | null; coversTo: Day | null }): string => {
