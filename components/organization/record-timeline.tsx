@@ -7,12 +7,13 @@ import { type EventRow, verbLabel } from "#lib/event/event"
 import { dayOf, formatInstant } from "#lib/kernel/clock"
 import { type Note, noteKindLabels } from "#lib/note/note"
 
-export const timelineChoices = ["all", "notes", "calls", "events"] as const
+export const timelineChoices = ["all", "notes", "calls", "events", "archived"] as const
 export type TimelineChoice = (typeof timelineChoices)[number]
-const choiceLabels: Record<TimelineChoice, string> = { all: "All", notes: "Notes", calls: "Calls", events: "Events" }
+const choiceLabels: Record<TimelineChoice, string> = { all: "All", notes: "Notes", calls: "Calls", events: "Events", archived: "Archived" }
 
 export type TimelineProps = {
   events: EventRow[]
+  /** Archived ones, when those are chosen. */
   notes: Note[]
   choice: TimelineChoice
   basePath: string
@@ -43,7 +44,9 @@ const Choices = ({ choice, basePath }: Pick<TimelineProps, "choice" | "basePath"
 
 /** Everything that happened, newest first: what people did, what they wrote down, whom they called. */
 export const RecordTimeline = ({ events, notes, choice, basePath, timeZone, editing, keyFor }: TimelineProps) => {
-  const shownNotes = notes.filter(({ kind }) => choice === "all" || (choice === "notes" && kind === "note") || (choice === "calls" && kind === "call"))
+  const shownNotes = notes.filter(
+    ({ kind }) => choice === "all" || choice === "archived" || (choice === "notes" && kind === "note") || (choice === "calls" && kind === "call"),
+  )
   // A note stands for itself; that somebody wrote it would only repeat it.
   const shownEvents = choice === "all" || choice === "events" ? events.filter(({ noun }) => noun !== "note") : []
   const items = [
@@ -66,10 +69,11 @@ export const RecordTimeline = ({ events, notes, choice, basePath, timeZone, edit
       body: event.summary,
     })),
   ].toSorted((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
+  const nothing = choice === "archived" ? "No note or call is archived." : "Nothing of this kind has happened yet."
   return (
     <>
       <Choices choice={choice} basePath={basePath} />
-      {items.length === 0 ? <p className="text-muted">Nothing of this kind has happened yet.</p> : <Timeline label="Timeline" items={items} />}
+      {items.length === 0 ? <p className="text-muted">{nothing}</p> : <Timeline label="Timeline" items={items} />}
       {shownEvents.length > 0 ? <Link href={`${basePath}/history`}>The whole history</Link> : null}
     </>
   )

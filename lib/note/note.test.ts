@@ -9,7 +9,7 @@ import { day } from "#lib/kernel/day"
 import { Conflict, Missing } from "#lib/kernel/refusal"
 import { addNote, archiveNote, editNote, restoreNote } from "#lib/note/commands"
 import { addNoteInput } from "#lib/note/input"
-import { listNotes } from "#lib/note/queries"
+import { archivedNotes, listNotes } from "#lib/note/queries"
 import { archiveOrganization } from "#lib/organization/commands"
 import { getOrganization } from "#lib/organization/queries"
 import { openSmallFoundation } from "#lib/report/small-foundation.sample"
@@ -48,8 +48,11 @@ test("an archived note, and any note of an archived organization, is gone for th
   const { id } = note("shared")
   archiveNote(officer, { id, version: 1 })
   expect(readersOf("for shared")).toEqual([])
+  const findsIt = Object.entries(everyone).filter(([, actor]) => archivedNotes(actor, 1).some((each) => each.id === id))
+  expect(findsIt.map(([name]) => name)).toEqual(["administrator", "officer"])
   restoreNote(officer, { id, version: 2 })
   expect(readersOf("for shared")).toContain("grantee")
+  expect(archivedNotes(officer, 1)).toEqual([])
   archiveOrganization(officer, { id: 1, version: getOrganization(officer, 1).version })
   expect(readersOf("for shared")).toEqual(["administrator", "officer"])
 })

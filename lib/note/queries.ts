@@ -28,6 +28,7 @@ const ways = {
   grantId: and(isListed, eq(notes.grantId, given("of"))),
   caseId: and(isListed, eq(notes.caseId, given("of"))),
   requirementId: and(isListed, eq(notes.requirementId, given("of"))),
+  archived: and(sql`${notes.deletedAt} IS NOT NULL`, eq(notes.organizationId, given("of"))),
 }
 
 const rows = keptFor((actor, way: keyof typeof ways) =>
@@ -44,9 +45,12 @@ type Of = { organizationId: number } | { grantId: number } | { caseId: number } 
 
 /** Notes and calls, newest first, without archived ones. */
 export const listNotes = (actor: Actor, of: Of, most = 200): Note[] => {
-  const [way, id] = ownerIn<Exclude<keyof typeof ways, "id">>(of)
+  const [way, id] = ownerIn<Exclude<keyof typeof ways, "id" | "archived">>(of)
   return rows(actor, way, { of: id, most })
 }
+
+/** The archived ones of an organization, whatever they are about, newest first; the staff's. */
+export const archivedNotes = (actor: Actor, organizationId: number, most = 200): Note[] => rows(actor, "archived", { of: organizationId, most })
 
 const findNote = (actor: Actor, id: number): Note | undefined => rows(actor, "id", { id, most: 1 })[0]
 

@@ -20,7 +20,7 @@ import { listTimeline } from "#lib/event/queries"
 import { barSentence, lateYearEndReports } from "#lib/grant/bar"
 import { moneyByYear } from "#lib/grant/queries"
 import { can } from "#lib/kernel/permission"
-import { listNotes } from "#lib/note/queries"
+import { archivedNotes, listNotes } from "#lib/note/queries"
 import { may } from "#lib/organization/policy"
 import { canAnybodySignIn } from "#lib/person/named"
 import { requirementsOfOrganization } from "#lib/requirement/queries"
@@ -83,7 +83,7 @@ const OverviewPage = async ({ params, searchParams }: Props) => {
               show={show}
               editing={editedId(edit, "note")}
               events={listTimeline(actor, { organizationId: id }, shownEvents)}
-              notes={listNotes(actor, { organizationId: id }, shownEvents)}
+              notes={show === "archived" ? archivedNotes(actor, id) : listNotes(actor, { organizationId: id }, shownEvents)}
               today={today()}
               timeZone={getSetting().timeZone}
               keyFor={randomUUID}
