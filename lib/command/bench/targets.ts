@@ -7,6 +7,7 @@ import type { TwinLine } from "#lib/command/bench/twins"
 export type Findings = { lines: Line[]; twins: TwinLine[]; residentBytes: number; firstAnswerMillis: number; look: Look | undefined }
 
 const kilobyte = 1024
+
 /** What the foundation was promised, with what was measured. */
 export const targetsOf = ({ lines, twins, residentBytes, firstAnswerMillis, look }: Findings, sizes: readonly Size[]): Target[] => {
   const find = (start: string, size: string, server: string, connections: number) =>

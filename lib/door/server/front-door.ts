@@ -42,6 +42,9 @@ export type FrontDoor = {
 /** Only what signs in tells people apart: whatever else a browser sends as cookies would make somebody new of the same person. */
 const sessionIn = (cookies: string | undefined) => /^(?:.*; ?)?(?:__Host-)?lodestar-session=([^;]+)/.exec(cookies ?? "")?.[1]
 
+/** The token of a session; none of two, of which only the app could say which one counts. */
+const onlySessionIn = (cookies: string | undefined) => (cookies?.split("lodestar-session=").length === 2 ? sessionIn(cookies) : undefined)
+
 /** Pages may say "this fiscal year" or "overdue"; every time zone's midnight falls on a quarter of an hour. */
 const quarterHour = 900_000
 
@@ -119,7 +122,7 @@ export const createFrontDoor = (given: FrontDoor): Server => {
     const forwardedAction = isOwn && headers["x-action-forwarded"]
     dropClaims(headers)
     if (isPublic) delete headers.cookie
-    const token = method === "GET" && !isOwn && !dev ? sessionIn(headers.cookie) : undefined
+    const token = method === "GET" && !isOwn && !dev ? onlySessionIn(headers.cookie) : undefined
     const question = token && questionOf(`${origin}${url}`, headers)
     if (question && (await repeats.send(question, response, id, () => isOpen(token)))) return
     if (method === "POST") headers.origin = origin

@@ -96,8 +96,9 @@ test("a session that ended is asked about in the app, as at first", async () => 
   expect([await drawn(), await drawn()]).toEqual([1, 1])
 })
 
-test("without a session nothing is kept", async () => {
-  expect([await drawn("/office", { cookie: "density=compact" }), await drawn("/office", { cookie: "density=compact" })]).toEqual([1, 1])
+test("without a session, or with two, nothing is kept", async () => {
+  for (const cookie of ["density=compact", `${mine}; __Host-lodestar-session=theirs`])
+    expect([await drawn("/office", { cookie }), await drawn("/office", { cookie })]).toEqual([1, 1])
 })
 
 test("a page that does not say that it may be repeated is drawn each time, and so is one that broke, is missing, sets a cookie, is a file or too long", async () => {
