@@ -13,7 +13,7 @@ export const OrganizationActs = ({ actor, organization, keyFor }: Props) => {
   const { id, version } = organization
   const fields = { id, version }
   return (
-    <div className="flex flex-wrap items-start gap-3 print:hidden">
+    <div className="mt-8 flex flex-wrap items-start gap-3 print:hidden">
       {can(actor, may.publish, organization) ? <LinkButton href={`/office/grantees/${id}/preview`}>Preview and publish</LinkButton> : null}
       {can(actor, may.unpublish, organization) ? (
         <ActionButton
