@@ -155,10 +155,11 @@ describe("doors", () => {
     ])
   })
 
-  test("what a page keeps for a role, or may repeat for a person, makes no key of a form, but where a form opens only when it is asked for", () => {
+  test("what a page keeps for a role, or may repeat for a person, makes no key of a form; three draw their forms beside it", () => {
     const keeping = importers(/^#(lib\/door\/(kept|request)|app\/office\/list-views)$/).filter((path) => path.startsWith("app/"))
     expect(keeping).toEqual(expect.arrayContaining(["app/board/page.tsx", "app/office/page.tsx"]))
     expect(keeping.filter((path) => readFileSync(join(top, path), "utf8").includes("randomUUID"))).toEqual([
+      "app/office/grantees/[id]/page.tsx",
       "app/office/list-views.ts",
       "app/office/settings/reminders/words/page.tsx",
     ])

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
+import { unwrittenMemory } from "#db/remember"
 import { searchTexts } from "#db/schema"
 import { db, type Write } from "#db/store"
 import { readApart } from "#lib/document/read-apart"
@@ -20,6 +21,9 @@ const unreadAfter = (reportId: number): Unread[] =>
       AND NOT EXISTS (SELECT 1 FROM search_texts t WHERE t.kind = 'report' AND t.ref_id = r.id AND t.read_from = v.id)
     ORDER BY r.id LIMIT ${atOnce}`)
 
+/** That there is nothing to read is known until something is written: finding it out passes every report. */
+const recall = unwrittenMemory<readonly Unread[]>(1, ({ length }) => length === 0)
+
 const bounded = (text: string) => text.replace(/\s+/g, " ").slice(0, mostCharacters)
 
 /** Published is the file; the answers are where there is none. */
@@ -39,7 +43,7 @@ const keep = (tx: Write, { versionId }: Unread, refId: number, text: { body: str
  */
 export const readNewReports = async (signal?: AbortSignal): Promise<number> => {
   for (let done = 0, last = 0; ; ) {
-    const reports = unreadAfter(last)
+    const reports = last === 0 ? recall("unread", () => unreadAfter(0)) : unreadAfter(last)
     if (reports.length === 0) return done
     for (const report of reports) {
       if (signal?.aborted) return done

@@ -57,7 +57,7 @@ export const comparePage = async (stand: Stand, { key, label, role, path, isChan
   const lodestar: Runner = { name: "Lodestar", server: stand.lodestar, request: () => request, expected: [200] }
   const bare = bareRunner(stand, key, path.split("?")[1] ?? "", session, await bytesOf(lodestar))
   const runners = [lodestar, bare].map((runner) => (isChanged ? afterChange(stand, runner) : runner))
-  return compare(stand, label, [...runners, ...(key === "table" ? [{ ...drawn(lodestar), name: drawnName }, emptyRunner(stand)] : [])], pace)
+  return compare(stand, label, [...runners, ...(key === "table" && !isChanged ? [{ ...drawn(lodestar), name: drawnName }, emptyRunner(stand)] : [])], pace)
 }
 
 /** One write: a note, through the form as a browser without script posts it, which answers with a redirect. */

@@ -3,14 +3,16 @@ import { startJobs } from "#lib/door/server/jobs"
 
 const daily = "0 3 * * *"
 
-test("a job runs at the start, and one that fails does not take the others with it", async () => {
+test("a job runs soon after the start, and one that fails does not take the others with it", async () => {
   const ran: string[] = []
-  const stop = startJobs([
+  const jobs = [
     { name: "fails", at: daily, run: () => Promise.reject(new Error("broken")) },
     { name: "works", at: daily, run: () => ran.push("works") },
-  ])
+  ]
+  const [stopLater, stop] = [startJobs(jobs), startJobs(jobs, 0)]
   await expect.poll(() => ran).toEqual(["works"])
-  await stop()
+  await Promise.all([stopLater(), stop()])
+  expect(ran).toEqual(["works"])
 })
 
 test("a job runs again at its times, never twice at once, and is waited for when the server stops", async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
-import { editedId, readOrganization } from "#app/office/grantees/[id]/organization"
+import { editedId, readOrganization, timelineOf } from "#app/office/grantees/[id]/organization"
 import { ContactList } from "#components/contact/contact-list"
 import { BarNotice } from "#components/grant/bar-notice"
 import { MoneyTable } from "#components/organization/money-table"
@@ -16,18 +16,14 @@ import { Columns } from "#components/ui/columns"
 import { Section } from "#components/ui/section"
 import { contactsOfOrganization } from "#lib/contact/queries"
 import { requireStaff } from "#lib/door/actor"
-import { listTimeline } from "#lib/event/queries"
+import { kept } from "#lib/door/kept"
 import { barSentence, lateYearEndReports } from "#lib/grant/bar"
 import { moneyByYear } from "#lib/grant/queries"
 import { can } from "#lib/kernel/permission"
-import { archivedNotes, listNotes } from "#lib/note/queries"
 import { may } from "#lib/organization/policy"
 import { canAnybodySignIn } from "#lib/person/named"
 import { requirementsOfOrganization } from "#lib/requirement/queries"
 import { getSetting, today } from "#lib/setting/queries"
-
-/** Of events and of notes; the history has the rest. */
-const shownEvents = 25
 
 type Props = PageProps<"/office/grantees/[id]">
 
@@ -44,21 +40,23 @@ const OverviewPage = async ({ params, searchParams }: Props) => {
   const action = mayEdit && !isEdited ? <LinkButton href={`${basePath}?edit=organization`}>Edit organization</LinkButton> : null
   const owed = requirementsOfOrganization(actor, id).filter(({ state, isOwed }) => state === "open" && isOwed)
   const late = lateYearEndReports(actor, id)
-  const facts = isEdited ? <OrganizationForm organization={organization} formKey={randomUUID()} /> : <OrganizationFacts organization={organization} />
+  const form = isEdited ? <OrganizationForm organization={organization} formKey={randomUUID()} /> : null
+  const { owes, money, facts, contacts } = await kept(actor, [basePath], () => ({
+    owes: <RequirementsTable rows={owed} caption="What it owes" />,
+    money: <MoneyTable years={moneyByYear(actor, id)} />,
+    facts: <OrganizationFacts organization={organization} />,
+    contacts: <ContactList contacts={contactsOfOrganization(actor, id).filter(({ deletedAt }) => !deletedAt)} />,
+  }))
   return (
     <OrganizationFrame organization={organization} tab="" action={action}>
       <Columns
         main={
           <>
-            {isEdited ? <Section title="Edit organization">{facts}</Section> : null}
+            {form && <Section title="Edit organization">{form}</Section>}
             {owed.length > 0 && !canAnybodySignIn(id) ? <NobodyNotice id={id} name={organization.name} /> : null}
             <BarNotice sentence={barSentence(late)} late={late} />
-            <Section title="What it owes">
-              <RequirementsTable rows={owed} caption="What it owes" />
-            </Section>
-            <Section title="Money">
-              <MoneyTable years={moneyByYear(actor, id)} />
-            </Section>
+            <Section title="What it owes">{owes}</Section>
+            <Section title="Money">{money}</Section>
             {isEdited ? null : <Section title="Facts">{facts}</Section>}
             <OrganizationActs actor={actor} organization={organization} keyFor={randomUUID} />
           </>
@@ -73,7 +71,7 @@ const OverviewPage = async ({ params, searchParams }: Props) => {
                 </LinkButton>
               }
             >
-              <ContactList contacts={contactsOfOrganization(actor, id).filter(({ deletedAt }) => !deletedAt)} />
+              {contacts}
             </Section>
             <TimelineSection
               organizationId={id}
@@ -82,8 +80,7 @@ const OverviewPage = async ({ params, searchParams }: Props) => {
               mayAdd={mayEdit}
               show={show}
               editing={editedId(edit, "note")}
-              events={listTimeline(actor, { organizationId: id }, shownEvents)}
-              notes={show === "archived" ? archivedNotes(actor, id) : listNotes(actor, { organizationId: id }, shownEvents)}
+              {...timelineOf(actor, id, show)}
               today={today()}
               timeZone={getSetting().timeZone}
               keyFor={randomUUID}
