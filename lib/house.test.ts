@@ -155,14 +155,31 @@ describe("doors", () => {
     ])
   })
 
-  test("what a page keeps for a role, or may repeat for a person, makes no key of a form; three draw their forms beside it", () => {
-    const keeping = importers(/^#(lib\/door\/(kept|request)|app\/office\/list-views)$/).filter((path) => path.startsWith("app/"))
-    expect(keeping).toEqual(expect.arrayContaining(["app/board/page.tsx", "app/office/page.tsx"]))
-    expect(keeping.filter((path) => readFileSync(join(top, path), "utf8").includes("randomUUID"))).toEqual([
-      "app/office/grantees/[id]/page.tsx",
-      "app/office/list-views.ts",
-      "app/office/settings/reminders/words/page.tsx",
-    ])
+  /** What stands between the brackets of a call, to the one that closes it. */
+  const insideOf = (rest: string) => {
+    let depth = 1
+    const end = [...rest].findIndex((letter) => {
+      depth += letter === "(" ? 1 : letter === ")" ? -1 : 0
+      return depth === 0
+    })
+    return rest.slice(0, end)
+  }
+
+  test("what a page keeps is drawn for everybody of a role, and what may be repeated for one person: it makes no key of a form", () => {
+    const textOf = (path: string) => readFileSync(join(top, path), "utf8")
+    const keeping = importers(/^#lib\/door\/kept$/).filter((path) => path.startsWith("app/"))
+    const kept = keeping.flatMap((path) =>
+      textOf(path)
+        .split(/\bkept\(/)
+        .slice(1)
+        .map((rest) => ({ path, text: insideOf(rest) })),
+    )
+    expect(kept.map(({ path }) => path).sort()).toEqual(keeping.sort())
+    expect(kept.filter(({ text }) => /randomUUID|formKey|keyFor/.test(text)).map(({ path }) => path)).toEqual([])
+
+    const repeated = importers(/^#(lib\/door\/request|app\/office\/list-views)$/).filter((path) => path.startsWith("app/"))
+    expect(repeated).toEqual(expect.arrayContaining(["app/board/page.tsx", "app/office/page.tsx"]))
+    expect(repeated.filter((path) => textOf(path).includes("randomUUID"))).toEqual(["app/office/list-views.ts"])
   })
 
   test("housekeeping is done by the few who have a chore", () => {

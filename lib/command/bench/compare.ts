@@ -26,7 +26,8 @@ const bytesOf = async (runner: Runner) => (await measure([runner], { connections
 export const drawnName = "Lodestar, drawn"
 
 /** The yardstick of a dynamic page, whatever the machine: what the framework costs when there is nothing to do. */
-const emptyRunner = ({ empty }: Stand): Runner => ({ name: "empty page of Next", server: empty, request: () => getRequest("/dynamic", ""), expected: [200] })
+export const emptyName = "empty page of Next"
+const emptyRunner = ({ empty }: Stand): Runner => ({ name: emptyName, server: empty, request: () => getRequest("/dynamic", ""), expected: [200] })
 
 let asked = 0
 /** Asks each time as nobody did before, so that no finished answer is sent again: the page is drawn. */
