@@ -128,6 +128,7 @@ test.describe("a program officer", () => {
     await page.getByRole("link", { name: "Record payment" }).click()
     await page.getByLabel("Method").selectOption("Check")
     await page.getByRole("button", { name: "Record $5,000 as paid" }).click()
+    await expect(page).not.toHaveURL(/edit=record/)
     await expect(page.getByRole("link", { name: "Record payment" })).toHaveCount(0)
     await page.goto(courtCase)
     await expect(page.getByRole("table", { name: "Payments back" })).toContainText("Received")

@@ -151,6 +151,7 @@ test("a program officer sends a direct link; who was named finishes the report, 
   await officer.getByRole("link", { name: "Waive" }).click()
   await officer.getByLabel("Reason").fill("They called twice in spring.")
   await officer.getByRole("button", { name: "Waive requirement" }).click()
+  await expect(officer).not.toHaveURL(/edit=waive/)
   await expect(officer.getByRole("link", { name: "Waive" })).toHaveCount(0)
   await nell.goto("/portal/past")
   await nell.getByRole("link", { name: "Quarterly call, grant of 2027" }).click()

@@ -38,6 +38,26 @@ test("Back asks before typing is left behind, and what was typed stays", async (
   await expect(name).toHaveValue("Typed, not saved")
 })
 
+test("a list's rows are sent once, and are there again for whoever comes back to it", async ({ page }) => {
+  const answer = await page.goto("/office/grantees")
+  const table = page.getByRole("region", { name: "Grantees" })
+  const rows = await table.getByRole("row").allTextContents()
+  const link = table.getByRole("rowheader").getByRole("link").first()
+  const name = String(await link.textContent())
+  expect((await answer?.text())?.split(name)).toHaveLength(2)
+
+  await link.click()
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole("heading", { level: 1, name: "Grantees" })).toBeVisible()
+  expect(await table.getByRole("row").allTextContents()).toEqual(rows)
+
+  await table.getByRole("columnheader", { name: "Grantee" }).getByRole("link").click()
+  await expect(page).toHaveURL(/sort=-name/)
+  await expect(table.getByRole("row")).toHaveCount(rows.length)
+  expect(await table.getByRole("row").allTextContents()).not.toEqual(rows)
+})
+
 test("with a default view of one's own, the whole list can still be had", async ({ page }) => {
   await page.goto("/office/payments?status=paid")
   await page.getByRole("link", { name: "Save this view" }).click()

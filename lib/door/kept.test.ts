@@ -1,4 +1,5 @@
 import { createElement, isValidElement, type ReactNode, useId } from "react"
+import { renderToStaticMarkup } from "react-dom/server"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { closeStore, openStore } from "#db/store"
 import { administrator, board, officer } from "#lib/demo/cast-actors"
@@ -56,6 +57,16 @@ test("the browser's components and those with a hook are left to React, and keys
   const [browser, hook, list] = isValidElement<{ children: [unknown, unknown, { key: string }[]] }>(part) ? part.props.children : []
   expect([browser, hook]).toMatchObject([{ type: Browser, key: "one" }, { type: WithHook }])
   expect(list?.map(({ key }) => key)).toEqual(["two"])
+})
+
+test("what asks for which answer it is drawn is asked each time", async () => {
+  const Placed = Object.assign(() => createElement("p", null, `drawn ${++drawn}`), { isOfOneAnswer: true })
+  const draw = () => ({ part: createElement("main", null, createElement(Placed)) })
+  const { part } = await kept(officer, [], draw)
+  expect([renderToStaticMarkup(part), renderToStaticMarkup((await kept(officer, [], draw)).part)]).toEqual([
+    "<main><p>drawn 1</p></main>",
+    "<main><p>drawn 2</p></main>",
+  ])
 })
 
 test("what can't be drawn is tried again", async () => {

@@ -4,9 +4,10 @@ import { rememberUnwritten } from "#db/remember"
 import type { PersonActor } from "#lib/kernel/actor"
 import { today } from "#lib/setting/queries"
 
-const isOfServer = (type: unknown): type is (props: unknown) => ReactNode | Promise<ReactNode> => typeof type === "function" && !("$$typeof" in type)
+const isOfServer = (type: unknown): type is (props: unknown) => ReactNode | Promise<ReactNode> =>
+  typeof type === "function" && !("$$typeof" in type) && !("isOfOneAnswer" in type)
 
-/** Runs the components of the server, so that what is left of them are elements; those of the browser, and what only React can run, stay as they are. */
+/** Runs the components of the server, so that what is left of them are elements; those of the browser, what only React can run and what asks for which answer it is drawn stay as they are. */
 const settle = async (node: ReactNode): Promise<ReactNode> => {
   if (Array.isArray(node)) return Promise.all(node.map(settle))
   if (!isValidElement<{ children?: ReactNode }>(node)) return node

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks"
+import { type Aside, findAsideBy } from "#lib/kernel/aside"
 
 export type RequestUnderWay = {
   /** The reference that people are shown, and that each line of the log carries. */
@@ -7,6 +8,8 @@ export type RequestUnderWay = {
   mayRepeat: boolean
   /** Something was logged as broken, so the answer may say that it is. */
   broke: boolean
+  /** Where the answer is a page, what it sends as HTML alone. */
+  aside: Aside | undefined
 }
 
 /** The bundles of the app and the server around it know the same request. */
@@ -22,6 +25,8 @@ export const duringRequest = <T>(request: RequestUnderWay, work: () => T): T => 
 
 /** The request under way; undefined in a job, a command or a test. */
 export const requestUnderWay = (): RequestUnderWay | undefined => current().getStore()
+
+findAsideBy(() => requestUnderWay()?.aside)
 
 /**
  * Says of the page that is drawn now: the same person may be sent the same again, until anything is written. So it holds no form with a key of its

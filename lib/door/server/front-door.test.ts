@@ -3,8 +3,9 @@ import { type IncomingMessage, request, type Server, type ServerResponse } from 
 import type { AddressInfo } from "node:net"
 import { afterEach, describe, expect, test } from "vitest"
 import { createFrontDoor, type FrontDoor } from "#lib/door/server/front-door"
+import { aside } from "#lib/kernel/aside"
 
-type Asked = { url: string; headers: IncomingMessage["headers"] }
+type Asked = { url: string; headers: IncomingMessage["headers"]; isPage: boolean }
 type Answer = { status: number; headers: IncomingMessage["headers"]; body: Buffer; text: string }
 
 const publicUrl = new URL("https://grants.example.org")
@@ -30,7 +31,7 @@ const app = () => {
   })
   const handler = async (incoming: IncomingMessage, response: ServerResponse) => {
     const url = incoming.url ?? ""
-    asked.push({ url, headers: { ...incoming.headers } })
+    asked.push({ url, headers: { ...incoming.headers }, isPage: aside() !== undefined })
     if (url === "/cases/slow") await released
     if (url === "/cases/broken" || url === "/office/broken") throw new Error("the handler broke")
     if (url === "/office/full") throw Object.assign(new Error("database or disk is full"), { code: "SQLITE_FULL" })
@@ -236,6 +237,17 @@ describe("a page for some only", () => {
       expect(status).toBe(500)
       expect(text).toMatch(/What was saved before is safe.*reference: [0-9a-f-]{36}/)
     }
+  })
+
+  test("may send markup as HTML alone; a piece of one, and the answer to an act, may not", async () => {
+    const { ask, asked } = await open()
+    await ask("/office")
+    await ask("/cases")
+    await ask("/office", { rsc: "1" })
+    await ask("/cases", { rsc: "1" })
+    await ask("/office", { origin: publicUrl.origin, "next-action": "40ab" }, "POST")
+    await ask("/office", { origin: publicUrl.origin }, "POST")
+    expect(asked.map(({ isPage }) => isPage)).toEqual([true, true, false, false, false, true])
   })
 
   test("that is missing stays a piece when a piece was asked for", async () => {

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto"
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import { duringRequest, type RequestUnderWay } from "#lib/door/request"
 import { addressList, clientAddress } from "#lib/door/server/address"
 import { createBrake } from "#lib/door/server/brake"
@@ -62,7 +62,10 @@ export const createFrontDoor = (given: FrontDoor): Server => {
   /** The app asks itself over http when an action redirects; this proves that a request is such a one. Known to this process only. */
   const ownMark = randomBytes(32).toString("base64url")
 
-  const underWay = (id: string): RequestUnderWay => ({ id, mayRepeat: false, broke: false })
+  const underWay = (id: string, { rsc, "next-action": act }: IncomingHttpHeaders): RequestUnderWay => {
+    const isPage = rsc === undefined && act === undefined
+    return { id, mayRepeat: false, broke: false, aside: isPage ? new Map() : undefined }
+  }
 
   const guarded = async (request: IncomingMessage, response: ServerResponse, about: RequestUnderWay) => {
     try {
@@ -72,7 +75,7 @@ export const createFrontDoor = (given: FrontDoor): Server => {
     }
   }
 
-  const render = renderer((request, response) => guarded(request, response, underWay(String(request.headers["x-request-id"]))))
+  const render = renderer((request, response) => guarded(request, response, underWay(String(request.headers["x-request-id"]), request.headers)))
   const visitorHeaders = (id: string) => believableHeaders(id, "", publicUrl.origin)
   const makePage = publicPageMaker(render, common, visitorHeaders)
   const within = () => Math.floor(millis() / quarterHour)
@@ -135,7 +138,7 @@ export const createFrontDoor = (given: FrontDoor): Server => {
       "x-lodestar-path": url.replace(/[?&]_rsc=[^&]*/, ""),
     })
     completeHead(response, [...common, ["content-security-policy", policy], ["x-request-id", id]])
-    const about = underWay(id)
+    const about = underWay(id, headers)
     if (question) repeats.keep(question, response, () => about.mayRepeat && !about.broke)
     if (!dev) {
       replaceEmptyShell(response, (status) => {
