@@ -74,6 +74,10 @@ const keptAndFresh: Record<string, [kept: string, fresh: string]> = {
     `SELECT organization_id, a.issue_area_id FROM cases c JOIN case_issue_areas a ON a.case_id = c.id WHERE c.deleted_at IS NULL
       UNION SELECT g.organization_id, a.issue_area_id FROM grants g JOIN grant_issue_areas a ON a.grant_id = g.id WHERE g.deleted_at IS NULL AND g.status <> 'cancelled'`,
   ],
+  reports: [
+    "SELECT id, last_submitted_at FROM reports",
+    "SELECT r.id, max(v.submitted_at) AS last_submitted_at FROM reports r LEFT JOIN report_versions v ON v.report_id = r.id GROUP BY 1",
+  ],
   requirement_places: ["SELECT * FROM requirement_places", "SELECT * FROM requirement_lanes"],
   requirement_totals: [
     "SELECT * FROM requirement_totals WHERE requirements <> 0",
@@ -161,6 +165,8 @@ const due = fc.constantFrom("2027-01-15", "2027-10-15")
 const state = fc.constantFrom("open", "met", "waived")
 const reported = fc.constantFrom("draft", "submitted", "in_review", "changes_requested", "accepted", "withdrawn")
 
+const sent = fc.constantFrom(null, "2027-01-05T00:00:00Z", "2027-02-05T00:00:00Z")
+
 /** What is owed, and the reports that answer it: at most one that is not withdrawn. */
 const owing = fc.oneof(
   act(
@@ -181,6 +187,13 @@ const owing = fc.oneof(
     { one, reported },
   ),
   act("UPDATE OR IGNORE reports SET status = @reported, deleted_at = @archived WHERE id = @one", { one, reported, archived }),
+  act(
+    `INSERT INTO report_versions (report_id, number, receipt, submitted_at, saved_at) SELECT id, @number, iif(@sent IS NULL, NULL, hex(randomblob(4))), @sent,
+      '2027-01-01T00:00:00Z' FROM reports WHERE id = @one ON CONFLICT DO NOTHING`,
+    { one, number: one, sent },
+  ),
+  act("UPDATE report_versions SET receipt = iif(@sent IS NULL, NULL, hex(randomblob(4))), submitted_at = @sent WHERE id = @one", { one, sent }),
+  act("DELETE FROM report_versions WHERE id = @one", { one }),
 )
 
 const run = ({ sql, values: { moved: how, ...values } }: Act) => {
@@ -222,4 +235,26 @@ test("an older grant's payments are not recorded until there is one; a grant tha
     [200, 300],
     [0, null],
   ])
+})
+
+test("a report knows when its newest sent version was, also where one is sent later, taken back or goes", () => {
+  const [january, march] = ["2027-01-05T00:00:00Z", "2027-03-05T00:00:00Z"]
+  store.exec(`INSERT INTO reports (grant_id, kind, status, created_at) VALUES (1, 'timesheet', 'submitted', '${at}'), (1, 'timesheet', 'draft', '${at}')`)
+  const add = store.prepare(
+    "INSERT INTO report_versions (report_id, number, receipt, submitted_at, saved_at) VALUES (?, ?, iif(@at IS NULL, NULL, hex(randomblob(4))), @at, '2027-01-01T00:00:00Z')",
+  )
+  const send = store.prepare(
+    "UPDATE report_versions SET receipt = iif(@at IS NULL, NULL, hex(randomblob(4))), submitted_at = @at WHERE report_id = 1 AND number = 2",
+  )
+  const known = () => store.prepare("SELECT last_submitted_at FROM reports ORDER BY id").pluck().all()
+  add.run(1, 1, { at: january })
+  add.run(1, 2, { at: null })
+  expect(known()).toEqual([january, null])
+  send.run({ at: march })
+  expect(known()).toEqual([march, null])
+  send.run({ at: null })
+  expect(known()).toEqual([january, null])
+  send.run({ at: march })
+  store.exec("DELETE FROM report_versions WHERE number = 2")
+  expect(known()).toEqual([january, null])
 })

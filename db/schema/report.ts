@@ -23,6 +23,8 @@ export const reports = table(
     coversFrom: day("covers_from"),
     coversTo: day("covers_to"),
     status: oneOf("status", reportStatuses).notNull(),
+    /** When its newest sent version was; kept by triggers, so that what waits is read in its order. */
+    lastSubmittedAt: instant("last_submitted"),
     /** Where the foundation published it before, kept as a link. */
     publishedUrl: text("published_url"),
     publishedAt: instant("published"),
@@ -33,6 +35,9 @@ export const reports = table(
   (report) => [
     index("reports_grant").on(report.grantId, report.kind),
     index("reports_status").on(report.status, report.id),
+    index("reports_waiting")
+      .on(report.lastSubmittedAt, report.id, report.requirementId)
+      .where(sql`status IN ('submitted', 'in_review') AND deleted_at IS NULL`),
     index("reports_of_requirement").on(report.requirementId),
     uniqueIndex("reports_requirement").on(report.requirementId).where(sql`requirement_id IS NOT NULL AND status <> 'withdrawn'`),
     check("reports_published", sql`published_at IS NULL OR status = 'accepted'`),

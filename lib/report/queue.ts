@@ -1,5 +1,4 @@
 import { type SQL, sql } from "drizzle-orm"
-import { unwrittenMemory } from "#db/remember"
 import { db } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import type { Instant } from "#lib/kernel/clock"
@@ -7,9 +6,6 @@ import { reportsById } from "#lib/report/queries"
 import type { Report } from "#lib/report/report"
 
 export type ReportToReview = Report & { submittedAt: Instant | null }
-
-/** All that wait are put in order for each place in the queue. */
-const recall = unwrittenMemory(10)
 
 /** What lies with the foundation. A report on a grant that was closed meanwhile waits all the same. */
 const waiting = (columns: SQL): SQL => sql`SELECT ${columns} FROM reports r
@@ -21,11 +17,8 @@ export const countToReview = (actor: Actor): number => (isStaff(actor) ? db.get<
 /** So many of them from a place in the queue on, the longest waiting first. */
 export const reportsToReview = (actor: Actor, most = 1_000, from = 0): ReportToReview[] => {
   if (!isStaff(actor)) return []
-  const submittedAt = sql`(SELECT max(submitted_at) FROM report_versions v WHERE v.report_id = r.id) AS submittedAt`
-  const rows = recall(`${most} ${from}`, () =>
-    db.all<{ id: number; submittedAt: Instant | null }>(
-      sql`${waiting(sql`r.id AS id, ${submittedAt}`)} ORDER BY submittedAt, r.id LIMIT ${most} OFFSET ${from}`,
-    ),
+  const rows = db.all<{ id: number; submittedAt: Instant | null }>(
+    sql`${waiting(sql`r.id AS id, r.last_submitted_at AS submittedAt`)} ORDER BY r.last_submitted_at, r.id LIMIT ${most} OFFSET ${from}`,
   )
   const at = new Map(rows.map((row) => [row.id, row.submittedAt]))
   return reportsById(actor, [...at.keys()]).map((report) => ({ ...report, submittedAt: at.get(report.id) ?? null }))

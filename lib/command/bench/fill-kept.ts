@@ -11,6 +11,7 @@ const searchable = (kind: string, title: string, body: string, from: string, hid
 const statements = [
   `UPDATE grants SET payment_count = p.number, paid_net_cents = p.net FROM
     (SELECT grant_id, sum(status <> 'cancelled') AS number, coalesce(${net} FILTER (WHERE status = 'paid'), 0) AS net FROM payments p GROUP BY grant_id) p WHERE p.grant_id = grants.id`,
+  "UPDATE reports SET last_submitted_at = (SELECT max(submitted_at) FROM report_versions WHERE report_id = reports.id)",
   "UPDATE grants SET case_count = c.number FROM (SELECT grant_id, count(*) AS number FROM grant_cases GROUP BY grant_id) c WHERE c.grant_id = grants.id",
   insert(
     "grant_totals",
