@@ -1,4 +1,6 @@
-import { type SQL, sql } from "drizzle-orm"
+import { sql } from "drizzle-orm"
+import { given, keptQuery } from "#db/kept-query"
+import { reports, requirementPlaces } from "#db/schema"
 import { db } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import type { Instant } from "#lib/kernel/clock"
@@ -8,18 +10,27 @@ import type { Report } from "#lib/report/report"
 export type ReportToReview = Report & { submittedAt: Instant | null }
 
 /** What lies with the foundation. A report on a grant that was closed meanwhile waits all the same. */
-const waiting = (columns: SQL): SQL => sql`SELECT ${columns} FROM reports r
-  CROSS JOIN requirement_places p ON p.requirement_id = r.requirement_id AND p.lane IN ('ours', 'past')
-  WHERE r.status IN ('submitted', 'in_review') AND r.deleted_at IS NULL`
+const rows = sql`${reports} INDEXED BY reports_waiting CROSS JOIN ${requirementPlaces}`
+const isWaiting = sql`${reports.status} IN ('submitted', 'in_review') AND ${reports.deletedAt} IS NULL
+  AND ${requirementPlaces.requirementId} = ${reports.requirementId} AND ${requirementPlaces.lane} IN ('ours', 'past')`
 
-export const countToReview = (actor: Actor): number => (isStaff(actor) ? db.get<{ count: number }>(waiting(sql`count(*) AS count`)).count : 0)
+const counts = keptQuery(() => db.select({ count: sql<number>`count(*)` }).from(rows).where(isWaiting))
+
+export const countToReview = (actor: Actor): number => (isStaff(actor) ? (counts({})[0]?.count ?? 0) : 0)
+
+const inOrder = keptQuery(() =>
+  db
+    .select({ id: sql<number>`${reports.id}`, submittedAt: sql<Instant | null>`${reports.lastSubmittedAt}` })
+    .from(rows)
+    .where(isWaiting)
+    .orderBy(reports.lastSubmittedAt, reports.id)
+    .limit(given("most"))
+    .offset(given("from")),
+)
 
 /** So many of them from a place in the queue on, the longest waiting first. */
 export const reportsToReview = (actor: Actor, most = 1_000, from = 0): ReportToReview[] => {
   if (!isStaff(actor)) return []
-  const rows = db.all<{ id: number; submittedAt: Instant | null }>(
-    sql`${waiting(sql`r.id AS id, r.last_submitted_at AS submittedAt`)} ORDER BY r.last_submitted_at, r.id LIMIT ${most} OFFSET ${from}`,
-  )
-  const at = new Map(rows.map((row) => [row.id, row.submittedAt]))
+  const at = new Map(inOrder({ most, from }).map((row) => [row.id, row.submittedAt]))
   return reportsById(actor, [...at.keys()]).map((report) => ({ ...report, submittedAt: at.get(report.id) ?? null }))
 }

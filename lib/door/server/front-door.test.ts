@@ -36,6 +36,8 @@ const app = () => {
     if (url === "/cases/broken" || url === "/office/broken") throw new Error("the handler broke")
     if (url === "/office/full") throw Object.assign(new Error("database or disk is full"), { code: "SQLITE_FULL" })
     if (url === "/office/left") response.setHeader("location", "/sign-in?next=%2Foffice%2Fleft").statusCode = 307
+    if (url === "/office/met") response.writeHead(307, { location: "/office" }).end()
+    if (url === "/office/met") return
     if (url === "/office/download")
       response.setHeader("content-security-policy", "sandbox; default-src 'none'").setHeader("cache-control", "private, max-age=5")
     response.setHeader("content-type", "text/html; charset=utf-8").setHeader("set-cookie", "secret=1")
@@ -262,6 +264,13 @@ describe("a page for some only", () => {
     expect(sent.text).toContain("reload this page")
     expect((await ask("/office/left")).status).toBe(307)
     expect((await ask("/office/left", { origin: publicUrl.origin, "next-action": "a" }, "POST")).status).toBe(307)
+  })
+
+  test("that leads on where a form was sent to it leads to a page, and does not send the form there", async () => {
+    const { ask } = await open()
+    const sent = await ask("/office/met", { origin: publicUrl.origin }, "POST")
+    expect([sent.status, sent.headers.location]).toEqual([303, "/office"])
+    expect((await ask("/office/met")).status).toBe(307)
   })
 
   test("that breaks is a plain 500; one that the full disk stopped is a 503 to try again", async () => {

@@ -26,14 +26,18 @@ export const dropClaims = (headers: IncomingHttpHeaders): void => {
 
 const personal = /^text\/(html|x-component)/
 
+/** A page that leads on by a 307 would have a form without script sent on with it, to a page that does not know the act. */
+const leadsOn = ({ method, headers }: IncomingMessage, status: number) =>
+  status === 307 && method === "POST" && headers["next-action"] === undefined ? 303 : status
+
 /** Adds what the app has not said itself, at the moment the answer's head is written: a download keeps its own stricter policy. */
 export const completeHead = (response: ServerResponse<IncomingMessage>, headers: readonly (readonly [string, string])[]): void => {
   const original = response.writeHead
-  response.writeHead = ((...given: Parameters<typeof original>) => {
+  response.writeHead = ((status: number, ...given: unknown[]) => {
     for (const [name, value] of headers) if (!response.hasHeader(name)) response.setHeader(name, value)
     const caching = String(response.getHeader("cache-control") ?? "")
     const isPersonal = personal.test(String(response.getHeader("content-type") ?? ""))
     if (!caching || (isPersonal && !caching.includes("no-store"))) response.setHeader("cache-control", "private, no-store")
-    return original.apply(response, given)
+    return original.apply(response, [leadsOn(response.req, status), ...given] as Parameters<typeof original>)
   }) as typeof original
 }
