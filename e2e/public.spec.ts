@@ -51,6 +51,12 @@ test.describe("a visitor without script", () => {
       "No caption",
       "Cece v. Holder",
     ])
+    for (const words of [
+      "U.S. District Court, Northern District of Illinois, No. 11-cv-5452 · formerly Jimenez Moreno v. Napolitano",
+      "U.S. Court of Appeals, Seventh Circuit",
+      "U.S. Court of Appeals, Fifth Circuit (related case)",
+    ])
+      await expect(main.getByText(words, { exact: true }).first()).toBeVisible()
     for (const kind of ["Six-month report", "Year-end report"])
       await expect(main.getByRole("link", { name: kind })).toHaveText([2017, 2014, 2013, 2012, 2011].map((year) => `${kind}, fiscal year ${year}`))
     const rows = main.getByRole("table", { name: "Grants by fiscal year, the newest first" }).locator("tbody tr")

@@ -1,11 +1,12 @@
 import { CaseState } from "#components/public/case-state"
+import { InCourt } from "#components/public/in-court"
 import { ReportList } from "#components/public/report-list"
 import { Prose } from "#components/ui/prose"
-import type { PublicCase, PublicGrant } from "#lib/public/public"
+import type { PublicGrant, PublicGrantCase } from "#lib/public/public"
 import type { PublishedReport } from "#lib/report/published-queries"
 
 /** A case that a later grant paid for too is told once, with the newest of them. */
-type Told = { grant: PublicGrant; case: PublicCase | null; isFirst: boolean; reports: PublishedReport[] }
+type Told = { grant: PublicGrant; case: PublicGrantCase | null; isFirst: boolean; reports: PublishedReport[] }
 
 const told = (grants: readonly PublicGrant[]): Told[] => {
   const seen = new Set<number>()
@@ -22,13 +23,14 @@ const told = (grants: readonly PublicGrant[]): Told[] => {
   })
 }
 
-const Case = ({ courtCase, isFirst }: { courtCase: PublicCase; isFirst: boolean }) => (
+const Case = ({ courtCase, isFirst }: { courtCase: PublicGrantCase; isFirst: boolean }) => (
   <>
     <h3 className="text-h3 font-semibold text-balance">
       <a href={`/cases/${courtCase.slug}`} className="quiet">
         {courtCase.title}
       </a>
     </h3>
+    <InCourt courtCase={courtCase} />
     <div className="mt-2">{isFirst ? <Prose text={courtCase.description} serif /> : <p className="text-muted">The case is described above.</p>}</div>
     <CaseState stage={courtCase.stage} result={courtCase.result} />
   </>

@@ -95,12 +95,21 @@ const participantsOf = keptQuery(() =>
 const datesOf = keptQuery(() => db.select().from(courtDates).where(among(courtDates.caseId, "ids")).orderBy(asc(courtDates.happensOn), asc(courtDates.id)))
 const audiencesOf = keptQuery(() => db.select().from(caseAudiences).where(among(caseAudiences.caseId, "ids")))
 
+/**
+ * Where cases are or were in court, and under which captions before. Both follow the case itself: whether it exists for whoever asks is
+ * the caller's to decide.
+ */
+export const inCourt = (ids: readonly number[]) => {
+  const captions = grouped(captionsOf({ ids }))
+  const files = grouped(docketsOf({ ids }))
+  return (id: number): Pick<FullCase, "captions" | "dockets"> => ({ captions: captions.get(id) ?? [], dockets: files.get(id) ?? [] })
+}
+
 /** Cases with all that belongs to them, each part for whom it is: one query for each kind of part, whatever the number of cases. */
 const withParts = (actor: Actor, rows: ReturnType<typeof caseRows>): FullCase[] => {
   const ids = rows.map(({ id }) => id)
   if (ids.length === 0) return []
-  const captions = grouped(captionsOf({ ids }))
-  const files = grouped(docketsOf({ ids }))
+  const placed = inCourt(ids)
   const areas = grouped(areasOf({ ids }))
   const granted = grouped(reliefsOf({ ids }))
   const people = grouped(participantsOf({ ids }))
@@ -109,11 +118,12 @@ const withParts = (actor: Actor, rows: ReturnType<typeof caseRows>): FullCase[] 
   return rows.map((row) => {
     const audiences = { ...usualAudience, ...Object.fromEntries((chosen.get(row.id) ?? []).map(({ part, audience }) => [part, audience])) }
     const isFor = ({ audience }: { audience: Audience }) => reads(actor, audience, row.organizationId)
+    const { captions, dockets } = placed(row.id)
     return {
       ...sealed(actor, row, audiences),
-      earlierCaptions: (captions.get(row.id) ?? []).map(({ caption }) => caption),
-      captions: captions.get(row.id) ?? [],
-      dockets: files.get(row.id) ?? [],
+      earlierCaptions: captions.map(({ caption }) => caption),
+      captions,
+      dockets,
       issueAreas: (areas.get(row.id) ?? []).map(({ id, name, slug }) => ({ id, name, slug })),
       reliefs: (granted.get(row.id) ?? []).map(({ relief }) => relief),
       participants: (people.get(row.id) ?? []).filter(isFor),

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNull, sql } from "drizzle-orm"
 import { among, given, keptQuery } from "#db/kept-query"
 import { cases, documents, grantCases, grants, organizations } from "#db/schema"
 import { db } from "#db/store"
+import { inCourt } from "#lib/case/queries"
 import { type Actor, visitor } from "#lib/kernel/actor"
 import { publicCaseColumns } from "#lib/public/columns"
 import type { GranteePage, PublicCase, PublicGrant, UpdateGroup } from "#lib/public/public"
@@ -30,10 +31,11 @@ const grantsOf = (reader: Actor, organization: number, sight: Sight): PublicGran
   const rows = grantRows({ organization, ...givenSight(sight) })
   const ids = rows.map(({ id }) => id)
   const paidFor = paidForRows({ grants: ids, ...givenSight(sight) })
+  const placed = inCourt(paidFor.map((row) => row.case.id))
   const reports = publishedReports(reader, { grantIds: ids })
   return rows.map((grant) => ({
     ...grant,
-    cases: paidFor.filter(({ grantId }) => grantId === grant.id).map((row) => row.case),
+    cases: paidFor.filter(({ grantId }) => grantId === grant.id).map((row) => ({ ...row.case, ...placed(row.case.id) })),
     reports: reports.filter(({ grantId }) => grantId === grant.id),
   }))
 }

@@ -1,4 +1,8 @@
+import { createElement } from "react"
+import { renderToStaticMarkup } from "react-dom/server"
 import { beforeEach, expect, test } from "vitest"
+import { GrantCases } from "#components/public/grant-cases"
+import { inCourtWords } from "#components/public/in-court"
 import { connection, openStore } from "#db/store"
 import { board, grantee, officer, stranger, visitor } from "#lib/demo/cast-actors"
 import { publicGranteesOfArea } from "#lib/public/area"
@@ -159,6 +163,27 @@ test("a grantee's page has its grants newest first, each with its case and its o
     ["year_end_report", "https://elsewhere.example/year-end.pdf"],
   ])
   expect(page?.grants[1]?.reports).toEqual([])
+})
+
+test("each case under its grant has its courts, docket numbers and earlier captions, in a preview too, and none of a private case", () => {
+  row("dockets", { case_id: 1, court: "4th Cir.", court_id: "ca4", number: null, position: 1 })
+  row("dockets", { case_id: 1, court: "D. Md.", number: "21-cv-7", position: 2, role: "remand" })
+  row("dockets", { case_id: 1, court: "U.S. District Court, Northern District of Ohio", number: "No. 20-9", position: 3, relation: "related" })
+  row("dockets", { case_id: 2, court: "private court", number: "private number" })
+  row("case_captions", { case_id: 1, caption: "Doe v. Moe", until_on: "2019-03-04", reason: "successor" })
+  row("case_captions", { case_id: 2, caption: "private v. Doe" })
+  row("grant_cases", { grant_id: 2, case_id: 1 })
+  const words =
+    "D. Md., No. 21-cv-7 · 4th Cir. (United States Court of Appeals for the Fourth Circuit) · " +
+    "U.S. District Court, Northern District of Ohio, No. 20-9 (related case) · " +
+    "formerly Doe v. Poe; Doe v. Moe, until March 4, 2019 (An office-holder changed)"
+  const told = (page: ReturnType<typeof readGranteePage>) => page?.grants.map(({ cases }) => cases.map(inCourtWords))
+  expect(told(readGranteePage(visitor, "harbor"))).toEqual([[words], [words]])
+  expect(told(readGranteePage(officer, 1, { preview: true }))).toEqual([[words], [words]])
+  expect(previewGrant(officer, { id: 1, organizationId: 1 })?.cases.map(inCourtWords)).toEqual([words])
+  const drawn = renderToStaticMarkup(createElement(GrantCases, { grants: readGranteePage(visitor, "harbor")?.grants ?? [] }))
+  expect(drawn.split(words)).toHaveLength(3)
+  expect(inCourtWords({ dockets: [], captions: [] })).toBe("")
 })
 
 test("updates stand under their captions, dated ones first, and a private attachment stays behind", () => {

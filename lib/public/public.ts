@@ -19,13 +19,16 @@ export type PublicCase = {
   result: CaseResult
 }
 
+/** A case under its grant, with what a reader needs to find it in court. */
+export type PublicGrantCase = PublicCase & Pick<FullCase, "captions" | "dockets">
+
 export type PublicGrant = {
   id: number
   fiscalYear: number
   /** Null: not recorded. */
   amountCents: Cents | null
   purpose: string | null
-  cases: readonly PublicCase[]
+  cases: readonly PublicGrantCase[]
   reports: readonly PublishedReport[]
 }
 

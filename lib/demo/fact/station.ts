@@ -38,7 +38,7 @@ export const stations: Partial<Record<CaseKey, readonly StationFact[]>> = {
   ],
   dale: [{ court: "U.S. Court of Appeals, Fifth Circuit", role: "appeal", relation: "related", prevailed: "plaintiff", words: "Against his deportation." }],
   detainers: [
-    { court: "U.S. District Court, Central District of California", role: "trial" },
+    { court: "U.S. District Court, Central District of California", role: "trial", citation: "416 F. Supp. 3d 995 (C.D. Cal. 2019)" },
     { court: "U.S. Court of Appeals, Ninth Circuit", role: "appeal", citation: "975 F.3d 788 (9th Cir. 2020)" },
   ],
   ruano: [{ court: seventhCircuit, role: "appeal", prevailed: "plaintiff", citation: "922 F.3d 346 (7th Cir. 2019)" }],

@@ -15,13 +15,13 @@ const update = (courtCase: CaseKey | null, body: string, source: string | null =
 /**
  * Case updates since the grant year, in the order of the seed's grantee page; a decision that the page does not name comes last.
  * The page puts the first under the heading of the second, which is another case. It does not say what came of Gonzalez v. ICE on appeal,
- * so the citation stands beside that update and the axes of its result stay open.
+ * so the decision of the district court, which was the success, stands beside that update, and the axes of its result stay open.
  */
 export const updates: readonly Update[] = [
   update(
     "detainers",
     "A constitutional challenge succeeded: it was aimed at the requests for arrests in the Central District of California that the Pacific Enforcement Response Center of ICE sends out on the strength of a database full of errors.",
-    "Gonzalez v. U.S. Immigration & Customs Enforcement, 975 F.3d 788 (9th Cir. 2020)",
+    "Gonzalez v. Immigration & Customs Enforcement, 416 F. Supp. 3d 995 (C.D. Cal. 2019)",
   ),
   update(
     "ruano",
@@ -39,7 +39,7 @@ export const updates: readonly Update[] = [
   ),
   update(
     "cece",
-    "All the judges of the court together granted Cece's petition, accepted the group to which she says she belongs, and sent her case back.",
+    "The full court, sitting en banc, granted Cece's petition, accepted the group to which she says she belongs, and sent her case back.",
     "Cece v. Holder, 733 F.3d 662 (7th Cir. 2013) (en banc)",
   ),
 ]
