@@ -37,6 +37,24 @@ test("a board member reads the dashboard, follows a figure to its rows, and find
   }
 })
 
+test("a bar, its number and the numbers of the headline lead to their rows, and the keyboard meets each link once", async ({ page }) => {
+  await page.goto("/board")
+  const headline = page.getByRole("heading", { level: 1 })
+  await expect(headline.getByRole("link", { name: "$142,500 awarded" })).toHaveAttribute("href", "/board/grants?year=2027")
+  await expect(headline.getByRole("link", { name: "6 grantees" })).toHaveAttribute("href", "/board/grantees?year=2027")
+  await expect(headline.getByRole("link", { name: /paid$/ })).toHaveAttribute("href", "/board/payments?year=2027")
+  await expect(page.locator('svg a:not([tabindex="-1"])')).toHaveCount(0)
+
+  const figure = page.locator("figure", { hasText: "awarded since fiscal year" })
+  await figure.locator("summary").click()
+  await expect(figure.getByRole("link", { name: "$125,000", exact: true }).first()).toHaveAttribute("href", /^\/board\/grants\?year=20\d\d$/)
+  await expect(figure.getByRole("row", { name: "2020 to 2022 nothing recorded" })).toBeVisible()
+  await expect(figure.locator("svg").getByText("…")).toHaveCount(2)
+  await figure.locator("svg").getByText("2017", { exact: true }).click()
+  await expect(page).toHaveURL(/\/board\/grants\?year=2017$/)
+  await expect(page.getByRole("table").locator("tfoot")).toContainText("$125,000")
+})
+
 test("a board member searches by a key, and finds what the board sees on the board's pages", async ({ page }) => {
   await page.goto("/board/cases")
   await expect(async () => {

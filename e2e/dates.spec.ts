@@ -29,7 +29,8 @@ test.describe("on any date there is something to do", () => {
 
   test("for the board: figures of this year and the last", async ({ ask }) => {
     const html = await (await (await ask("board")).get("/board")).text()
-    expect(html).toMatch(/<h1[^>]*>Fiscal year 20\d\d: \$150,000 budgeted, \$142,500 awarded to 6 grantees, \$[\d,]+ paid\.<\/h1>/)
+    const words = html.replaceAll(/<\/?a\b[^>]*>|<!-- -->/g, "")
+    expect(words).toMatch(/<h1[^>]*>Fiscal year 20\d\d: \$150,000 budgeted, \$142,500 awarded to 6 grantees, \$[\d,]+ paid\.<\/h1>/)
     expect(html.match(/<svg/g)?.length ?? 0).toBeGreaterThan(5)
   })
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { Dashboard } from "#components/board/dashboard"
-import { dashboardSentence } from "#components/board/sentence"
+import { DashboardSentence } from "#components/board/sentence"
 import { DayText } from "#components/ui/day"
 import { PageHeader } from "#components/ui/page-header"
 import { PrintButton } from "#components/ui/print-button"
@@ -20,7 +20,7 @@ const DashboardPage = async () => {
       dashboard: (
         <>
           <PageHeader
-            title={dashboardSentence(numbers)}
+            title={<DashboardSentence thisYear={numbers.thisYear} />}
             meta={
               <p>
                 As of <DayText day={numbers.asOf} />

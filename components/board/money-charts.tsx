@@ -1,5 +1,6 @@
 import { unrecordedWords } from "#components/public/amount"
 import { BarChart } from "#components/ui/bar-chart"
+import { withGaps } from "#components/ui/chart-scale"
 import { ColumnChart } from "#components/ui/column-chart"
 import { Link } from "#components/ui/link"
 import type { BoardYear, Dashboard } from "#lib/board/board"
@@ -15,6 +16,9 @@ const most = (years: readonly BoardYear[]): string => {
   return `the most for ${listed.format(years.filter(({ awardedCents }) => awardedCents === top).map(({ fiscalYear }) => String(fiscalYear)))}`
 }
 
+/** Undefined where a year's list would hold nothing. */
+const grantsOf = ({ fiscalYear, grants }: BoardYear) => (grants > 0 ? `/board/grants?year=${fiscalYear}` : undefined)
+
 const awardedOf = ({ awardedCents, unrecorded, grants }: BoardYear) => (unrecorded === grants && grants > 0 ? null : awardedCents)
 
 /** One clock: what was decided for a fiscal year. */
@@ -27,13 +31,15 @@ export const AwardedByYear = ({ years }: Pick<Dashboard, "years">) => {
       format="money"
       rowHeader="Fiscal year"
       series={[{ label: "Awarded" }]}
-      rows={years.map((year) => ({
-        key: year.fiscalYear,
-        label: String(year.fiscalYear),
-        values: [awardedOf(year)],
-        href: `/board/grants?year=${year.fiscalYear}`,
-        note: unrecordedWords(year.unrecorded) ?? undefined,
-      }))}
+      rows={withGaps(
+        years.map((year) => ({
+          key: year.fiscalYear,
+          label: String(year.fiscalYear),
+          values: [awardedOf(year)],
+          href: grantsOf(year),
+          note: unrecordedWords(year.unrecorded) ?? undefined,
+        })),
+      )}
       rowsLink={{ href: "/board/grants", label: "See all grants" }}
     />
   )
@@ -51,12 +57,14 @@ export const PaidByYear = ({ years }: Pick<Dashboard, "years">) => {
       format="money"
       rowHeader="Fiscal year"
       series={[{ label: "Paid" }]}
-      rows={years.map(({ fiscalYear, paidCents }) => ({
-        key: fiscalYear,
-        label: String(fiscalYear),
-        values: [paidCents],
-        ...(paidCents === null ? {} : { href: `/board/payments?year=${fiscalYear}` }),
-      }))}
+      rows={withGaps(
+        years.map(({ fiscalYear, paidCents }) => ({
+          key: fiscalYear,
+          label: String(fiscalYear),
+          values: [paidCents],
+          href: paidCents ? `/board/payments?year=${fiscalYear}` : undefined,
+        })),
+      )}
       rowsLink={{ href: "/board/payments", label: "See all payments" }}
     />
   )
@@ -75,6 +83,7 @@ const budgetFinding = ({ fiscalYear, budgetCents, awardedCents }: BoardYear): st
 export const BudgetAgainstAwards = ({ thisYear }: Pick<Dashboard, "thisYear">) => (
   <BarChart
     finding={budgetFinding(thisYear)}
+    description="The budget is one sum set for the year, without rows of its own."
     format="money"
     rowHeader={`Fiscal year ${thisYear.fiscalYear}`}
     series={[{ label: "Amount" }]}
@@ -84,7 +93,7 @@ export const BudgetAgainstAwards = ({ thisYear }: Pick<Dashboard, "thisYear">) =
         key: "awarded",
         label: "Awarded",
         values: [thisYear.awardedCents],
-        href: `/board/grants?year=${thisYear.fiscalYear}`,
+        href: grantsOf(thisYear),
         note: unrecordedWords(thisYear.unrecorded) ?? undefined,
       },
     ]}

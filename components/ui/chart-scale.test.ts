@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { bandScale, formatShort, formatValue, lengthScale } from "#components/ui/chart-scale"
+import { bandScale, formatShort, formatValue, lengthScale, withGaps } from "#components/ui/chart-scale"
 
 test("bars begin at zero, so that their lengths can be compared", () => {
   const length = lengthScale([{ values: [50_000, null] }, { values: [200_000, 100_000] }], 80)
@@ -29,4 +29,17 @@ test("the table has the exact sum, the column a short one", () => {
 test("what is not recorded is never drawn as zero in words", () => {
   expect(formatValue(null, "money")).toBe("not recorded")
   expect(formatShort(null, "money")).toBe("–")
+})
+
+test("years without a record between two that have one are a row of their own, each year in its order", () => {
+  const rows = withGaps([2017, 2018, 2020, 2023].map((key) => ({ key, label: String(key) })))
+  expect(rows.map(({ label }) => label)).toEqual(["2017", "2018", "2019", "2020", "2021 to 2022", "2023"])
+  expect(rows.flatMap((row) => ("gap" in row ? [row.label, ...row.values] : []))).toEqual(["2019", "2021 to 2022"])
+  expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length)
+  expect(withGaps([])).toEqual([])
+})
+
+test("what stands between two rows is what neither takes", () => {
+  const { start, width, between } = bandScale([2017, 2019], 100, 0.2)
+  expect(start(2017) + width + between).toBeCloseTo(start(2019))
 })

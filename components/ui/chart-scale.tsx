@@ -23,14 +23,30 @@ export const seriesFill = ["fill-chart-1", "fill-chart-2", "fill-chart-3", "fill
 
 const largest = (rows: { values: (number | null)[] }[]) => Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)))
 
+/** To a hundredth, as fine as any screen: a page has hundreds of these. */
+export const fine = (number: number): number => Math.round(number * 100) / 100
+
 /** From zero always, so that lengths can be compared. */
 export const lengthScale = (rows: { values: (number | null)[] }[], length: number): ((value: number) => number) => {
   const scale = scaleLinear<number>({ domain: [0, largest(rows)], range: [0, length] })
   return (value) => Math.max(0, scale(value))
 }
 
-/** Where each row begins and how wide it is, out of `length`. */
-export const bandScale = (keys: (string | number)[], length: number, padding: number): { start: (key: string | number) => number; width: number } => {
+type Gap = { key: string; label: string; values: never[]; gap: true }
+
+/** A row for the years left out between two others, so that those do not seem to follow each other. */
+export const withGaps = <Row extends { key: number }>(rows: readonly Row[]): (Row | Gap)[] =>
+  rows.flatMap((row, index) => {
+    const first = (rows[index - 1]?.key ?? row.key - 1) + 1
+    const last = row.key - 1
+    if (first > last) return [row]
+    return [{ key: `before ${row.key}`, label: first === last ? String(first) : `${first} to ${last}`, values: [], gap: true }, row]
+  })
+
+type Bands = { start: (key: string | number) => number; width: number; between: number }
+
+/** Where each row begins, how wide it is, and what is left between two, out of `length`. */
+export const bandScale = (keys: (string | number)[], length: number, padding: number): Bands => {
   const scale = scaleBand<string | number>({ domain: keys, range: [0, length], paddingInner: padding, paddingOuter: padding / 2 })
-  return { start: (key) => scale(key) ?? 0, width: scale.bandwidth() }
+  return { start: (key) => scale(key) ?? 0, width: scale.bandwidth(), between: scale.step() - scale.bandwidth() }
 }

@@ -17,7 +17,14 @@ export type ChartRow = {
   /** Where each of the numbers leads, instead. */
   hrefs?: (string | undefined)[]
   note?: string
+  /** Between the others nothing is recorded for what the label says. */
+  gap?: boolean
 }
+
+/** Where one of a row's numbers leads. What is not recorded, or none, has no rows. */
+const leadOf = ({ values, href, hrefs }: ChartRow, index: number) => (values[index] ? (hrefs ? hrefs[index] : href) : undefined)
+/** Of a number beside a label that leads to the same rows. */
+const asTheLabel = "quiet text-text"
 
 export type ChartProps = {
   /** What the chart shows, as a sentence. */
@@ -50,10 +57,16 @@ const columnsOf = ({ series, format, rowHeader }: ChartProps): Column<ChartRow>[
       id: label,
       header: label,
       align: "end",
-      cell: ({ values, hrefs }) => {
-        const words = formatValue(values[index] ?? null, format)
-        const href = values[index] ? hrefs?.[index] : undefined
-        return href ? <Link href={href}>{words}</Link> : words
+      cell: (row) => {
+        const words = row.gap ? "nothing recorded" : formatValue(row.values[index] ?? null, format)
+        const href = leadOf(row, index)
+        return href ? (
+          <Link href={href} className={row.hrefs ? undefined : asTheLabel}>
+            {words}
+          </Link>
+        ) : (
+          words
+        )
       },
     }),
   ),
@@ -105,6 +118,23 @@ export const Chart = ({ pattern, beside, children, ...props }: FrameProps) => {
     </Still>
   )
 }
+
+const Lead = ({ href, children }: { href: string | undefined; children: ReactNode }) =>
+  href ? (
+    <Link href={href} tabIndex={-1} quiet>
+      {children}
+    </Link>
+  ) : (
+    children
+  )
+
+type DrawnRow = { row: ChartRow; children: ReactNode }
+
+/** A row of the picture, which leads where its label does. Pictures are for mouse and touch: to the keyboard, and to who does not see, the table says the same. */
+export const RowLead = ({ row: { href, hrefs }, children }: DrawnRow) => <Lead href={hrefs ? undefined : href}>{children}</Lead>
+
+/** One of its numbers with its bar, where each leads elsewhere. */
+export const NumberLead = ({ row, place, children }: DrawnRow & { place: number }) => <Lead href={row.hrefs ? leadOf(row, place) : undefined}>{children}</Lead>
 
 /** Lines over a colour, so that a bar can be told apart in grey. */
 export const Hatch = ({ id }: { id: string }) => (

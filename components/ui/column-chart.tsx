@@ -1,6 +1,6 @@
 import { useId } from "react"
-import { Chart, type ChartProps, Hatch } from "#components/ui/chart"
-import { bandScale, formatShort, lengthScale, seriesFill } from "#components/ui/chart-scale"
+import { Chart, type ChartProps, Hatch, NumberLead, RowLead } from "#components/ui/chart"
+import { bandScale, fine, formatShort, lengthScale, seriesFill } from "#components/ui/chart-scale"
 import { ScrollRegion } from "#components/ui/scroll-region"
 
 const top = 22
@@ -23,47 +23,52 @@ const widthFor = (columns: number) => (widths.find(({ rem }) => rem >= columns *
 /** Bars that stand, for years: grouped and never stacked. On a narrow screen the picture scrolls, its numbers stay readable, and the newest years are seen first. */
 export const ColumnChart = (props: ChartProps) => {
   const { finding, series, rows, format } = props
+  const drawn = rows.filter(({ gap }) => !gap)
   const pattern = useId()
   const height = lengthScale(rows, body)
   const band = bandScale(
-    rows.map(({ key }) => key),
+    drawn.map(({ key }) => key),
     100,
     0.16,
   )
   const width = band.width / series.length
   return (
     <Chart {...props} pattern={pattern}>
-      <ScrollRegion className="column-picture" label={`Picture: ${finding}`}>
-        <svg
-          role="img"
-          aria-label={`Column chart: ${finding} The table below has the numbers.`}
-          width="100%"
-          height={top + body + foot}
-          className={`chart-picture shrink-0 ${widthFor(rows.length * series.length)}`}
-        >
+      <ScrollRegion className="column-picture" label={`Picture: ${finding} The table below has the numbers.`}>
+        <svg aria-hidden="true" width="100%" height={top + body + foot} className={`chart-picture shrink-0 ${widthFor(drawn.length * series.length)}`}>
           <Hatch id={pattern} />
-          {rows.map(({ key, label, values }) => {
-            const start = band.start(key)
-            return (
-              <g key={key}>
+          {rows.map((row, index) => {
+            const start = band.start(row.key)
+            return row.gap ? (
+              <text
+                key={row.key}
+                x={`${fine(band.start(rows[index + 1]?.key ?? "") - band.between / 2)}%`}
+                y={top + body + 20}
+                textAnchor="middle"
+                className="fill-text text-sm"
+              >
+                …
+              </text>
+            ) : (
+              <RowLead key={row.key} row={row}>
                 {series.map(({ label: name, hatched }, place) => {
-                  const value = values[place] ?? null
-                  const tall = height(value ?? 0)
-                  const box = { x: `${start + place * width}%`, y: top + body - tall, width: `${width - 0.3}%`, height: tall }
+                  const value = row.values[place] ?? null
+                  const tall = fine(height(value ?? 0))
+                  const box = { x: `${fine(start + place * width)}%`, y: fine(top + body - tall), width: `${fine(width - 0.3)}%`, height: tall }
                   return (
-                    <g key={name}>
+                    <NumberLead key={name} row={row} place={place}>
                       <rect {...box} className={seriesFill[place]} />
                       {hatched ? <rect {...box} fill={`url(#${pattern})`} /> : null}
-                      <text x={`${start + (place + 0.5) * width}%`} y={top + body - tall - 6} textAnchor="middle" className="fill-text text-xs">
+                      <text x={`${fine(start + (place + 0.5) * width)}%`} y={fine(top + body - tall - 6)} textAnchor="middle" className="fill-text text-xs">
                         {formatShort(value, format)}
                       </text>
-                    </g>
+                    </NumberLead>
                   )
                 })}
-                <text x={`${start + band.width / 2}%`} y={top + body + 20} textAnchor="middle" className="fill-text text-sm">
-                  {label}
+                <text x={`${fine(start + band.width / 2)}%`} y={top + body + 20} textAnchor="middle" className="fill-current text-sm">
+                  {row.label}
                 </text>
-              </g>
+              </RowLead>
             )
           })}
           <line x1="0" x2="100%" y1={top + body + 0.5} y2={top + body + 0.5} className="stroke-control" />

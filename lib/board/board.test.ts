@@ -7,7 +7,7 @@ import { listBoardPayments, listPaidYears } from "#lib/board/payment-list"
 import { getDashboard } from "#lib/board/queries"
 import { board, grantee, officer, visitor } from "#lib/demo/cast-actors"
 import { readList } from "#lib/door/list-state"
-import { listGrants } from "#lib/grant/list-queries"
+import { grantYears, listGrants } from "#lib/grant/list-queries"
 import { setClock } from "#lib/kernel/clock"
 import { notRecorded } from "#lib/kernel/list"
 import { listGrantees } from "#lib/organization/list-queries"
@@ -148,6 +148,13 @@ test("each year's payments are those that it leads to", () => {
     expect(paymentsWith(`year=${fiscalYear}`).cents).toBe(paidCents)
   expect(paymentsWith("year=2027").rows.map(({ amountCents }) => amountCents)).toEqual([2000000, -300000])
   expect(listPaidYears(board)).toEqual([2027, 2026])
+})
+
+test("each year that a figure leads to is one that its list can be asked for", () => {
+  const { years } = getDashboard(board)
+  const led = (has: (year: (typeof years)[number]) => boolean) => years.filter(has).map(({ fiscalYear }) => fiscalYear)
+  expect(grantYears()).toEqual(expect.arrayContaining(led(({ grants }) => grants > 0)))
+  expect(listPaidYears(board)).toEqual(expect.arrayContaining(led(({ paidCents }) => Boolean(paidCents))))
 })
 
 test("cases by stage and by outcome are as many as the rows they lead to", () => {
