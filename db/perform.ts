@@ -26,7 +26,12 @@ export type About = {
 }
 
 /** What the work of `perform` must answer: a write without a trace does not compile. Several abouts make several events, in order. */
-export type Deed<Value> = { value: Value; about: About | readonly [About, ...About[]] }
+export type Deed<Value> = {
+  value: Value
+  about: About | readonly [About, ...About[]]
+  /** What a second sending of the form is answered instead, where the value holds a secret: the store never keeps one. */
+  kept?: Partial<Value>
+}
 
 /** The form was sent twice; this is what the first time answered. */
 export class Repeated extends Error {
@@ -110,11 +115,11 @@ export const perform = <Subject, Value>(
         because = judged.because
         throw new Refusal(judged.because)
       }
-      const { value, about } = work(tx, subject)
+      const { value, about, kept = value } = work(tx, subject)
       for (const each of [about].flat() as About[]) append(tx, traceOf(actor, each.verb ?? permission.name, "done", each, context))
       if (key)
         tx.insert(formKeys)
-          .values({ key, answer: JSON.stringify(value ?? null), createdAt: now() })
+          .values({ key, answer: JSON.stringify(kept ?? null), createdAt: now() })
           .run()
       return value
     })

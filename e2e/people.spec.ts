@@ -1,3 +1,4 @@
+import { formIn, post } from "#e2e/form"
 import { expect, expectAccessible, test } from "#e2e/test"
 
 const email = "nell.novak@lodestar.test"
@@ -78,6 +79,17 @@ test("an administrator invites someone by a one-time link, changes the role, dis
   ])
     await expect(history).toContainText(line)
   await expectAccessible(page)
+})
+
+test("a form for a one-time link that is sent twice, without script, makes one link, and the first stays good", async ({ ask, examples }) => {
+  const admin = await ask("admin")
+  const page = await admin.get(`/office/settings/people/${examples.person}`)
+  const form = formIn(await page.text(), "Make a one-time link")
+  const link = /\/invitation\/[\w-]+/.exec(await (await post(admin, page.url(), form)).text())?.[0] ?? ""
+  const again = await (await post(admin, page.url(), form)).text()
+  expect(again).toContain("This link was made already")
+  expect(again).not.toContain("/invitation/")
+  expect(await (await (await ask("visitor")).get(link)).text()).toContain("Save password and sign in")
 })
 
 test.describe("when no answer comes", () => {

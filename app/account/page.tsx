@@ -59,7 +59,12 @@ const AccountPage = async () => {
         <Sessions personId={personId} sessions={sessions} formKey={randomUUID()} />
       </Section>
       <Section title="Calendar" id="calendar" intro="All that is due, in your own calendar program: add the address there as a calendar to subscribe to.">
-        <FeedSection origin={configuration().publicUrl.origin} since={since && formatInstant(since, timeZone)} formKey={randomUUID()} />
+        <FeedSection
+          origin={configuration().publicUrl.origin}
+          since={since && formatInstant(since, timeZone)}
+          makeKey={randomUUID()}
+          revokeKey={randomUUID()}
+        />
       </Section>
       {hasPassword ? (
         <Section title="Change your password" intro="All your sessions end; you sign in again with the new password.">

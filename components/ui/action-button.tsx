@@ -1,8 +1,9 @@
 "use client"
 
-import { type ReactNode, startTransition, useEffect, useId, useRef } from "react"
+import { type ReactNode, useId } from "react"
 import { Button, type ButtonKind, buttonClass } from "#components/ui/button"
 import { useSaid } from "#components/ui/said"
+import { useSendOnce } from "#components/ui/send-once"
 import { type FormAction, useSentAction } from "#components/ui/sent-action"
 
 type Ask = { name: string; label: string; hint?: string; required?: boolean; rows?: number }
@@ -52,29 +53,12 @@ export const ActionButton = <T,>({ action, formKey, fields = {}, kind = "plain",
   const say = useSaid()
   const [result, dispatch, isPending] = useSentAction(action, () => done && say?.(done))
   const failure = result?.ok === false ? result : undefined
-  const sending = useRef(false)
+  const sendOnce = useSendOnce(dispatch, isPending)
   const id = useId()
-
-  // An answer, whichever, frees the button.
-  useEffect(() => {
-    if (!isPending) sending.current = false
-  }, [isPending])
-
   const typed = ask ? failure?.values?.[ask.name] : undefined
   const said = failure ? (Object.values(failure.fields).flatMap((messages) => messages?.[0] ?? [])[0] ?? failure.message) : undefined
   const form = (
-    <form
-      action={dispatch}
-      noValidate
-      className={confirm || ask ? "space-y-4" : "inline-block"}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (sending.current) return
-        sending.current = true
-        const data = new FormData(event.currentTarget)
-        startTransition(() => dispatch(data))
-      }}
-    >
+    <form action={dispatch} noValidate className={confirm || ask ? "space-y-4" : "inline-block"} onSubmit={sendOnce}>
       <input type="hidden" name="formKey" value={formKey} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={name === "version" ? (failure?.version ?? value) : value} />

@@ -37,7 +37,7 @@ export const makeFeed = (actor: Actor) =>
         .values({ personId, tokenHash: feedHash(token), createdAt: now() })
         .returning({ id: calendarFeeds.id })
         .get()
-      return { value: { id, link: `/calendar/${token}.ics` }, about: { noun: "calendar_feed", id, summary: actor.name } }
+      return { value: { id, link: `/calendar/${token}.ics` }, kept: { id }, about: { noun: "calendar_feed", id, summary: actor.name } }
     },
   )
 

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { z } from "zod"
 import { perform } from "#db/perform"
-import { issueAreas } from "#db/schema"
+import { formKeys, invitations, issueAreas, mails } from "#db/schema"
 import { closeStore, connection, db, openStore } from "#db/store"
+import { makeFeedAction } from "#lib/calendar/actions"
+import { calendarByToken } from "#lib/calendar/queries"
 import { action } from "#lib/door/action"
 import { signInByPassword } from "#lib/door/sign-in"
 import { cookieName, openToken, sealToken } from "#lib/door/token"
@@ -11,7 +13,9 @@ import { setClock } from "#lib/kernel/clock"
 import { wordsInput } from "#lib/kernel/input"
 import { allow, deny, permission } from "#lib/kernel/permission"
 import { Conflict, Refusal } from "#lib/kernel/refusal"
+import { invitePersonAction, mailInvitationAction } from "#lib/person/actions"
 import { addPerson } from "#lib/person/commands"
+import { findInvitation } from "#lib/person/invitation"
 import { hashPassword } from "#lib/person/password"
 import { findSession, startSession } from "#lib/person/session"
 
@@ -143,6 +147,45 @@ describe("a door", () => {
     await asOlive()
     const leading = action(schema, addNamed, { redirectTo: ({ id }) => `/office/settings/areas/${id}` })
     await expect(leading({ name: "Harbor" })).rejects.toMatchObject({ digest: expect.stringContaining("/office/settings/areas/1") })
+  })
+})
+
+describe("an act whose answer is a secret", () => {
+  let adminId = 0
+  beforeEach(async () => {
+    adminId = addPerson(system, { name: "Ada", email: "ada@lodestar.test", role: "administrator", organizationId: null, passwordHash }).id
+    request.cookies.set(cookieName(), await sealToken(startSession(adminId, { address: "", browser: "" })))
+  })
+  afterEach(() => {
+    for (const name of ["SMTP_URL", "MAIL_FROM", "PUBLIC_URL"]) delete process.env[name]
+  })
+
+  const made = (key: string) => invitePersonAction(undefined, form({ id: String(officerId), formKey: key }))
+  const tokenOf = (result: Awaited<ReturnType<typeof made>>) => (result.ok ? result.value.link.replace("/invitation/", "") : "")
+
+  test("makes one link when its form is sent twice, shows it once, and the first stays good", async () => {
+    const token = tokenOf(await made("key-1"))
+    expect(findInvitation(token)?.name).toBe("Olive")
+    expect(await made("key-1")).toEqual({ ok: true, value: { id: officerId } })
+    expect(findInvitation(token)?.name).toBe("Olive")
+    expect(JSON.stringify(db.select().from(formKeys).all())).not.toContain(token)
+    const newer = tokenOf(await made("key-2"))
+    expect([findInvitation(token), findInvitation(newer)?.name]).toEqual([undefined, "Olive"])
+  })
+
+  test("sends one letter when its form is sent twice", async () => {
+    Object.assign(process.env, { SMTP_URL: "smtp://127.0.0.1:9", MAIL_FROM: "grants@foundation.test", PUBLIC_URL: "http://localhost:3000" })
+    for (let sent = 0; sent < 2; sent += 1)
+      expect(await mailInvitationAction(undefined, form({ id: String(officerId), formKey: "key-1" }))).toEqual({ ok: true, value: { id: officerId } })
+    expect([mails, invitations].map((table) => db.select().from(table).all().length)).toEqual([1, 1])
+  })
+
+  test("makes one calendar address when its form is sent twice, and the first stays good", async () => {
+    const feed = () => makeFeedAction(undefined, form({ formKey: "key-1" }))
+    const first = await feed()
+    const token = first.ok ? first.value.link.replace(/^\/calendar\/|\.ics$/g, "") : ""
+    expect(await feed()).toEqual({ ok: true, value: { id: 1 } })
+    expect(calendarByToken(token)).toBeDefined()
   })
 })
 

@@ -15,7 +15,7 @@ import type { Failure, Result } from "#lib/kernel/result"
 type Options<Value> = {
   /** Where success leads; without it the page stays and is drawn anew. */
   redirectTo?: (value: Value) => string
-  /** Twice does no harm, or the answer holds a secret: the answer is not kept under the form's key. */
+  /** Twice does no harm, and what is typed may be a secret: nothing is kept under the form's key. */
   repeatable?: boolean
   /** Meant for people who have no session, such as signing in. */
   open?: boolean

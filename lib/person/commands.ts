@@ -49,7 +49,7 @@ export const addPerson = (actor: Actor, input: z.output<typeof newPersonInput> &
     },
   )
 
-/** A new one-time link; those before it stop working. */
+/** A new one-time link; those before it stop working. It is answered once: the same form sent again makes none, and can't show it. */
 export const invitePerson = (actor: Actor, { id }: { id: number }) =>
   perform(
     actor,
@@ -57,6 +57,7 @@ export const invitePerson = (actor: Actor, { id }: { id: number }) =>
     (tx) => getPerson(actor, id, tx),
     (tx, person) => ({
       value: { id, link: `/invitation/${makeInvitation(tx, id, invitationDays * 24)}` },
+      kept: { id },
       about: about(person, `A one-time link for ${person.name}`),
     }),
   )

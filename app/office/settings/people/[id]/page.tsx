@@ -6,11 +6,12 @@ import { PersonForm, RoleForm } from "#components/person/person-form"
 import { Sessions } from "#components/person/sessions"
 import { SettingsFrame } from "#components/setting/settings-frame"
 import { ActionButton } from "#components/ui/action-button"
+import { Because } from "#components/ui/because"
 import { Section } from "#components/ui/section"
 import { currentSession, requireAdministrator } from "#lib/door/actor"
 import { configuration } from "#lib/door/configuration"
 import { formatInstant } from "#lib/kernel/clock"
-import { can } from "#lib/kernel/permission"
+import { can, verdict } from "#lib/kernel/permission"
 import { mailIsSet } from "#lib/mail/send-now"
 import { organizationOptions } from "#lib/organization/queries"
 import { disablePersonAction, enablePersonAction, endSessionsAction, invitePersonAction, mailInvitationAction } from "#lib/person/actions"
@@ -36,7 +37,13 @@ const PersonPage = async ({ params }: { params: Promise<{ id: string }> }) => {
     <SettingsFrame current="/office/settings/people" title={person.name}>
       {can(actor, may.invite, person) ? (
         <Section title="One-time link" intro="For someone new, or someone who forgot the password. A new link stops the one before.">
-          <InvitationButton action={invitePersonAction} personId={person.id} origin={configuration().publicUrl.origin} label="Make a one-time link" />
+          <InvitationButton
+            action={invitePersonAction}
+            formKey={randomUUID()}
+            personId={person.id}
+            origin={configuration().publicUrl.origin}
+            label="Make a one-time link"
+          />
           {mailIsSet() ? (
             <ActionButton action={mailInvitationAction} formKey={randomUUID()} fields={{ id: person.id }} done="The letter is on its way.">
               Send one by mail
@@ -59,6 +66,7 @@ const PersonPage = async ({ params }: { params: Promise<{ id: string }> }) => {
         </ActionButton>
       </Section>
       <Section title={person.disabledAt ? "Disabled" : "Disable"}>
+        {person.disabledAt ? null : <Because verdict={verdict(actor, may.disable, person)} />}
         {can(actor, may.disable, person) ? (
           <ActionButton
             action={disablePersonAction}
