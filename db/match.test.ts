@@ -42,6 +42,70 @@ test("the beginning of a word is enough, accents and either apostrophe make no d
   expect(found("harbor law")).toEqual([])
 })
 
+test("a word with -ing, -ings or -ed is asked for as a word, not as whatever begins with what is left of it", () => {
+  keep("Heartland Alliance", "They hear us", "A hearing is set", "Two hearings were held", "Hearne v. City")
+  const heard = ["They hear us", "A hearing is set", "Two hearings were held"]
+  for (const typed of ["hearing", "hearings", "Hearing"]) expect(found(typed), typed).toEqual(heard)
+  expect(found("hearing set")).toEqual(["A hearing is set"])
+  expect(found("heartl")).toEqual(["Heartland Alliance"])
+  expect(found("hear")).toEqual(["Heartland Alliance", ...heard, "Hearne v. City"])
+})
+
+test("the beginning of such a word, and of a longer one that begins with it, is enough", () => {
+  keep("Fair housing project", "Household goods", "Washington Lawyers", "He washed it", "Washburn Center", "Alfredo v. City", "United Farm", "The unit")
+  expect(found("hous")).toEqual(["Fair housing project", "Household goods"])
+  expect(found("housing")).toEqual(["Fair housing project"])
+  expect(found("washing")).toEqual(["Washington Lawyers", "He washed it"])
+  expect(found("alfred")).toEqual(["Alfredo v. City"])
+  expect(found("united")).toEqual(["United Farm", "The unit"])
+})
+
+test("a word that only looks so stays the beginning of a longer one", () => {
+  keep("Springfield Legal Aid", "Speedwell v. City", "Kingston", "Freedom Project", "Redding")
+  for (const [typed, whole] of [
+    ["spring", "Springfield Legal Aid"],
+    ["speed", "Speedwell v. City"],
+    ["king", "Kingston"],
+    ["freed", "Freedom Project"],
+    ["red", "Redding"],
+  ] as const)
+    expect(found(typed), typed).toEqual([whole])
+})
+
+test("what counts as such a word is what the index cuts", () => {
+  const words = [
+    "hearing",
+    "hearings",
+    "filed",
+    "denied",
+    "string",
+    "bring",
+    "speed",
+    "agreed",
+    "indeed",
+    "exceed",
+    "freed",
+    "spying",
+    "flying",
+    "trying",
+    "dyeing",
+    "being",
+    "suing",
+    "settled",
+  ]
+  for (const word of words) {
+    keep(word)
+    store.exec("CREATE VIRTUAL TABLE IF NOT EXISTS kept USING fts5vocab(words, 'row')")
+    const [stem = ""] = store.prepare<[], string>("SELECT term FROM kept").pluck().all()
+    expect(matchOf(word).includes(" OR "), `${word}, kept as ${stem}`).toBe(stem.length < word.length)
+    expect(found(`${word}x`), word).toEqual([])
+    store.exec("DELETE FROM words")
+    keep(`${word}xyz`)
+    expect(found(word), word).toEqual([`${word}xyz`])
+    store.exec("DELETE FROM words")
+  }
+})
+
 test("a line of words is found by whole words, of which the last may be a beginning; a word said twice is asked for once", () => {
   keep("The court granted the motion to compel", "The courts have granted motions that compelled")
   expect(found("the court granted the motion to comp")).toHaveLength(1)

@@ -5,11 +5,22 @@ export type Found = "organization" | "case" | "case_update" | "person" | "contac
 type Way = "beginnings" | "words"
 
 const quoted = (token: string, way: Way = "words") => `"${token}"${way === "beginnings" && token.length > 1 ? "*" : ""}`
+
+/** A whole word whose ending the index takes off, by Porter's rules: "hearing" and "hearings" to "hear", never "bring" or "speed". */
+const isCutShort = (token: string) =>
+  token.length >= 5 && (/(?:[aeiou]|[^aeiou]y).*(?:ings?|(?<!e)ed)$/.test(token) || /(?:[aeiou]|[^aeiou]y)[^aeiou].*eed$/.test(token))
 const all = (parts: readonly string[]) => (parts.length > 1 ? `(${parts.join(" AND ")})` : (parts[0] ?? ""))
 const any = (parts: readonly string[]) => {
   const different = [...new Set(parts)]
   return different.length > 1 ? `(${different.join(" OR ")})` : (different[0] ?? "")
 }
+
+/**
+ * A word, or the beginning of one. "hearing" as a beginning would be cut to "hear", and find Heartland: it is asked for whole.
+ * "washing" is the beginning of Washington too: with an e behind it, which the index takes off again, it is not cut any further.
+ */
+const waysOf = (token: string, way: Way): string[] =>
+  way === "beginnings" && isCutShort(token) ? [quoted(token), quoted(`${token}e`, way)] : [quoted(token, way)]
 
 /** "1:11-cv-05452", "11cv5452", "11 C 5452": a court, a year, a kind of matter, a number, however they are written. */
 const docketNumber = /(?<![\p{L}\p{N}])(?:\d{1,2}\s*:\s*)?(\d{2}|\d{4})[\s\-.:]*(cv|c|civ|cr|mc|md|misc)[\s\-.:]*(\d{1,6})(?![\p{L}\p{N}])/giu
@@ -32,7 +43,7 @@ const versus = /^(?:v|vs|versus)\.?$/i
 const wordMatch = (word: string, way: Way): string => {
   if (versus.test(word)) return any(["v", "vs", "versus"].map((each) => quoted(each)))
   const tokens = word.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  const apart = all(tokens.map((token) => quoted(token, way)))
+  const apart = all(tokens.map((token) => any(waysOf(token, way))))
   // An EIN without its dash.
   const ein = /^\d{9}$/.test(word) ? [all([quoted(word.slice(0, 2)), quoted(word.slice(2))])] : []
   return tokens.length === 0 ? "" : any([apart, ...ein])
@@ -74,9 +85,10 @@ export const matchWithin = (kind: Found, typed: string, way: Way = "beginnings",
 
 /** As `matchWithin`, of names that begin with the first word typed. */
 export const matchBeginning = (kind: Exclude<Found, "case_update">, typed: string, reach: Reach = "all"): string => {
-  const first = /[\p{L}\p{N}\p{M}]+/u.exec(typed.normalize("NFC"))?.[0]
+  const first = /[\p{L}\p{N}\p{M}]+/u.exec(typed.normalize("NFC"))?.[0]?.toLowerCase()
   const match = matchWithin(kind, typed, "beginnings", reach)
-  return first && match ? `(title : ^ ${quoted(first, "beginnings")}) AND ${match}` : ""
+  const titles = first ? waysOf(first, "beginnings").map((each) => `^ ${each}`) : []
+  return match && titles.length > 0 ? `(title : (${titles.join(" OR ")})) AND ${match}` : ""
 }
 
 /** The index that holds records of a kind. */

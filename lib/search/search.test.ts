@@ -14,7 +14,7 @@ import type { Audience } from "#lib/kernel/audience"
 import { setClock } from "#lib/kernel/clock"
 import { day } from "#lib/kernel/day"
 import { addNote } from "#lib/note/commands"
-import { archiveOrganization, editOrganization, unpublishOrganization } from "#lib/organization/commands"
+import { addOrganization, archiveOrganization, editOrganization, unpublishOrganization } from "#lib/organization/commands"
 import { getOrganization } from "#lib/organization/queries"
 import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
 import { addPerson } from "#lib/person/commands"
@@ -78,6 +78,16 @@ test("an EIN is found with its name before it or without", () => {
   const { aliases, ...facts } = getOrganization(officer, 1)
   editOrganization(officer, { ...facts, aliases: [...aliases], ein: "00-0000007" })
   for (const typed of ["00-0000007", "EIN 00-0000007", "ein: 00-0000007"]) expect(words(officer, typed), typed).toEqual(["organization: Harbor Legal Aid"])
+})
+
+test("a hearing is not Heartland, also where more is found than is shown", () => {
+  const facts = { aliases: [], parentName: null, ein: null, standing: null, address: null, state: null, website: null, description: null }
+  addOrganization(officer, { ...facts, name: "Heartland Alliance" })
+  for (let each = 0; each < 10; each += 1) addCase(officer, caseOf(1, { caption: each === 0 ? "Hearing Aid v. City" : `Office of Hearings v. City ${each}` }))
+  const [group, ...others] = search(officer, "hearing")
+  expect([group?.kind, group?.hits.length, group?.hasMore, others]).toEqual(["case", 8, true, []])
+  expect(words(officer, "hearing")[0]).toBe("case: Hearing Aid v. City")
+  expect(words(officer, "heartl")).toEqual(["organization: Heartland Alliance"])
 })
 
 describe("words that no public page shows", () => {
