@@ -76,7 +76,7 @@ test.describe("a program officer", () => {
     await added.locator("summary", { hasText: "Publish" }).click()
     await expect(added.locator(".act[open]").getByRole("link", { name: "opinion.docx" })).toBeVisible()
     await added.getByRole("button", { name: "Publish" }).click()
-    await expect(added.locator("summary", { hasText: "Take off the public site" })).toBeVisible()
+    await expect(added.locator("summary", { hasText: "Unpublish" })).toBeVisible()
 
     const visitor = await enter("visitor")
     await visitor.goto("/cases/kowalczyk-v-secretary-of-veterans-affairs")

@@ -144,7 +144,7 @@ test("what was unpublished stays gone after a kill and a restart, and two data f
   expect(await (await page(one)).text()).toContain("Only in the first folder.")
   expect(await (await page(two)).text()).not.toContain("Only in the first folder.")
 
-  await submit(officer, record, "Unpublish")
+  await submit(officer, `${record}/preview`, "Unpublish organization")
   expect([(await page(one)).status(), (await page(two)).status()]).toEqual([404, 200])
   await Promise.all([one.kill(), two.kill()])
   // The folders change places: whatever the build keeps belongs to neither.

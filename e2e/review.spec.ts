@@ -98,6 +98,20 @@ test("an accepted report is taken up again for a reason, and accepted anew", asy
   await expect(page.getByRole("main")).toContainText("The court withdrew its order.")
 })
 
+test("beside an open form the bar neither offers the same act nor covers the form's button", async ({ page, examples }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(`/office/reports/${examples.openReport}?act=accept`)
+  const accept = page.getByRole("button", { name: "Accept report" })
+  await expect(page.getByRole("link", { name: "Accept…" })).toHaveCount(0)
+  await expect(page.getByRole("link", { name: "Ask for changes…" })).toHaveCount(1)
+  await accept.scrollIntoViewIfNeeded()
+  const isUncovered = await accept.evaluate((button) => {
+    const { left, width, bottom } = button.getBoundingClientRect()
+    return document.elementFromPoint(left + width / 2, bottom - 3) === button
+  })
+  expect(isUncovered).toBe(true)
+})
+
 test("a tab of a review keeps the reader's place; while words are typed it opens below them", async ({ page, examples }) => {
   await page.goto(`/office/reports/${examples.openReport}`)
   await page.setViewportSize({ width: 1280, height: 500 })

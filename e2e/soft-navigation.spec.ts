@@ -58,6 +58,29 @@ test("a list's rows are sent once, and are there again for whoever comes back to
   expect(await table.getByRole("row").allTextContents()).not.toEqual(rows)
 })
 
+test("what was ticked in a list stays when the page around it is drawn again", async ({ page }) => {
+  await page.goto("/office/cases")
+  const boxes = page.getByRole("region", { name: "Cases" }).getByRole("checkbox")
+  for (const nth of [0, 2]) await boxes.nth(nth).check()
+  await page.getByRole("link", { name: "Save this view" }).click()
+  await expect(page.getByRole("form", { name: "Save this view" })).toBeVisible()
+  await expect(boxes.nth(0)).toBeChecked()
+  await expect(boxes.nth(1)).not.toBeChecked()
+  await expect(boxes.nth(2)).toBeChecked()
+})
+
+test("what can't be found on a page when its script comes is asked for again", async ({ page }) => {
+  await page.goto("/office/grantees")
+  const path = await page.getByRole("region", { name: "Grantees" }).getByRole("rowheader").getByRole("link").first().getAttribute("href")
+  await page.addInitScript(() => {
+    const hide = () => document.querySelector("main dl[data-place]")?.removeAttribute("data-place")
+    new MutationObserver(hide).observe(document, { childList: true, subtree: true })
+  })
+  const [facts] = await Promise.all([page.waitForResponse((answer) => answer.request().headers().rsc === "1"), page.goto(String(path))])
+  expect(new URL(facts.url()).pathname).toBe(path)
+  await expect(page.getByRole("main").getByRole("term").first()).toBeVisible()
+})
+
 test("with a default view of one's own, the whole list can still be had", async ({ page }) => {
   await page.goto("/office/payments?status=paid")
   await page.getByRole("link", { name: "Save this view" }).click()

@@ -22,24 +22,35 @@ export const PublishCase = ({ actor, courtCase, keyFor }: Props) =>
     </ActionButton>
   ) : null
 
+/** Done at the preview too, below what the public reads now; an archived case has none, and what it means is asked there. */
+export const UnpublishCase = ({ actor, courtCase, keyFor, confirm }: Props & { confirm?: string }) =>
+  can(actor, may.unpublish, courtCase) ? (
+    <ActionButton
+      action={unpublishCaseAction}
+      formKey={keyFor("unpublish")}
+      fields={{ id: courtCase.id, version: courtCase.version }}
+      kind="danger"
+      confirm={confirm}
+    >
+      Unpublish case
+    </ActionButton>
+  ) : null
+
 /** What can be done with the case as a whole; only what the person may do is there. */
 export const CaseActs = ({ actor, courtCase, keyFor }: Props) => {
   const fields = { id: courtCase.id, version: courtCase.version }
   return (
     <div className="mt-6 flex flex-wrap items-start gap-3 print:hidden">
-      {courtCase.deletedAt ? null : (
-        <LinkButton href={`/office/cases/${courtCase.id}/preview`}>{courtCase.publishedAt ? "See what the public sees" : "Preview and publish"}</LinkButton>
+      {courtCase.deletedAt ? (
+        <UnpublishCase
+          actor={actor}
+          courtCase={courtCase}
+          keyFor={keyFor}
+          confirm="Archived, it is shown to nobody outside already. Unpublished, it stays private when it is restored too."
+        />
+      ) : (
+        <LinkButton href={`/office/cases/${courtCase.id}/preview`}>{courtCase.publishedAt ? "Preview and unpublish" : "Preview and publish"}</LinkButton>
       )}
-      {can(actor, may.unpublish, courtCase) ? (
-        <ActionButton
-          action={unpublishCaseAction}
-          formKey={keyFor("unpublish")}
-          fields={fields}
-          confirm="Its page, its part of the grantee’s page, its line in the lists and results, and its updates and documents, in the feeds too, disappear for visitors at once. Nothing is lost, and it can be published again."
-        >
-          Take off the public site
-        </ActionButton>
-      ) : null}
       {can(actor, may.archive, courtCase) ? (
         <ActionButton action={archiveCaseAction} formKey={keyFor("archive")} fields={fields}>
           Archive case

@@ -17,7 +17,7 @@ import { Prose } from "#components/ui/prose"
 import { Section } from "#components/ui/section"
 import type { FullCaseUpdate } from "#lib/case/case"
 import { may } from "#lib/case/policy"
-import type { EventRow } from "#lib/event/event"
+import { type EventRow, eventsShown } from "#lib/event/event"
 import type { FullGrant } from "#lib/grant/grant"
 import { can } from "#lib/kernel/permission"
 import type { Note } from "#lib/note/note"
@@ -108,7 +108,7 @@ export const CaseScreen = (props: Props) => {
         <Columns
           main={
             <Section title="Timeline" id="timeline">
-              <EventTimeline label="What happened to this case" events={events} timeZone={timeZone} />
+              <EventTimeline label="What happened to this case" events={events} timeZone={timeZone} most={eventsShown} />
             </Section>
           }
           side={

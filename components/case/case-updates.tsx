@@ -36,9 +36,9 @@ const Source = ({ update }: { update: FullCaseUpdate }) => {
 }
 
 /** Where a note is read: at what it is about. */
-const recordOf = ({ caseId, grantId }: NonNullable<FullCaseUpdate["note"]>, organizationId: number): string => {
+const recordOf = ({ caseId, grantId, kind }: NonNullable<FullCaseUpdate["note"]>, organizationId: number): string => {
   if (caseId !== null) return `/office/cases/${caseId}`
-  return grantId === null ? `/office/grantees/${organizationId}` : `/office/grants/${grantId}`
+  return grantId === null ? `/office/grantees/${organizationId}?show=${kind}s` : `/office/grants/${grantId}`
 }
 
 /** The decision attached, and where the news was told first. */
@@ -64,6 +64,16 @@ const Origin = ({ update }: { update: FullCaseUpdate }) => (
     ) : null}
   </>
 )
+
+/** Exactly what unpublishing takes away; what stays is named too. */
+const unpublishing = ({ caseId, documentTitle, documentAudience }: FullCaseUpdate) =>
+  [
+    `This update disappears at once from ${caseId === null ? "the grantee’s page" : "the pages of the case and the grantee"} and from the feeds.`,
+    documentTitle && documentAudience === "public" ? `The document ${documentTitle} stays public by itself until its own audience is changed.` : "",
+    "Nothing is lost, and it can be published again.",
+  ]
+    .filter(Boolean)
+    .join(" ")
 
 /** What publishing shows, as the public pages draw it, and what it leaves out. */
 const Publishing = ({ update: { caseId, documentTitle, documentAudience }, preview }: { update: FullCaseUpdate; preview: PublicUpdate | undefined }) => (
@@ -107,14 +117,8 @@ const Acts = ({ actor, update, basePath, previewOf, keyFor }: Omit<Props, "updat
         </ActionButton>
       ) : null}
       {can(actor, may.unpublishUpdate, update) ? (
-        <ActionButton
-          action={unpublishCaseUpdateAction}
-          formKey={key("unpublish")}
-          fields={fields}
-          small
-          confirm="It disappears from the pages of the case and the grantee and from the feeds at once. Nothing is lost, and it can be published again."
-        >
-          Take off the public site
+        <ActionButton action={unpublishCaseUpdateAction} formKey={key("unpublish")} fields={fields} small confirm={unpublishing(update)}>
+          Unpublish
         </ActionButton>
       ) : null}
       {can(actor, may.archiveUpdate, update) ? (

@@ -1,7 +1,8 @@
+import { eventTitle } from "#components/event/event-title"
 import { DataTable } from "#components/ui/data-table"
 import { Disclosure } from "#components/ui/disclosure"
 import { FilterBar } from "#components/ui/filter-bar"
-import { type EventRow, fieldLabel, fieldValue, verbLabel } from "#lib/event/event"
+import { type EventRow, fieldLabel, fieldValue } from "#lib/event/event"
 import { type Role, roleLabels } from "#lib/kernel/actor"
 import { formatInstant } from "#lib/kernel/clock"
 import type { ListSpec, ListState } from "#lib/kernel/list"
@@ -60,7 +61,7 @@ export const EventsTable = ({ spec, state, rows, count, total, timeZone }: Props
           card: true,
           cell: (event) => (
             <>
-              {verbLabel(event.verb)}
+              {eventTitle(event)}
               {event.outcome === "refused" ? " (refused)" : null}
               {event.organizationName ? <span className="block text-sm text-muted">{event.organizationName}</span> : null}
             </>

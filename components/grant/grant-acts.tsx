@@ -41,6 +41,26 @@ const Publishing = ({ preview, organizationIsPublic }: Pick<Props, "preview" | "
     "A cancelled grant is shown nowhere, published or not."
   )
 
+/** What unpublishing takes away, as the grantee's page draws it, and where else it stands. */
+const Unpublishing = ({ preview, organizationIsPublic }: Pick<Props, "preview" | "organizationIsPublic">) =>
+  preview && organizationIsPublic ? (
+    <div className="grid gap-3">
+      <h2 className="font-semibold">What disappears from the grantee’s page</h2>
+      <AsRead>
+        <GrantCases grants={[preview]} />
+        <div className="mt-6">
+          <GrantAmounts grants={[preview]} />
+        </div>
+      </AsRead>
+      <p>
+        It leaves the list of its year, the pages of its cases, the totals and the downloads at once too, its reports and their files with it. Its cases keep
+        their own pages where they are published themselves. Nothing is lost, and it can be published again.
+      </p>
+    </div>
+  ) : (
+    "The public sees nothing of it now. Unpublished, it stays private whatever else is published or restored."
+  )
+
 /** What can be done with the grant as a whole; only what the person may do is there. */
 export const GrantActs = ({ actor, grant, organizationIsPublic, preview, keyFor }: Props) => {
   const fields = { id: grant.id, version: grant.version }
@@ -61,9 +81,9 @@ export const GrantActs = ({ actor, grant, organizationIsPublic, preview, keyFor 
           action={unpublishGrantAction}
           formKey={keyFor("unpublish")}
           fields={fields}
-          confirm="The grant and its reports disappear from the grantee’s page, the list of its year, the pages of its cases, the totals and the downloads at once. Its cases stay where they are published themselves. Nothing is lost, and it can be published again."
+          confirm={<Unpublishing preview={preview} organizationIsPublic={organizationIsPublic} />}
         >
-          Take off the public site
+          Unpublish grant
         </ActionButton>
       ) : null}
       {can(actor, may.archive, grant) ? (

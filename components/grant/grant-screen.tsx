@@ -12,7 +12,7 @@ import { Columns } from "#components/ui/columns"
 import { Notice } from "#components/ui/notice"
 import { PageHeader } from "#components/ui/page-header"
 import { Section } from "#components/ui/section"
-import type { EventRow } from "#lib/event/event"
+import { type EventRow, eventsShown } from "#lib/event/event"
 import { type FullGrant, grantTitle } from "#lib/grant/grant"
 import { may } from "#lib/grant/policy"
 import type { Actor } from "#lib/kernel/actor"
@@ -91,7 +91,7 @@ export const GrantScreen = ({ cases, payments, awaited, requirements, reports, n
         <Columns
           main={
             <Section title="Timeline" id="timeline">
-              <EventTimeline label="What happened to this grant" events={events} timeZone={timeZone} />
+              <EventTimeline label="What happened to this grant" events={events} timeZone={timeZone} most={eventsShown} />
             </Section>
           }
           side={

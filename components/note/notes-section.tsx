@@ -7,7 +7,7 @@ import { DayText } from "#components/ui/day"
 import { Section } from "#components/ui/section"
 import { Timeline } from "#components/ui/timeline"
 import { type Day, formatDay } from "#lib/kernel/day"
-import { type Note, type NoteKind, noteKindLabels, noteKinds } from "#lib/note/note"
+import { type Note, type NoteKind, noteKindLabels, noteKinds, notesShown } from "#lib/note/note"
 import type { Requirement } from "#lib/requirement/requirement"
 
 /** What a new call starts from, and what those that were held became. */
@@ -50,22 +50,25 @@ const NoteList = ({ notes, editing, basePath, ...news }: ListProps) =>
   notes.length === 0 ? (
     <p className="text-muted">No notes yet.</p>
   ) : (
-    <Timeline
-      label="Notes and calls"
-      items={notes.map((note) => ({
-        key: note.id,
-        id: `note-${note.id}`,
-        when: <DayText day={note.happenedOn} />,
-        title: `${noteKindLabels[note.kind]}${note.who ? ` with ${note.who}` : ""}`,
-        by: note.by,
-        body: (
-          <>
-            <Written note={note} editing={editing} basePath={basePath} keyFor={news.keyFor} />
-            {note.kind === "call" ? <CallNews call={note} {...news} /> : null}
-          </>
-        ),
-      }))}
-    />
+    <>
+      <Timeline
+        label="Notes and calls"
+        items={notes.map((note) => ({
+          key: note.id,
+          id: `note-${note.id}`,
+          when: <DayText day={note.happenedOn} />,
+          title: `${noteKindLabels[note.kind]}${note.who ? ` with ${note.who}` : ""}`,
+          by: note.by,
+          body: (
+            <>
+              <Written note={note} editing={editing} basePath={basePath} keyFor={news.keyFor} />
+              {note.kind === "call" ? <CallNews call={note} {...news} /> : null}
+            </>
+          ),
+        }))}
+      />
+      {notes.length === notesShown ? <p className="mt-3 text-sm text-muted">Only the newest {notesShown} are shown.</p> : null}
+    </>
   )
 
 /** Notes and calls about a grant or a case, newest first, with the way to write one down. */

@@ -1,18 +1,17 @@
 import { NewNoteForm } from "#components/note/note-form"
 import { NoteLinks } from "#components/note/note-links"
-import { RecordTimeline, type TimelineProps, timelineChoices } from "#components/organization/record-timeline"
+import { RecordTimeline, type TimelineProps } from "#components/organization/record-timeline"
 import { Section } from "#components/ui/section"
 import type { Day } from "#lib/kernel/day"
 import { noteKinds } from "#lib/note/note"
 
 type Asked = string | string[] | undefined
 
-type Props = Omit<TimelineProps, "choice"> & { organizationId: number; today: Day; mayAdd: boolean; adding: Asked; show: Asked }
+type Props = TimelineProps & { organizationId: number; today: Day; mayAdd: boolean; adding: Asked }
 
 /** The timeline with its way to write down a call or a note. */
-export const TimelineSection = ({ organizationId, today, mayAdd, adding, show, ...timeline }: Props) => {
+export const TimelineSection = ({ organizationId, today, mayAdd, adding, ...timeline }: Props) => {
   const kind = noteKinds.find((each) => each === adding)
-  const choice = timelineChoices.find((each) => each === show) ?? "all"
   const { basePath, keyFor } = timeline
   return (
     <Section title="Timeline" id="timeline" action={mayAdd && !kind ? <NoteLinks basePath={basePath} at="timeline" /> : null}>
@@ -21,7 +20,7 @@ export const TimelineSection = ({ organizationId, today, mayAdd, adding, show, .
           <NewNoteForm about={{ organizationId }} kind={kind} today={today} formKey={keyFor()} cancelHref={basePath} />
         </div>
       ) : null}
-      <RecordTimeline {...timeline} choice={choice} />
+      <RecordTimeline {...timeline} />
     </Section>
   )
 }

@@ -35,6 +35,7 @@ type Props = {
 
 const publicNote = "Public after we accept it"
 const privateNote = "Private: the foundation and you"
+const boardNote = "Private: the foundation, its board once accepted, and you"
 
 const Waits = ({ isUploaded }: { isUploaded: boolean }) => <Status tone="attention">{isUploaded ? "Uploaded, not yet submitted" : "Goes along again"}</Status>
 
@@ -90,7 +91,7 @@ export const CheckDraft = ({ requirement, grantName, draft, rule, sheet, formKey
             : "Read by the foundation’s staff and, without the attorneys to call, by its board once accepted."
         }
       >
-        <SaidList questions={questions} said={answers} noteOf={(name) => (isSaidPublic && isAnswerPublic(name) ? publicNote : privateNote)} />
+        <SaidList questions={questions} said={answers} noteOf={(name) => (isAnswerPublic(name) ? (isSaidPublic ? publicNote : boardNote) : privateNote)} />
       </Section>
       {lack || isSheetWrong ? (
         <LinkButton href={`/portal/requirements/${id}`} kind={sheet && unsureTable(sheet) ? "plain" : "primary"}>

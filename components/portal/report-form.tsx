@@ -52,6 +52,9 @@ const labelOfPart = (name: string, files: readonly DraftFile[]): string => {
   return name.startsWith("case_") ? "Cases that it is about" : file ? `What stands beside ${file.name}` : "What stands beside another file"
 }
 
+const hintOfFile = (isAsked: boolean, pageLimit: number | null) =>
+  [...(isAsked ? ["As a file, or as answers above: one of the two is needed."] : []), ...(pageLimit === null ? [] : [`At most ${pageLimit} pages.`])].join(" ")
+
 const isFileInput = (target: EventTarget) => target instanceof HTMLInputElement && target.type === "file"
 
 /**
@@ -149,7 +152,7 @@ export const ReportForm = (props: Props) => {
             limitBytes={limitBytes}
             file={file}
             label="File"
-            hint={pageLimit === null ? undefined : `At most ${pageLimit} pages.`}
+            hint={hintOfFile(questions.length > 0, pageLimit)}
           />
         </div>
         {attachmentsAsked(kind).map(({ part, label, hint }) => (

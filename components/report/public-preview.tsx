@@ -5,7 +5,7 @@ import { Money } from "#components/ui/money"
 import { Prose } from "#components/ui/prose"
 import type { FullPayment } from "#lib/payment/payment"
 import type { PublicAttachment, PublishedReport } from "#lib/report/published-queries"
-import { type AttachedFile, isFilePublic, type Report, type ReportCase, type ReportVersion } from "#lib/report/report"
+import { type AttachedFile, isFilePublic, isOnPublicPage, type Report, type ReportCase, type ReportVersion } from "#lib/report/report"
 import { reportText } from "#lib/report/text"
 
 type Props = { report: Report; version: ReportVersion; files: readonly AttachedFile[]; cases: readonly ReportCase[] }
@@ -53,7 +53,7 @@ export const PublicPreview = (props: Props) => {
   const shown = props.cases.filter(({ isPublic }) => isPublic)
   return (
     <div className="max-w-measure grid gap-2">
-      <p>Published, everyone can read on the grantee’s page:</p>
+      <p>{isOnPublicPage(report) ? "Everyone can read on the grantee’s page now:" : "Published, everyone can read on the grantee’s page:"}</p>
       <AsRead>
         <p className="text-sm text-muted">Grant for fiscal year {report.fiscalYear}</p>
         {shown.map(({ id, title }) => (

@@ -10,7 +10,7 @@ import { Section } from "#components/ui/section"
 import type { Actor } from "#lib/kernel/actor"
 import { can } from "#lib/kernel/permission"
 import type { FullPayment } from "#lib/payment/payment"
-import { acceptReportAction, publishReportAction, reopenReportAction, requestChangesAction } from "#lib/report/actions"
+import { acceptReportAction, publishReportAction, reopenReportAction, requestChangesAction, unpublishReportAction } from "#lib/report/actions"
 import { may } from "#lib/report/policy"
 import type { AttachedFile, Report, ReportCase, ReportVersion } from "#lib/report/report"
 import { filePart } from "#lib/report/review"
@@ -88,6 +88,25 @@ const Publish = ({ report, path, formKey, isOver: _, ...props }: Props) => (
   </div>
 )
 
+const Unpublish = ({ report, path, formKey, isOver: _, ...props }: Props) => (
+  <div className="grid gap-4">
+    <p className="max-w-measure">
+      {report.isGrantPublic
+        ? "It is gone at once from the grantee’s page and from the pages of its cases, and the links to it and its files answer “Page not found”. The grantee is told by a letter. It stays accepted, and it can be published again."
+        : "The public sees nothing of it now, since its grant or its grantee is private. Unpublished, it stays private when they are published."}
+    </p>
+    <PublicPreview report={report} {...props} />
+    <div className="flex flex-wrap items-center gap-3">
+      <ActionButton action={unpublishReportAction} formKey={formKey} fields={{ id: report.id, version: report.version }} kind="danger">
+        Unpublish report
+      </ActionButton>
+      <LinkButton href={path} kind="quiet">
+        Cancel
+      </LinkButton>
+    </div>
+  </div>
+)
+
 const Reopen = ({ report, freed, path, formKey, isOver }: Props) => (
   <Form action={reopenReportAction} isOver={isOver} formKey={formKey} version={report.version} submit="Take it up again" kind="danger" cancelHref={path}>
     <HiddenField name="id" value={report.id} />
@@ -107,6 +126,7 @@ const acts = {
   accept: { title: "Accept this report", rule: may.accept, Body: Accept },
   changes: { title: "Ask for changes", rule: may.requestChanges, Body: AskForChanges },
   publish: { title: "Publish this report", rule: may.publish, Body: Publish },
+  unpublish: { title: "Unpublish this report", rule: may.unpublish, Body: Unpublish },
   reopen: { title: "Take it up again", rule: may.reopen, Body: Reopen },
 }
 const isAct = (act: string | undefined): act is keyof typeof acts => act !== undefined && Object.hasOwn(acts, act)
@@ -116,8 +136,8 @@ export const ReviewAct = ({ act, lastAct, ...props }: Omit<Props, "isOver"> & { 
   if (!isAct(act)) return null
   const { title, rule, Body } = acts[act]
   const isOver = !can(props.actor, rule, props.report)
-  // What was just published shows that by itself.
-  if (isOver && act === "publish") return null
+  // What was just published or unpublished shows that by itself.
+  if (isOver && (act === "publish" || act === "unpublish")) return null
   return (
     <div className="review-act">
       <Section title={title} id="act">

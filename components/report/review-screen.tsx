@@ -141,7 +141,7 @@ const Desktop = (props: WithVersion) => {
 
 /** The document beside what a reviewer needs, and below both the decision. */
 export const ReviewScreen = (props: Props) => {
-  const { actor, desk, tab, keyFor } = props
+  const { actor, desk, tab, act, keyFor } = props
   const { newest, report, next } = desk
   if (!newest) return report.publishedUrl ? <ReportFacts report={report} cases={desk.cases} /> : <p className="text-muted">Nothing was submitted yet.</p>
   return (
@@ -150,7 +150,7 @@ export const ReviewScreen = (props: Props) => {
         <a href={`#${column}`}>To the {labels[tab].toLowerCase()}</a>
       </p>
       <Desktop {...props} newest={newest} />
-      <ReviewBar actor={actor} report={report} path={pathOf(report.id, tab)} nextHref={next && `/office/reports/${next.id}`} keyFor={keyFor} />
+      <ReviewBar actor={actor} report={report} path={pathOf(report.id, tab)} nextHref={next && `/office/reports/${next.id}`} act={act} keyFor={keyFor} />
     </>
   )
 }

@@ -35,6 +35,9 @@ export const requirements = table(
   (requirement) => [
     index("requirements_grant").on(requirement.grantId, requirement.dueOn),
     index("requirements_open").on(requirement.state, requirement.dueOn, requirement.grantId),
+    index("requirements_named")
+      .on(requirement.responsiblePersonId, requirement.responsibleContactId)
+      .where(sql`responsible_person_id IS NOT NULL OR responsible_contact_id IS NOT NULL`),
     check("requirements_period", sql`covers_from_on IS NULL OR covers_to_on IS NULL OR covers_from_on <= covers_to_on`),
   ],
 )

@@ -29,8 +29,14 @@ export const boardGrantList = ({ years, areas }: Choices): ListSpec => {
 
 /** What grants owe, without who at the grantee answers for it. */
 export const boardRequirementList = (years: readonly number[]): ListSpec => {
-  const { filters, columns, ...spec } = requirementList(years)
-  return { ...spec, columns: (columns ?? []).filter((id) => id !== "for"), filters: filters.filter(({ options }) => options !== "free") }
+  const { filters, columns, sortable, ...spec } = requirementList(years)
+  const isBoards = (id: string) => id !== "for"
+  return {
+    ...spec,
+    sortable: sortable.filter(isBoards),
+    columns: (columns ?? []).filter(isBoards),
+    filters: filters.filter(({ options }) => options !== "free"),
+  }
 }
 
 const yearsLater = (years: number) => (years === 0 ? "Same year" : `${years} ${years === 1 ? "year" : "years"} later`)

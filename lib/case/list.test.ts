@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { closeStore, connection } from "#db/store"
 import { caseOf } from "#lib/case/case.sample"
+import { caseCells } from "#lib/case/cells"
 import { addCase, archiveCase } from "#lib/case/commands"
 import { caseList } from "#lib/case/list"
 import { allCases, listCases } from "#lib/case/list-queries"
@@ -48,6 +49,15 @@ test("an archived organization takes its cases out of the list and its count", (
   expect(shown("")).toEqual(["Moreno v. Barr"])
   expect(listCases(officer, state(""))).toMatchObject({ count: 1, total: 1 })
   expect(listCases(officer, state("archived=yes"))).toMatchObject({ count: 2, total: 2 })
+})
+
+test("the export says what is not recorded where the screen does, and leaves empty what is not there", () => {
+  addCase(officer, caseOf(1, { caption: "Zed v. Doe" }))
+  const columns = ["title", "court", "docket", "stage", "result", "next", "areas", "grants", "lastUpdate"]
+  const cells = allCases(officer, state("sort=-title")).map((row) => columns.map((column) => caseCells[column]?.value(row)))
+  const unknown = "not recorded"
+  expect(cells[0]).toEqual(["Zed v. Doe", unknown, unknown, unknown, unknown, null, unknown, null, null])
+  expect(cells[1]?.slice(0, 5)).toEqual(["Moreno v. Barr", "N.D. Ill.; Seventh Circuit", "1:11-cv-05452; 17-2190", "Appeal", "On appeal"])
 })
 
 test("a row shows its courts, its grants and its last update", () => {

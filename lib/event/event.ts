@@ -88,6 +88,9 @@ export const fieldValue = (field: string, value: unknown, timeZone: string): str
   return /^[a-z]+(_[a-z]+)+$/.test(value) ? value.replaceAll("_", " ") : value
 }
 
+/** At most so many events of a grant, a case or a payment are shown beside it. */
+export const eventsShown = 100
+
 export type EventRow = {
   id: number
   at: string

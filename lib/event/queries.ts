@@ -2,11 +2,14 @@ import { and, count, desc, eq, gte, inArray, like, lt, or, type SQL, sql } from 
 import { given, keptFor, ownerIn } from "#db/kept-query"
 import { events, organizations } from "#db/schema"
 import { db } from "#db/store"
-import type { EventRow } from "#lib/event/event"
+import { type EventRow, eventsShown } from "#lib/event/event"
+import { entriesPerPage, inOneLine, type TimelineChoice, type TimelinePage } from "#lib/event/timeline"
 import type { Actor } from "#lib/kernel/actor"
 import { beginningOf } from "#lib/kernel/clock"
 import { addDays, isDay } from "#lib/kernel/day"
 import type { ListState } from "#lib/kernel/list"
+import type { NoteKind } from "#lib/note/note"
+import { archivedNotes, listNotes } from "#lib/note/queries"
 import { getSetting } from "#lib/setting/queries"
 
 /** Acts upon records: staff. Acts upon people, settings and refusals: administrators. Nobody else. */
@@ -47,22 +50,44 @@ const opened = ({ before, after, ...row }: Stored): EventRow => ({
   after: after ? JSON.parse(after) : null,
 })
 
-const owners = { organizationId: events.organizationId, grantId: events.grantId, caseId: events.caseId }
+const ways = {
+  organizationId: eq(events.organizationId, given("of")),
+  grantId: eq(events.grantId, given("of")),
+  caseId: eq(events.caseId, given("of")),
+  // A note stands for itself; that somebody wrote it would only repeat it.
+  besideNotes: and(eq(events.organizationId, given("of")), sql`${events.noun} IS NOT 'note'`),
+}
 
-const timelineRows = keptFor((actor, way: keyof typeof owners) =>
+const timelineRows = keptFor((actor, way: keyof typeof ways) =>
   db
     .select(columns)
     .from(events)
     .leftJoin(organizations, eq(organizations.id, events.organizationId))
-    .where(and(visibleTo(actor), eq(events.outcome, "done"), eq(owners[way], given("of"))))
+    .where(and(visibleTo(actor), eq(events.outcome, "done"), ways[way]))
     .orderBy(desc(events.at), desc(events.id))
     .limit(given("most")),
 )
 
 /** What happened to an organization, a grant or a case, newest first. */
-export const listTimeline = (actor: Actor, of: { organizationId: number } | { grantId: number } | { caseId: number }, most = 100): EventRow[] => {
-  const [way, id] = ownerIn<keyof typeof owners>(of)
+export const listTimeline = (actor: Actor, of: { organizationId: number } | { grantId: number } | { caseId: number }, most = eventsShown): EventRow[] => {
+  const [way, id] = ownerIn<Exclude<keyof typeof ways, "besideNotes">>(of)
   return timelineRows(actor, way, { of: id, most }).map(opened)
+}
+
+const kindOf: Partial<Record<TimelineChoice, NoteKind>> = { notes: "note", calls: "call" }
+
+const notesFor = (actor: Actor, organizationId: number, choice: TimelineChoice, most: number) => {
+  if (choice === "events") return []
+  return choice === "archived" ? archivedNotes(actor, organizationId, most) : listNotes(actor, { organizationId }, most, kindOf[choice])
+}
+
+/** What happened to an organization and what was noted of it, newest first, a page of both together: nothing is missing between its first entry and its last. */
+export const organizationTimeline = (actor: Actor, organizationId: number, choice: TimelineChoice, page: number): TimelinePage => {
+  const end = page * entriesPerPage
+  const hasEvents = choice === "all" || choice === "events"
+  const happened = hasEvents ? timelineRows(actor, "besideNotes", { of: organizationId, most: end + 1 }).map(opened) : []
+  const entries = inOneLine(happened, notesFor(actor, organizationId, choice, end + 1), getSetting().timeZone)
+  return { entries: entries.slice(end - entriesPerPage, end), page, hasOlder: entries.length > end }
 }
 
 /** The whole history, newest first, filtered. */

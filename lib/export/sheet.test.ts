@@ -24,7 +24,7 @@ test("a cell that a spreadsheet would run is text in the CSV, and every other ce
   expect(names.map((name) => name.replace(/^'/, ""))).toEqual(sheet.rows.map(([name]) => name))
 })
 
-test("money is in dollars, what is not recorded is empty, a negative number stays a number", () => {
+test("money is in dollars, what is not there is empty, a negative number stays a number", () => {
   const [, first, ...rest] = parse(sheetCsv(sheet), { bom: true })
   expect(first?.slice(1)).toEqual(["12345.67", "3", "2027-04-15"])
   expect(rest.at(-1)).toEqual(["empty", "", "0", ""])
@@ -43,6 +43,25 @@ test("the workbook has the same rows, and no cell of it is a formula", async () 
   expect(page.match(/<row /g)?.length).toBe(sheet.rows.length + 1)
   expect(page).not.toContain("<f>")
   expect(page).toContain("<v>12345.67</v>")
+})
+
+test("words in place of an amount, a number or a day are text, and the numbers beside them stay numbers", async () => {
+  const words = {
+    ...sheet,
+    rows: [
+      ["Prairie Counsel", "not recorded", "not recorded", "not recorded"],
+      ["Harbor Legal Aid", 12_345_67, 3, "2027-04-15"],
+    ] as const,
+  }
+  const [, first, second] = parse(sheetCsv(words), { bom: true })
+  expect(first).toEqual(["Prairie Counsel", "not recorded", "not recorded", "not recorded"])
+  expect(second).toEqual(["Harbor Legal Aid", "12345.67", "3", "2027-04-15"])
+  const files = unzipSync(new Uint8Array(await sheetXlsx(words)))
+  const page = new TextDecoder().decode(files["xl/worksheets/sheet1.xml"])
+  const cells = [...page.matchAll(/<c r="([A-Z]\d)"[^>]*?( t="\w+")?[^>]*><v>([^<]*)<\/v>/g)].map(([, at, type]) => `${at}${type ?? ""}`)
+  expect(cells.filter((cell) => / t="s"$/.test(cell)).map((cell) => cell.slice(0, 2))).toEqual(expect.arrayContaining(["B2", "C2", "D2"]))
+  expect(cells).toEqual(expect.arrayContaining(["B3", "C3", "D3"]))
+  expect(page).not.toContain("NaN")
 })
 
 test("a file to save, kept by no cache", async () => {

@@ -1,13 +1,14 @@
 import { stringify } from "csv-stringify/sync"
 import writeExcelFile, { type SheetData } from "write-excel-file/node"
 import { contentDisposition } from "#lib/document/name"
+import { isDay } from "#lib/kernel/day"
 import { plainMoney } from "#lib/kernel/money"
 
 const sheetFormats = ["csv", "xlsx"] as const
 export type SheetFormat = (typeof sheetFormats)[number]
 
 export type SheetColumn = { header: string; kind: "text" | "money" | "number" | "day" }
-/** Text, a number, cents for money, "YYYY-MM-DD" for a day; null: nothing there. */
+/** Text, a number, cents for money, "YYYY-MM-DD" for a day; words in place of either where the screen says them; null: nothing there. */
 export type SheetCell = string | number | null
 export type Sheet = { name: string; columns: readonly SheetColumn[]; rows: readonly (readonly SheetCell[])[] }
 
@@ -33,9 +34,9 @@ const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 
 const xlsxCell = (cell: SheetCell, kind: SheetColumn["kind"]) => {
   if (cell === null) return null
-  if (kind === "money") return { value: Number(cell) / 100, type: Number, format: "#,##0.00" } as const
-  if (kind === "number") return { value: Number(cell), type: Number } as const
-  if (kind === "day") return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" } as const
+  if (typeof cell === "number" && kind === "money") return { value: cell / 100, type: Number, format: "#,##0.00" } as const
+  if (typeof cell === "number" && kind === "number") return { value: cell, type: Number } as const
+  if (kind === "day" && isDay(String(cell))) return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" } as const
   return { value: String(cell).replace(unwritable, "").slice(0, 32_767), type: String } as const
 }
 

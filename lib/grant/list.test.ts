@@ -4,6 +4,7 @@ import { caseOf } from "#lib/case/case.sample"
 import { addCase } from "#lib/case/commands"
 import { board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
 import { readList } from "#lib/door/list-state"
+import { grantCells } from "#lib/grant/cells"
 import { archiveGrant, awardGrant, importGrant, publishGrant } from "#lib/grant/commands"
 import { grantOf } from "#lib/grant/grant.sample"
 import { grantList } from "#lib/grant/list"
@@ -94,6 +95,17 @@ test("every column sorts both ways, and what is not recorded comes last", () => 
 test("the export has the rows and the order of the screen, of all pages", () => {
   const query = "sort=-amount&size=25"
   expect(allGrants(officer, state(query)).map(({ id }) => id)).toEqual(shown(query))
+})
+
+test("the export says what is not recorded where the screen does, and keeps numbers as numbers", () => {
+  const columns = ["amount", "purpose", "period", "cases", "paid", "toPay"]
+  const cells = allGrants(officer, state("sort=-amount")).map((grant) => columns.map((column) => grantCells[column]?.value(grant)))
+  const unknown = "not recorded"
+  expect(cells).toEqual([
+    [2_500_000, "Attorney time", "2026-10-01 to 2027-09-30", "Doe v. Housing Authority", 1_250_000, 1_250_000],
+    [1_000_000, unknown, unknown, unknown, unknown, 0],
+    [unknown, unknown, "2026-10-01 to 2027-09-30", unknown, 0, unknown],
+  ])
 })
 
 test("for everyone else the list holds what exists for them, count and sums alike", () => {

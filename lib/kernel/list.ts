@@ -35,6 +35,8 @@ export type ListSpec = {
 
 /** What stands in an address for rows of which a thing is not recorded. */
 export const notRecorded = "not_recorded"
+/** What screens and exports write where a thing is not recorded. */
+export const notRecordedWords = "not recorded"
 export const notRecordedOption = { value: notRecorded, label: "Not recorded" }
 
 export const pageSizes = [25, 50, 100, 200] as const

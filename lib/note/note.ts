@@ -7,6 +7,9 @@ export const noteKindLabels: Record<NoteKind, string> = { note: "Note", call: "C
 /** Who a note can be for. Never the public, nor the board. */
 export const noteAudiences = ["staff", "shared", "privileged"] as const
 
+/** At most so many are shown beside what they are about. */
+export const notesShown = 200
+
 /** A remark or a call; `by` is who wrote it down. */
 export type Note = typeof notes.$inferSelect & { by: string | null }
 

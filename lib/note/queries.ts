@@ -4,7 +4,7 @@ import { notes, organizations, persons } from "#db/schema"
 import { db } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import { Missing } from "#lib/kernel/refusal"
-import type { Note } from "#lib/note/note"
+import { type Note, type NoteKind, notesShown } from "#lib/note/note"
 
 const visibleTo = (actor: Actor): SQL => {
   switch (actor.role) {
@@ -25,6 +25,7 @@ const isListed = sql`${notes.deletedAt} IS NULL`
 const ways = {
   id: eq(notes.id, given("id")),
   organizationId: and(isListed, eq(notes.organizationId, given("of"))),
+  kindOfOrganization: and(isListed, eq(notes.organizationId, given("of")), eq(notes.kind, given("kind"))),
   grantId: and(isListed, eq(notes.grantId, given("of"))),
   caseId: and(isListed, eq(notes.caseId, given("of"))),
   requirementId: and(isListed, eq(notes.requirementId, given("of"))),
@@ -43,16 +44,18 @@ const rows = keptFor((actor, way: keyof typeof ways) =>
 
 type Of = { organizationId: number } | { grantId: number } | { caseId: number } | { requirementId: number }
 
-/** Notes and calls, newest first, without archived ones. */
-export const listNotes = (actor: Actor, of: Of, most = 200): Note[] => {
-  const [way, id] = ownerIn<Exclude<keyof typeof ways, "id" | "archived">>(of)
-  return rows(actor, way, { of: id, most })
+type Owner = Exclude<keyof typeof ways, "id" | "archived" | "kindOfOrganization">
+
+/** Notes and calls, newest first, without archived ones; of an organization those of one kind alone, if that is asked for. */
+export const listNotes = (actor: Actor, of: Of, most = notesShown, kind?: NoteKind): Note[] => {
+  const [way, id] = ownerIn<Owner>(of)
+  return way === "organizationId" && kind ? rows(actor, "kindOfOrganization", { of: id, most, kind }) : rows(actor, way, { of: id, most })
 }
 
 /** The archived ones of an organization, whatever they are about, newest first; the staff's. */
-export const archivedNotes = (actor: Actor, organizationId: number, most = 200): Note[] => rows(actor, "archived", { of: organizationId, most })
+export const archivedNotes = (actor: Actor, organizationId: number, most = notesShown): Note[] => rows(actor, "archived", { of: organizationId, most })
 
-const findNote = (actor: Actor, id: number): Note | undefined => rows(actor, "id", { id, most: 1 })[0]
+export const findNote = (actor: Actor, id: number): Note | undefined => rows(actor, "id", { id, most: 1 })[0]
 
 /** @throws Missing */
 export const getNote = (actor: Actor, id: number): Note => {

@@ -9,6 +9,7 @@ import { cents } from "#lib/kernel/money"
 import { archiveOrganization } from "#lib/organization/commands"
 import { getOrganization } from "#lib/organization/queries"
 import { openTwoOrganizations } from "#lib/organization/two-organizations.sample"
+import { paymentCells } from "#lib/payment/cells"
 import { cancelPayment, recordPayment, schedulePayment } from "#lib/payment/commands"
 import { paymentList } from "#lib/payment/list"
 import { allPayments, comingPayments, listPayments } from "#lib/payment/list-queries"
@@ -53,6 +54,15 @@ test("what is to be paid next is what is scheduled, by its day, without archived
   expect(comingPayments(board)).toEqual([])
   archiveOrganization(officer, { id: 2, version: getOrganization(officer, 2).version })
   expect(comingPayments(officer)).toEqual([])
+})
+
+test("the export says what is not recorded where the screen does", () => {
+  const columns = ["due", "paid", "amount", "waits", "method", "reference"]
+  const cells = allPayments(officer, state("sort=due")).map((payment) => columns.map((column) => paymentCells[column]?.value(payment)))
+  expect([cells[0], cells[2]]).toEqual([
+    ["2026-10-15", "2026-10-20", 1_000_000, null, "Check", "1001"],
+    ["2027-04-30", null, 500_000, null, "not recorded", "not recorded"],
+  ])
 })
 
 test("the export has the rows and the order of the screen", () => {

@@ -207,7 +207,7 @@ describe("without script", () => {
   test("what was typed is the draft even when the file is refused", async () => {
     const typed = { progress: "We won a motion.", caseIds: String(caseId), step: "check" }
     const answer = await receiveReportForm(grantee, requirementId, form(typed, new File([pdf], "report.docx")), defaultLimitBytes)
-    expect(answer).toEqual({ step: "save", problem: expect.stringContaining("named .docx but it is a PDF") })
+    expect(answer).toEqual({ step: "save", problem: expect.stringMatching(/^report\.docx: .*named \.docx but it is a PDF/) })
     expect(draft()).toMatchObject({ answers: { progress: "We won a motion." }, caseIds: [caseId], file: undefined })
   })
 

@@ -114,7 +114,7 @@ export const receiveReportForm = async (
   const before = problems.length
   for (const [field, spooled, name] of received.files) {
     const answer = spooled.ok ? await remember(actor, requirementId, spooled.file, partOf(field), randomUUID()) : spooled
-    if (!answer.ok) problems.push(received.files.length > 1 ? `${name}: ${answer.message}` : answer.message)
+    if (!answer.ok) problems.push(`${name}: ${answer.message}`)
   }
   const step = steps.find((name) => name === received.fields.get("step")) ?? "save"
   const taken = received.fields.get("take")

@@ -18,7 +18,7 @@ export const onlyFilters = (spec: ListSpec): ListSpec => ({ ...spec, filters: sp
 
 /** What the list of requirements can be asked for; `years` are those that the person may choose. */
 export const requirementList = (years: readonly number[]): ListSpec => ({
-  sortable: ["requirement", "organization", "year", "due", "standing", "covers"],
+  sortable: ["requirement", "organization", "year", "due", "standing", "covers", "for"],
   defaultSort: { column: "standing", descending: false },
   columns: ["organization", "due", "standing", "year", "covers", "for"],
   filters: [

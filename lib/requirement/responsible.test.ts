@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { housekeep } from "#db/housekeep"
 import { accessRequests, mails } from "#db/schema"
 import { closeStore, db } from "#db/store"
-import { addContact } from "#lib/contact/commands"
+import { addContact, archiveContact } from "#lib/contact/commands"
 import { administrator, board, grantee, officer, stranger, system, visitor } from "#lib/demo/cast-actors"
 import { goPath, readGo } from "#lib/door/go"
 import type { Actor } from "#lib/kernel/actor"
@@ -17,6 +17,7 @@ import { getPerson, listPersons } from "#lib/person/queries"
 import { findSession, startSession } from "#lib/person/session"
 import { openSmallFoundation, owe } from "#lib/report/small-foundation.sample"
 import { waiveRequirement } from "#lib/requirement/commands"
+import { listRequirements } from "#lib/requirement/list-queries"
 import { actsOnRequirement, findRequirement, getRequirement } from "#lib/requirement/queries"
 import { choicesFor, recipientsFor, responsibleFor } from "#lib/requirement/responsible"
 import { aimRequirement, handOver, sendLink, sendLinkToNew } from "#lib/requirement/responsible-commands"
@@ -61,6 +62,37 @@ describe("whom a requirement is for", () => {
     expect(recipientsFor(system, due).map(({ name }) => name)).toEqual(["Greta Grantee", "Gus Colleague", "Cora Contact"])
     expect(findRequirement(officer, due)?.forName).toBeNull()
     expect(choicesFor(officer, due).chosen).toBe("")
+  })
+
+  test("the list is sorted by whom each is for, both ways and on any page; what is for nobody in particular comes last, by its day", () => {
+    const cora = contact("Cora Contact", "cora@harbor.test")
+    const bert = contact("bert Contact", "bert@harbor.test")
+    const [one, two, three] = ["2027-06-01", "2027-05-01", "2027-07-01"].map((dueOn) => owe(1, "call", dueOn)) as [number, number, number]
+    aim(officer, { kind: "contact", id: cora }, one)
+    aim(officer, { kind: "person", id: gus }, two)
+    aim(officer, { kind: "contact", id: bert }, three)
+    const listed = (descending: boolean, pageSize: number) => {
+      const at = (page: number) => listRequirements(officer, { q: "", sort: { column: "for", descending }, page, pageSize, columns: null, filters: {} })
+      const { count } = at(1)
+      return Array.from({ length: Math.ceil(count / pageSize) }, (_, page) => at(page + 1).rows).flat()
+    }
+    for (const descending of [false, true]) {
+      const rows = listed(descending, 50)
+      const named = ["bert Contact", "Cora Contact", "Gus Colleague"]
+      expect(rows.slice(0, 3).map(({ forName }) => forName)).toEqual(descending ? named.toReversed() : named)
+      const others = rows.slice(3)
+      expect(others.length).toBeGreaterThan(0)
+      expect(others.every(({ forName }) => forName === null)).toBe(true)
+      const days = others.map(({ dueOn }) => dueOn)
+      expect(days).toEqual(descending ? days.toSorted().toReversed() : days.toSorted())
+      for (const pageSize of [1, 2, 4]) expect(listed(descending, pageSize).map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
+    }
+    archiveContact(officer, { id: cora, version: 1 })
+    expect(
+      listed(false, 50)
+        .map(({ forName }) => forName)
+        .slice(0, 3),
+    ).toEqual(["bert Contact", "Gus Colleague", null])
   })
 
   test("staff re-aim it to a contact in one step, and a member to a colleague; lists say so", () => {

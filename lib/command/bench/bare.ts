@@ -13,7 +13,7 @@ import { contactsOfOrganization } from "#lib/contact/queries"
 import { listDocuments } from "#lib/document/queries"
 import { configuration } from "#lib/door/configuration"
 import { readList } from "#lib/door/list-state"
-import { listTimeline } from "#lib/event/queries"
+import { listTimeline, organizationTimeline } from "#lib/event/queries"
 import { grantYears } from "#lib/grant/list-queries"
 import { grantsOfCase, moneyByYear } from "#lib/grant/queries"
 import type { Actor } from "#lib/kernel/actor"
@@ -54,8 +54,7 @@ const queries: Record<ScenarioKey | "write", Query> = {
       requirementsOfOrganization(actor, sampleOrganizationId),
       moneyByYear(actor, sampleOrganizationId),
       contactsOfOrganization(actor, sampleOrganizationId),
-      listTimeline(actor, ofSample, 25),
-      listNotes(actor, ofSample, 25),
+      organizationTimeline(actor, sampleOrganizationId, "all", 1),
       today(),
     ]
   },

@@ -1,8 +1,9 @@
 import { notFound } from "next/navigation"
 import { cache } from "react"
-import { listTimeline } from "#lib/event/queries"
+import { organizationTimeline } from "#lib/event/queries"
+import { timelineChoiceOf, timelinePageOf } from "#lib/event/timeline"
 import type { Actor } from "#lib/kernel/actor"
-import { archivedNotes, listNotes } from "#lib/note/queries"
+import { findNote } from "#lib/note/queries"
 import { findOrganization } from "#lib/organization/queries"
 
 /** The organization that the address names, read once per request; anything else is not found. */
@@ -14,11 +15,13 @@ export const editedId = (edit: string | string[] | undefined, noun: string): num
   return match ? Number(match[1]) : undefined
 }
 
-/** Of events and of notes; the history has the rest. */
-const shownEvents = 25
+type Asked = Record<string, string | string[] | undefined>
 
-/** What happened to an organization and was noted of it, or the archived notes, when those are asked for. */
-export const timelineOf = (actor: Actor, organizationId: number, show: string | string[] | undefined) => ({
-  events: listTimeline(actor, { organizationId }, shownEvents),
-  notes: show === "archived" ? archivedNotes(actor, organizationId) : listNotes(actor, { organizationId }, shownEvents),
-})
+/** The page of an organization's timeline that the address asks for, and the note to edit, wherever that stands. */
+export const timelineOf = (actor: Actor, organizationId: number, { show, page, edit }: Asked) => {
+  const choice = timelineChoiceOf(show)
+  const editing = editedId(edit, "note")
+  const note = editing === undefined ? undefined : findNote(actor, editing)
+  const edited = note?.organizationId === organizationId && !note.deletedAt ? note : undefined
+  return { choice, timeline: organizationTimeline(actor, organizationId, choice, timelinePageOf(page)), edited }
+}

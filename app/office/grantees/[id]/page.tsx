@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
-import { editedId, readOrganization, timelineOf } from "#app/office/grantees/[id]/organization"
+import { readOrganization, timelineOf } from "#app/office/grantees/[id]/organization"
 import { ContactList } from "#components/contact/contact-list"
 import { BarNotice } from "#components/grant/bar-notice"
 import { MoneyTable } from "#components/organization/money-table"
@@ -32,7 +32,8 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const OverviewPage = async ({ params, searchParams }: Props) => {
   const actor = await requireStaff()
   const organization = readOrganization(actor, (await params).id)
-  const { edit, add, show } = await searchParams
+  const query = await searchParams
+  const { edit, add } = query
   const { id } = organization
   const basePath = `/office/grantees/${id}`
   const mayEdit = can(actor, may.edit, organization)
@@ -78,9 +79,7 @@ const OverviewPage = async ({ params, searchParams }: Props) => {
               basePath={basePath}
               adding={mayEdit ? add : undefined}
               mayAdd={mayEdit}
-              show={show}
-              editing={editedId(edit, "note")}
-              {...timelineOf(actor, id, show)}
+              {...timelineOf(actor, id, query)}
               today={today()}
               timeZone={getSetting().timeZone}
               keyFor={randomUUID}

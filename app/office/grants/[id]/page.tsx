@@ -45,7 +45,7 @@ const GrantPage = async ({ params, searchParams }: Props) => {
       actor={actor}
       grant={grant}
       organizationIsPublic={getOrganization(actor, grant.organizationId).publishedAt !== null}
-      preview={grant.publishedAt ? undefined : previewGrant(actor, grant)}
+      preview={previewGrant(actor, grant)}
       cases={caseOptions(actor, grant.organizationId)}
       payments={payments}
       awaited={awaitedOptions(requirements)}

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { readOrganization } from "#app/office/grantees/[id]/organization"
-import { PublishOrganization } from "#components/organization/organization-acts"
+import { PublishOrganization, UnpublishOrganization } from "#components/organization/organization-acts"
 import { GranteePublicPage } from "#components/public/grantee-page"
 import { Link } from "#components/ui/link"
 import { Notice } from "#components/ui/notice"
@@ -28,6 +28,7 @@ const PreviewPage = async ({ params }: Props) => {
           themselves. <Link href={`/office/grantees/${id}`}>Back to the organization</Link>
         </p>
         <PublishOrganization actor={actor} organization={organization} keyFor={randomUUID} />
+        <UnpublishOrganization actor={actor} organization={organization} keyFor={randomUUID} />
       </Notice>
       <Still as="div" data-area="public" className="mt-8">
         {page ? <GranteePublicPage page={page} /> : null}
