@@ -19,6 +19,15 @@ type Props = {
   keyFor: (act: string) => string
 }
 
+const OnGranteePage = ({ grant }: { grant: PublicGrant }) => (
+  <AsRead>
+    <GrantCases grants={[grant]} />
+    <div className="mt-6">
+      <GrantAmounts grants={[grant]} />
+    </div>
+  </AsRead>
+)
+
 /** What publishing shows, as the grantee's page draws it, and where else it counts. */
 const Publishing = ({ preview, organizationIsPublic }: Pick<Props, "preview" | "organizationIsPublic">) =>
   preview ? (
@@ -26,12 +35,7 @@ const Publishing = ({ preview, organizationIsPublic }: Pick<Props, "preview" | "
       <h2 className="font-semibold">
         What the public will read on the grantee’s page{organizationIsPublic ? "" : ", once the organization itself is published"}
       </h2>
-      <AsRead>
-        <GrantCases grants={[preview]} />
-        <div className="mt-6">
-          <GrantAmounts grants={[preview]} />
-        </div>
-      </AsRead>
+      <OnGranteePage grant={preview} />
       <p>
         It stands in the list of its year, on the pages of its cases, in the totals and in the downloads too. Its cases and reports show where they are
         published themselves.
@@ -46,12 +50,7 @@ const Unpublishing = ({ preview, organizationIsPublic }: Pick<Props, "preview" |
   preview && organizationIsPublic ? (
     <div className="grid gap-3">
       <h2 className="font-semibold">What disappears from the grantee’s page</h2>
-      <AsRead>
-        <GrantCases grants={[preview]} />
-        <div className="mt-6">
-          <GrantAmounts grants={[preview]} />
-        </div>
-      </AsRead>
+      <OnGranteePage grant={preview} />
       <p>
         It leaves the list of its year, the pages of its cases, the totals and the downloads at once too, its reports and their files with it. Its cases keep
         their own pages where they are published themselves. Nothing is lost, and it can be published again.

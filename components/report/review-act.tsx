@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { NotAnyMore } from "#components/report/not-any-more"
 import { FreedPayments, PublicPreview } from "#components/report/public-preview"
 import { ActionButton } from "#components/ui/action-button"
@@ -74,36 +75,41 @@ const AskForChanges = ({ report, rule, version, path, formKey, isOver }: Props) 
   </Form>
 )
 
-const Publish = ({ report, path, formKey, isOver: _, ...props }: Props) => (
-  <div className="grid gap-4">
+/** What is decided by a look at the public page: its button, and the way back. */
+const Shown = ({ report, path, children, isOver: _, formKey: __, ...props }: Props & { children: ReactNode }) => (
+  <>
     <PublicPreview report={report} {...props} />
     <div className="flex flex-wrap items-center gap-3">
-      <ActionButton action={publishReportAction} formKey={formKey} fields={{ id: report.id, version: report.version }} kind="primary">
-        Publish report
-      </ActionButton>
+      {children}
       <LinkButton href={path} kind="quiet">
         Cancel
       </LinkButton>
     </div>
+  </>
+)
+
+const Publish = (props: Props) => (
+  <div className="grid gap-4">
+    <Shown {...props}>
+      <ActionButton action={publishReportAction} formKey={props.formKey} fields={{ id: props.report.id, version: props.report.version }} kind="primary">
+        Publish report
+      </ActionButton>
+    </Shown>
   </div>
 )
 
-const Unpublish = ({ report, path, formKey, isOver: _, ...props }: Props) => (
+const Unpublish = (props: Props) => (
   <div className="grid gap-4">
     <p className="max-w-measure">
-      {report.isGrantPublic
+      {props.report.isGrantPublic
         ? "It is gone at once from the grantee’s page and from the pages of its cases, and the links to it and its files answer “Page not found”. The grantee is told by a letter. It stays accepted, and it can be published again."
         : "The public sees nothing of it now, since its grant or its grantee is private. Unpublished, it stays private when they are published."}
     </p>
-    <PublicPreview report={report} {...props} />
-    <div className="flex flex-wrap items-center gap-3">
-      <ActionButton action={unpublishReportAction} formKey={formKey} fields={{ id: report.id, version: report.version }} kind="danger">
+    <Shown {...props}>
+      <ActionButton action={unpublishReportAction} formKey={props.formKey} fields={{ id: props.report.id, version: props.report.version }} kind="danger">
         Unpublish report
       </ActionButton>
-      <LinkButton href={path} kind="quiet">
-        Cancel
-      </LinkButton>
-    </div>
+    </Shown>
   </div>
 )
 

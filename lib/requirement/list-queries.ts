@@ -5,6 +5,7 @@ import { db } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import type { Day } from "#lib/kernel/day"
 import type { ListState } from "#lib/kernel/list"
+import { idsByName, idsIn, type Span } from "#lib/requirement/by-name"
 import { inPile } from "#lib/requirement/place"
 import { requirementsById } from "#lib/requirement/queries"
 import { type Requirement, type RequirementPile, requirementPiles } from "#lib/requirement/requirement"
@@ -85,9 +86,6 @@ const countLots = (actor: Actor, state: ListState, day: Day): Counts =>
     : countedPlaces(all([visibleTo(actor), ...byOrganization(state), ...byKindAndYear(state)]), day, lots)
 
 const sumOf = (counts: Counts, of: readonly Lot[]) => of.reduce((sum, lot) => sum + counts[lot], 0)
-const idsIn = (query: SQL): number[] => db.all<{ id: number }>(query).map(({ id }) => id)
-
-type Span = { limit: number; offset: number }
 
 /** Lot after lot, each read from its index in the order of its days, only as far as the page goes. */
 const byStanding = (actor: Actor, state: ListState, counts: Counts, day: Day, { limit, offset }: Span): number[] => {
@@ -134,29 +132,9 @@ const byColumn = (actor: Actor, state: ListState, day: Day, { limit, offset }: S
     ORDER BY ${first ? sql`${first} ${to}, ` : sql``}p.due_on ${to}, p.requirement_id ${to} ${span}`)
 }
 
-/** Each requirement that somebody is named for who is still there, with the name as `forName` of lib/requirement/queries.ts has it; few of all. */
-const named = sql`(SELECT * FROM (SELECT q.id AS id, coalesce(
-    (SELECT name FROM persons WHERE persons.id = q.responsible_person_id AND persons.disabled_at IS NULL),
-    (SELECT name FROM contacts WHERE contacts.id = q.responsible_contact_id AND contacts.deleted_at IS NULL)) AS name
-  FROM requirements q WHERE q.responsible_person_id IS NOT NULL OR q.responsible_contact_id IS NOT NULL) WHERE name IS NOT NULL)`
-
-/** Those that are for somebody by name, then the many that are for nobody in particular, each of the two by its days. */
-const byName = (actor: Actor, state: ListState, day: Day, { limit, offset }: Span): number[] => {
-  const where = whereOf(actor, state, day)
-  const to = state.sort?.descending ? sql`DESC` : sql`ASC`
-  const withName = sql`FROM ${named} n CROSS JOIN requirement_places p ON p.requirement_id = n.id WHERE ${where}`
-  const count = db.get<{ count: number }>(sql`SELECT count(*) AS count ${withName}`).count
-  const first = idsIn(sql`SELECT p.requirement_id AS id ${withName} ORDER BY n.name COLLATE NOCASE ${to}, p.due_on ${to}, p.requirement_id ${to}
-    LIMIT ${limit} OFFSET ${offset}`)
-  if (first.length === limit) return first
-  const rest = idsIn(sql`SELECT p.requirement_id AS id FROM requirement_places p WHERE ${where} AND p.requirement_id NOT IN (SELECT id FROM ${named})
-    ORDER BY p.due_on ${to}, p.requirement_id ${to} LIMIT ${limit - first.length} OFFSET ${Math.max(0, offset - count)}`)
-  return [...first, ...rest]
-}
-
 const idsOf = (actor: Actor, state: ListState, counts: Counts, day: Day, span: Span): number[] => {
   if (state.sort === null || state.sort.column === "standing") return byStanding(actor, state, counts, day, span)
-  return state.sort.column === "for" ? byName(actor, state, day, span) : byColumn(actor, state, day, span)
+  return state.sort.column === "for" ? idsByName(whereOf(actor, state, day), state.sort.descending, span) : byColumn(actor, state, day, span)
 }
 
 export type RequirementPage = { rows: Requirement[]; count: number; total: number }
