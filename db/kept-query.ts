@@ -1,5 +1,5 @@
 import { type Column, type Placeholder, type SQL, sql } from "drizzle-orm"
-import { unwrittenMemory } from "#db/remember"
+import { untouchedMemory, unwrittenMemory } from "#db/remember"
 import { openedStore } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 
@@ -27,6 +27,7 @@ const asText = (values: Values): Record<string, Value> =>
 /** What is longer is an export's, and would hold memory for nobody. */
 const mostRows = 500
 const recall = unwrittenMemory<readonly unknown[]>(2000, ({ length }) => length <= mostRows)
+const recallUntouched = untouchedMemory<readonly unknown[]>(500)
 let queries = 0
 
 /** Whoever asks next gets the same rows. */
@@ -48,20 +49,20 @@ const kept = <Row>() => {
     built.set(key, query)
     return query
   }
-  return (key: string, build: () => Prepared<Row>, values: Record<string, Value>, isAskedAnew = false): Row[] => {
+  return (key: string, build: () => Prepared<Row>, values: Record<string, Value>, isQuiet = false): Row[] => {
     const ask = () => frozen(prepared(key, build).all(values))
-    return isAskedAnew ? ask() : recall(`${number} ${key} ${JSON.stringify(values)}`, ask)
+    return (isQuiet ? recallUntouched : recall)(`${number} ${key} ${JSON.stringify(values)}`, ask)
   }
 }
 
 /**
  * A query that is built once and run with what is given: Drizzle takes longer to build most of our queries than SQLite to run them.
  * What it answered is answered again until anything is written; within a transaction it reads what that has written.
- * `isAskedAnew`: of what is written quietly (db/housekeep.ts), each answer is the store's.
+ * `isQuiet`: it reads what is written quietly (db/housekeep.ts), so that such a write ends it too.
  */
-export const keptQuery = <Row>(build: () => Buildable<Row>, isAskedAnew?: boolean): ((values: Values) => Row[]) => {
+export const keptQuery = <Row>(build: () => Buildable<Row>, isQuiet?: boolean): ((values: Values) => Row[]) => {
   const ask = kept<Row>()
-  return (values) => ask("", () => build().prepare(), asText(values), isAskedAnew)
+  return (values) => ask("", () => build().prepare(), asText(values), isQuiet)
 }
 
 /** As keptQuery, built once for each role and way of asking: what the actor may see is part of its text, and so is what a way changes of it. */

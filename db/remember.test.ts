@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { setImmediate } from "node:timers/promises"
 import Database from "better-sqlite3"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { housekeep } from "#db/housekeep"
@@ -32,7 +33,7 @@ test("what pages drew is remembered until anything is written, here or by anothe
   const other = new Database(join(folder, "lodestar.sqlite"))
   other.exec("UPDATE settings SET name = 'Beacon Foundation'")
   other.close()
-  await Promise.resolve()
+  await setImmediate()
   expect([rememberUnwritten("a", count), rememberUnwritten("a", count)]).toEqual([4, 4])
 })
 

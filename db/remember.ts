@@ -1,4 +1,4 @@
-import { type Settled, settledAt, unwrittenSince } from "#db/store"
+import { type Settled, settledAt, untouchedSince, unwrittenSince } from "#db/store"
 
 type Memory = { at?: Settled; answers: Map<string, unknown> }
 type Recall<Least = unknown> = <Value extends Least>(key: string, compute: () => Value) => Value
@@ -42,3 +42,6 @@ export const rememberUnwritten = recalling(sharedMemory("pages"), 50, unwrittenS
 /** A memory of the caller's own that holds as long, for what is worth it. */
 export const unwrittenMemory = <Least>(most: number, isWorth?: (answer: Least) => boolean): Recall<Least> =>
   recalling({ answers: new Map() }, most, unwrittenSince, isWorth)
+
+/** One that holds until anything at all is written, quietly or not. */
+export const untouchedMemory = <Least>(most: number): Recall<Least> => recalling({ answers: new Map() }, most, untouchedSince)

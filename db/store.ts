@@ -6,8 +6,8 @@ import { migrate } from "#db/migrate"
 import { remembering } from "#db/remembering"
 import * as schema from "#db/schema"
 
-/** What is true of the store in one turn of the event loop. */
-type Turn = { changes: number; revision: number; stamp: string }
+/** How often the store was written: by us, and by others. */
+type Written = { changes: number; othersVersion: number }
 
 const open = (file: string | Buffer) => {
   const store = new Database(file, { timeout: 5000 })
@@ -18,10 +18,11 @@ const open = (file: string | Buffer) => {
     store,
     drizzle: drizzle(remembering(store), { schema }),
     revision: undefined as (() => number) | undefined,
+    known: undefined as (Written & { revision: number }) | undefined,
     changes: store.prepare<[], number>("SELECT total_changes()").pluck(),
     othersVersion: store.prepare<[], number>("PRAGMA data_version").pluck(),
     quietChanges: 0,
-    turn: undefined as Turn | undefined,
+    turn: undefined as Written | undefined,
   }
 }
 type Opened = ReturnType<typeof open>
@@ -122,25 +123,36 @@ export const readRevision = (): number => {
 /** What an answer that is remembered holds for. Undefined within a transaction, which may yet be undone. */
 export type Settled = { store: object; stamp: string | number }
 
-/** Our own changes are asked for each time, those of others once in a turn: a page asks hundreds of times. */
-const settled = (stampOf: (turn: Turn) => string | number): Settled | undefined => {
-  const at = opened()
-  if (at.store.inTransaction) return undefined
+/** Our own changes are asked for each time, those of others once in a turn of the event loop: a page asks hundreds of times. */
+const written = (at: Opened): Written => {
   const changes = at.changes.get() ?? 0
   if (at.turn?.changes !== changes) {
-    at.turn = { changes, revision: readRevision(), stamp: `${changes - at.quietChanges} ${at.othersVersion.get()}` }
-    queueMicrotask(() => {
+    at.turn = { changes, othersVersion: at.othersVersion.get() ?? 0 }
+    setImmediate(() => {
       at.turn = undefined
     })
   }
-  return { store: at.store, stamp: stampOf(at.turn) }
+  return at.turn
+}
+
+const revisionOf = (at: Opened, { changes, othersVersion }: Written): number => {
+  if (at.known?.changes !== changes || at.known.othersVersion !== othersVersion) at.known = { changes, othersVersion, revision: readRevision() }
+  return at.known.revision
+}
+
+const settled = (stampOf: (at: Opened, since: Written) => string | number): Settled | undefined => {
+  const at = opened()
+  return at.store.inTransaction ? undefined : { store: at.store, stamp: stampOf(at, written(at)) }
 }
 
 /** This store at this revision of its public data. */
-export const settledAt = (): Settled | undefined => settled(({ revision }) => revision)
+export const settledAt = (): Settled | undefined => settled(revisionOf)
 
 /** This store until anything is written by any process, except for what was written quietly here. */
-export const unwrittenSince = (): Settled | undefined => settled(({ stamp }) => stamp)
+export const unwrittenSince = (): Settled | undefined => settled((at, { changes, othersVersion }) => `${changes - at.quietChanges} ${othersVersion}`)
+
+/** This store until anything at all is written. */
+export const untouchedSince = (): Settled | undefined => settled((_, { changes, othersVersion }) => `${changes} ${othersVersion}`)
 
 /** Another one whenever a store is opened: what was prepared for one holds for it only. */
 export const openedStore = (): object => opened().store

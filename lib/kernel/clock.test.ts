@@ -10,6 +10,16 @@ test("the same moment is yesterday still in New York and tomorrow already in Auc
   expect(dayOf("2027-04-15T13:00:00Z", "Pacific/Auckland")).toBe("2027-04-16")
 })
 
+test("today ends at midnight to the second, however often it was asked for", () => {
+  const newYork = (instant: string) => {
+    setClock(instant)
+    return [todayIn("America/New_York"), todayIn("America/New_York")]
+  }
+  expect(newYork("2027-04-15T03:59:59Z")).toEqual(["2027-04-14", "2027-04-14"])
+  expect(newYork("2027-04-15T04:00:00Z")).toEqual(["2027-04-15", "2027-04-15"])
+  expect(newYork("2027-04-15T03:59:59Z")).toEqual(["2027-04-14", "2027-04-14"])
+})
+
 test("the day changes at the foundation's midnight, in summer and in winter", () => {
   const newYork = (instant: string) => dayOf(instant, "America/New_York")
   expect([newYork("2026-07-01T03:59:59Z"), newYork("2026-07-01T04:00:00Z")]).toEqual(["2026-06-30", "2026-07-01"])

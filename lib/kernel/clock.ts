@@ -58,7 +58,17 @@ export const beginningOf = (of: Day, timeZone: string): Instant => {
   return new Date(at).toISOString() as Instant
 }
 
-export const todayIn = (timeZone: string): Day => dayOf(now(), timeZone)
+const todays = new Map<string, { quarter: number; day: Day }>()
+
+/** Every zone's midnight falls on a quarter of an hour, so that its day is asked for once in each: a page asks many times. */
+export const todayIn = (timeZone: string): Day => {
+  const quarter = Math.floor(millis() / quarterHour)
+  const known = todays.get(timeZone)
+  if (known?.quarter === quarter) return known.day
+  const found = dayOf(now(), timeZone)
+  todays.set(timeZone, { quarter, day: found })
+  return found
+}
 
 /** "April 15, 2027, 3:04 PM" in a time zone. */
 export const formatInstant = (instant: string, timeZone: string): string => momentFormat(timeZone).format(new Date(instant))
