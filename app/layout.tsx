@@ -2,8 +2,9 @@ import type { Metadata, Viewport } from "next"
 import type { ReactNode } from "react"
 import { fontClasses } from "#app/fonts"
 import { DemoNotice } from "#components/ui/demo-notice"
+import { Notice } from "#components/ui/notice"
 import { configuration } from "#lib/door/configuration"
-import { answersRefusal } from "#lib/door/refused"
+import { refusalAnswered } from "#lib/door/refused"
 import { errorPrefix } from "#lib/kernel/result"
 import "./globals.css"
 
@@ -12,7 +13,7 @@ export const dynamic = "force-dynamic"
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   metadataBase: configuration().publicUrl,
-  title: { default: "Lodestar", template: `${(await answersRefusal()) ? errorPrefix : ""}%s · Lodestar` },
+  title: { default: "Lodestar", template: `${(await refusalAnswered()) ? errorPrefix : ""}%s · Lodestar` },
 })
 
 export const viewport: Viewport = {
@@ -23,6 +24,16 @@ export const viewport: Viewport = {
   ],
 }
 
+/** The form that was refused says so itself; where it is gone from the page, with what it was about, this does. */
+const Unsaid = async () => {
+  const sentence = await refusalAnswered()
+  return sentence ? (
+    <div className="unsaid">
+      <Notice tone="problem">{sentence}</Notice>
+    </div>
+  ) : null
+}
+
 const RootLayout = ({ children }: { children: ReactNode }) => (
   <html lang="en" className={fontClasses}>
     <body>
@@ -30,6 +41,7 @@ const RootLayout = ({ children }: { children: ReactNode }) => (
         Skip to the content
       </a>
       {configuration().demo ? <DemoNotice /> : null}
+      <Unsaid />
       {children}
     </body>
   </html>

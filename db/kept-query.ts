@@ -66,14 +66,15 @@ export const keptQuery = <Row>(build: () => Buildable<Row>, isQuiet?: boolean): 
 }
 
 /** As keptQuery, built once for each role and way of asking: what the actor may see is part of its text, and so is what a way changes of it. */
-export const keptFor = <Row, Way extends string>(build: (actor: Actor, way: Way) => Buildable<Row>): ((actor: Actor, way: Way, values: Values) => Row[]) => {
+export const keptFor = <Row, Way extends string>(
+  build: (actor: Actor, way: Way) => Buildable<Row>,
+  isQuiet?: boolean,
+): ((actor: Actor, way: Way, values: Values) => Row[]) => {
   const ask = kept<Row>()
-  return (actor, way, values) =>
-    ask(`${actor.role} ${way}`, () => build(anybodyLike(actor), way).prepare(), {
-      ...asText(values),
-      actorPerson: actor.personId,
-      actorOrganization: actor.organizationId,
-    })
+  return (actor, way, values) => {
+    const all = { ...asText(values), actorPerson: actor.personId, actorOrganization: actor.organizationId }
+    return ask(`${actor.role} ${way}`, () => build(anybodyLike(actor), way).prepare(), all, isQuiet)
+  }
 }
 
 /** One of several records that something belongs to, and its id: `{ grantId: 7 }`. */

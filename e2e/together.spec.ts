@@ -29,6 +29,24 @@ test("two people edit one organization: the second is told, loses nothing, and s
   await expect(other.getByText("Rewritten by the second.")).toBeVisible()
 })
 
+test("without script, who archives what somebody else just archived reads why not, though its button is gone", async ({ ask, enter, examples }) => {
+  const path = `/office/grantees/${examples.grantee2}?show=notes`
+  const writer = await ask("officer")
+  const form = await writer.get(`${path}&add=note`)
+  const body = "Gone before the second of two."
+  await post(writer, form.url(), formIn(await form.text(), "Add note"), { body, happenedOn: "2026-11-20", audience: "staff" })
+  const without = { javaScriptEnabled: false }
+  const [first, second] = [await enter("officer", without), await enter("admin", without)]
+  const archive = (page: typeof first) => page.getByRole("listitem").filter({ hasText: body }).getByRole("button", { name: "Archive" })
+  for (const each of [first, second]) await each.goto(path)
+  await archive(first).click()
+  await expect(archive(first)).toHaveCount(0)
+  await expect(first.getByText("This is archived")).toHaveCount(0)
+  await archive(second).click()
+  await expect(second.getByText("This is archived. Restore it first.")).toBeVisible()
+  await expect(second).toHaveTitle(/^Error: /)
+})
+
 test("the same form sent twice makes one row", async ({ ask, examples }) => {
   const officer = await ask("officer")
   const page = await officer.get(`/office/grantees/${examples.grantee2}?add=note`)

@@ -17,6 +17,7 @@ import { docketColumns } from "#lib/court/docket"
 import { numberWords } from "#lib/court/number-words"
 import type { Actor } from "#lib/kernel/actor"
 import { type Audience, audienceLabels } from "#lib/kernel/audience"
+import { formatDay } from "#lib/kernel/day"
 import type { Permission } from "#lib/kernel/permission"
 import { Missing, Refusal } from "#lib/kernel/refusal"
 
@@ -57,7 +58,7 @@ export const editRecord = (actor: Actor, { id, version, feeAward, ...fields }: E
     refuseReversed(filedOn, { field: "closedOn", on: closedOn })
     const values = { ...fields, feeAwardCents: feeAward }
     const before = Object.fromEntries(Object.keys(values).map((name) => [name, courtCase[name as keyof typeof values]]))
-    return { values, summary: `${courtCase.title}: record`, before: unrepeated(before, courtCase), after: unrepeated(values, courtCase) }
+    return { values, summary: `${courtCase.title}: its record`, before: unrepeated(before, courtCase), after: unrepeated(values, courtCase) }
   })
 
 /** Puts the rows in order 0, 1, 2 …, the given one at its place. */
@@ -116,7 +117,13 @@ export const removeStation = (actor: Actor, { id, version, rowId }: PartOfCase) 
     }
   })
 
-const nameFor = (audience: Audience, name: string) => (audience === "privileged" ? "Privileged" : name)
+/** The history says of what is privileged only that it is. */
+const unlessPrivileged = (audience: Audience, words: string, instead: string) => (audience === "privileged" ? `${instead} (privileged)` : words)
+
+const participantWords = ({ role, name, audience }: Pick<SaveParticipant, "role" | "name" | "audience">) => {
+  const label = participantRoleLabels[role].toLowerCase()
+  return unlessPrivileged(audience, `${label} ${name}`, label)
+}
 
 export const saveParticipant = (actor: Actor, { id, version, participantId, ...person }: SaveParticipant) =>
   editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
@@ -133,7 +140,7 @@ export const saveParticipant = (actor: Actor, { id, version, participantId, ...p
         .values({ ...person, caseId: id, position: (last ?? -1) + 1 })
         .run()
     }
-    return { summary: `${courtCase.title}: ${participantRoleLabels[person.role].toLowerCase()} ${nameFor(person.audience, person.name)}` }
+    return { summary: `${courtCase.title}: ${participantWords(person)}` }
   })
 
 export const removeParticipant = (actor: Actor, { id, version, rowId }: PartOfCase) =>
@@ -141,8 +148,11 @@ export const removeParticipant = (actor: Actor, { id, version, rowId }: PartOfCa
     const known = courtCase.participants.find((one) => one.id === rowId)
     if (!known) throw new Missing("participant")
     tx.delete(caseParticipants).where(eq(caseParticipants.id, rowId)).run()
-    return { summary: `${courtCase.title}: without ${participantRoleLabels[known.role].toLowerCase()} ${nameFor(known.audience, known.name)}` }
+    return { summary: `${courtCase.title}: without ${participantWords(known)}` }
   })
+
+const dateWords = ({ kind, happensOn, audience }: Pick<SaveCourtDate, "kind" | "happensOn" | "audience">) =>
+  unlessPrivileged(audience, `${courtDateKindLabels[kind].toLowerCase()} on ${formatDay(happensOn)}`, "a date")
 
 export const saveCourtDate = (actor: Actor, { id, version, courtDateId, ...date }: SaveCourtDate) =>
   editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
@@ -153,7 +163,7 @@ export const saveCourtDate = (actor: Actor, { id, version, courtDateId, ...date 
       tx.insert(courtDates)
         .values({ ...date, caseId: id })
         .run()
-    return { summary: `${courtCase.title}: ${nameFor(date.audience, `${courtDateKindLabels[date.kind].toLowerCase()} on ${date.happensOn}`)}` }
+    return { summary: `${courtCase.title}: ${dateWords(date)}` }
   })
 
 export const removeCourtDate = (actor: Actor, { id, version, rowId }: PartOfCase) =>
@@ -161,7 +171,7 @@ export const removeCourtDate = (actor: Actor, { id, version, rowId }: PartOfCase
     const known = courtCase.dates.find((one) => one.id === rowId)
     if (!known) throw new Missing("date")
     tx.delete(courtDates).where(eq(courtDates.id, rowId)).run()
-    return { summary: `${courtCase.title}: without ${nameFor(known.audience, courtDateKindLabels[known.kind].toLowerCase())}` }
+    return { summary: `${courtCase.title}: without ${dateWords(known)}` }
   })
 
 /** Until when the case had an earlier caption, and why it lost it. */

@@ -106,7 +106,7 @@ export const action = <Schema extends z.ZodType, Value>(
   }
   return async (first: unknown, data?: FormData): Promise<Result<Value>> => {
     const result = await answer(first, data)
-    if (!result.ok) await noteRefused()
+    if (!result.ok) await noteRefused(result.message)
     return result
   }
 }

@@ -1,11 +1,11 @@
 import { headers } from "next/headers"
 
-const shared = globalThis as typeof globalThis & { lodestarRefused?: WeakSet<object> }
+const shared = globalThis as typeof globalThis & { lodestarRefused?: WeakMap<object, string> }
 // The action and the page that answers it may be bundled apart. The key is the request's own headers, so nothing is left behind.
-shared.lodestarRefused ??= new WeakSet()
+shared.lodestarRefused ??= new WeakMap()
 const refused = shared.lodestarRefused
 
-export const noteRefused = async (): Promise<void> => void refused.add(await headers())
+export const noteRefused = async (sentence: string): Promise<void> => void refused.set(await headers(), sentence)
 
-/** Whether the page that is drawn now answers a form that was refused: so only without script, which draws no page anew for that. */
-export const answersRefusal = async (): Promise<boolean> => refused.has(await headers())
+/** Why the form was refused that the page drawn now answers: so only without script, which draws no page anew for that. */
+export const refusalAnswered = async (): Promise<string | undefined> => refused.get(await headers())

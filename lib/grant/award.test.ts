@@ -98,7 +98,7 @@ describe("changing a grant's period", () => {
     const [move, ...rest] = offered
     expect([...rest, ...ended]).toEqual([])
     expect(owedLines(missing)).toBe(
-      "Quarterly call, October 1, 2027 to December 31, 2027: 2027-12-31; Quarterly timesheet, October 1, 2027 to December 31, 2027: 2028-01-15",
+      "Quarterly call, October 1, 2027 to December 31, 2027: due December 31, 2027; Quarterly timesheet, October 1, 2027 to December 31, 2027: due January 15, 2028",
     )
     expect(move).toMatchObject({ dueOn: "2027-10-15", isByHand: false, to: { kind: "year_end_report", dueOn: "2028-01-15", coversTo: "2027-12-31" } })
     const moves = [[move?.id ?? 0, move?.version ?? 0]] as [number, number][]

@@ -62,7 +62,7 @@ const insertGrant = (actor: Actor, tx: Write, values: Omit<typeof grants.$inferI
 /** What the grant owes by the schedule that was chosen, made with it. Answers what the event says of it. */
 const oweBySchedule = (actor: Actor, tx: Write, grantId: number, { scheduleId, appliesAgain = false, ...grant }: NewGrant): Record<string, string> => {
   if (!scheduleId) return {}
-  const schedule = getSchedule(actor, scheduleId, tx)
+  const schedule = getSchedule(actor, scheduleId)
   if (schedule.deletedAt) throw new Refusal("This schedule is archived. Choose another one.", "scheduleId")
   const owed = datesBy(schedule, { ...grant, appliesAgain })
   insertOwed(tx, grantId, owed)

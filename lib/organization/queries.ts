@@ -81,22 +81,24 @@ export const neighbours = (
   next: neighbourRows(actor, "next", { sortName: name, id })[0],
 })
 
-/** For a field that chooses an organization: by name, at most 500, of those whose name begins with `q`. */
-export const organizationOptions = (actor: Actor, q = ""): { value: string; label: string }[] => {
-  const start = sortName(q)
-  return db
+const optionRows = keptFor((actor) =>
+  db
     .select({ id: organizations.id, name: organizations.name })
     .from(organizations)
     .where(
       and(
         visibleTo(actor),
         sql`${organizations.deletedAt} IS NULL`,
-        sql`${organizations.sortName} >= ${start}`,
-        sql`${organizations.sortName} < ${`${start}\u{10FFFF}`}`,
+        sql`${organizations.sortName} >= ${given("start")}`,
+        sql`${organizations.sortName} < ${given("end")}`,
       ),
     )
     .orderBy(asc(organizations.sortName), asc(organizations.id))
-    .limit(500)
-    .all()
-    .map(({ id, name }) => ({ value: String(id), label: name }))
+    .limit(500),
+)
+
+/** For a field that chooses an organization: by name, at most 500, of those whose name begins with `q`. */
+export const organizationOptions = (actor: Actor, q = ""): { value: string; label: string }[] => {
+  const start = sortName(q)
+  return optionRows(actor, "all", { start, end: `${start}\u{10FFFF}` }).map(({ id, name }) => ({ value: String(id), label: name }))
 }

@@ -104,7 +104,7 @@ export const takeAccess = (actor: Actor, { id, version }: z.output<typeof collea
   perform(
     actor,
     may.takeAccess,
-    (tx) => getPerson(actor, id, tx),
+    () => getPerson(actor, id),
     (tx, person) => ({
       value: { id },
       about: { ...about(person, `${person.name} has no access any more`), ...endAccess(tx, actor, person, version) },
@@ -141,7 +141,7 @@ export const takeContactAccess = (actor: Actor, { id }: z.output<typeof contactA
 
 /** For a person's own act, inside another room's too. */
 export const endOwnAccess = (tx: Write, actor: Actor) => {
-  const person = getPerson(actor, actor.personId ?? 0, tx)
+  const person = getPerson(actor, actor.personId ?? 0)
   return endAccess(tx, actor, person, person.version)
 }
 
@@ -149,7 +149,7 @@ export const leaveOrganization = (actor: Actor) =>
   perform(
     actor,
     may.leave,
-    (tx) => getPerson(actor, actor.personId ?? 0, tx),
+    () => getPerson(actor, actor.personId ?? 0),
     (tx, person) => ({
       value: null,
       about: { ...about(person, `${person.name} left`), ...endOwnAccess(tx, actor) },

@@ -54,7 +54,7 @@ export const invitePerson = (actor: Actor, { id }: { id: number }) =>
   perform(
     actor,
     may.invite,
-    (tx) => getPerson(actor, id, tx),
+    () => getPerson(actor, id),
     (tx, person) => ({
       value: { id, link: `/invitation/${makeInvitation(tx, id, invitationDays * 24)}` },
       kept: { id },
@@ -93,7 +93,7 @@ export const editPerson = async (actor: Actor, { id, version, confirmPassword, .
   return perform(
     actor,
     may.edit,
-    (tx) => getPerson(actor, id, tx),
+    () => getPerson(actor, id),
     (tx, person) => {
       refuseTakenEmail(tx, values.email, id)
       return { value: { id }, about: { ...about(person, person.name), ...change(tx, persons, rowOf(tx, id), version, values, theirsOf(person)) } }
@@ -121,7 +121,7 @@ export const changeRole = async (actor: Actor, { id, version, confirmPassword, .
   return perform(
     actor,
     may.changeRole,
-    (tx) => getPerson(actor, id, tx),
+    () => getPerson(actor, id),
     (tx, person) => {
       if (values.role !== "administrator") refuseLastAdministrator(tx, person)
       const changed = change(tx, persons, rowOf(tx, id), version, values, theirsOf(person))
@@ -136,7 +136,7 @@ export const disablePerson = (actor: Actor, { id, version }: z.output<typeof per
   perform(
     actor,
     may.disable,
-    (tx) => getPerson(actor, id, tx),
+    () => getPerson(actor, id),
     (tx, person) => {
       refuseLastAdministrator(tx, person)
       const changed = change(tx, persons, rowOf(tx, id), version, { disabledAt: now() }, theirsOf(person))
@@ -150,7 +150,7 @@ export const enablePerson = (actor: Actor, { id, version }: z.output<typeof pers
   perform(
     actor,
     may.enable,
-    (tx) => getPerson(actor, id, tx),
+    () => getPerson(actor, id),
     (tx, person) => ({
       value: { id },
       about: { ...about(person, `${person.name} enabled`), ...change(tx, persons, rowOf(tx, id), version, { disabledAt: null }, theirsOf(person)) },
@@ -162,7 +162,7 @@ export const endSessions = (actor: Actor, { personId, id }: { personId: number; 
   perform(
     actor,
     may.endSessions,
-    (tx) => getPerson(actor, personId, tx),
+    () => getPerson(actor, personId),
     (tx, person) => {
       const ended = endSessionsOf(tx, personId, id)
       return { value: { personId }, about: about(person, `${ended} ${ended === 1 ? "session" : "sessions"} of ${person.name} ended`) }

@@ -32,7 +32,7 @@ export const changePassword = async (actor: Actor, { current, password }: z.outp
   return perform(
     actor,
     may.changePassword,
-    (tx) => getPerson(actor, actor.personId ?? 0, tx),
+    () => getPerson(actor, actor.personId ?? 0),
     (tx, person) => {
       tx.update(persons).set({ passwordHash }).where(eq(persons.id, person.id)).run()
       endSessionsOf(tx, person.id)
@@ -59,7 +59,7 @@ export const acceptInvitation = async ({ token, password }: z.output<typeof acce
   return perform(
     actor,
     may.acceptInvitation,
-    (tx) => getPerson(actor, person.id, tx),
+    () => getPerson(actor, person.id),
     (tx) => {
       spendInvitation(tx, openInvitation(tx, token).id)
       tx.update(persons).set({ passwordHash }).where(eq(persons.id, person.id)).run()

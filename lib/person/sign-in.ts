@@ -16,7 +16,7 @@ export const signIn = (actor: Actor, device: Device): string => {
   perform(
     actor,
     may.signIn,
-    (tx) => getPerson(actor, actor.personId ?? 0, tx),
+    () => getPerson(actor, actor.personId ?? 0),
     (_, person) => ({ value: null, about: { noun: "person", id: person.id, organizationId: person.organizationId, summary: `${person.name} signed in` } }),
   )
   return startSession(actor.personId ?? 0, device)
@@ -35,7 +35,7 @@ export const signOut = (actor: Actor, sessionId: number): void => {
   perform(
     actor,
     may.signOut,
-    (tx) => getPerson(actor, actor.personId ?? 0, tx),
+    () => getPerson(actor, actor.personId ?? 0),
     (_, person) => ({ value: null, about: { noun: "person", id: person.id, organizationId: person.organizationId, summary: `${person.name} signed out` } }),
   )
   endSession(sessionId)

@@ -86,7 +86,7 @@ export const lettersFor = (actor: Actor, matters: readonly Matter[], words: stri
   if (!isStaff(actor)) return []
   const all = matters.map(({ requirement }) => requirement)
   const book = openAddressBook(all, from)
-  const known = { book, nameOf: grantNamer(actor, all), templates: templatesByMoment(actor, from) }
+  const known = { book, nameOf: grantNamer(actor, all), templates: templatesByMoment(actor) }
   const addressed = matters.flatMap((matter) =>
     book.addresseesOf(matter.requirement.id, matter.recipient).map((to) => ({ to, matter, key: `${to.email.toLowerCase()} ${to.isOfficer}` })),
   )

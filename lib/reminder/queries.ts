@@ -2,7 +2,7 @@ import { asc, eq, sql } from "drizzle-orm"
 import { inParts } from "#db/in-parts"
 import { among, keptQuery } from "#db/kept-query"
 import { extensions, reminderSettings, reminderSteps, reminders, reminderTemplates, reports, reviews } from "#db/schema"
-import { db, type Read } from "#db/store"
+import { db } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import { dayOf } from "#lib/kernel/clock"
 import { addDays, type Day } from "#lib/kernel/day"
@@ -22,16 +22,17 @@ export type StepRow = typeof reminderSteps.$inferSelect
 const settingRows = keptQuery(() => db.select().from(reminderSettings))
 const stepRows = keptQuery(() => db.select().from(reminderSteps).orderBy(asc(reminderSteps.kind), asc(reminderSteps.days), asc(reminderSteps.recipient)))
 
+const templateRows = keptQuery(() => db.select().from(reminderTemplates))
+
 /** When reminders began and at what hour they are written; `beginsOn` null: none are. The staff's. */
 export const getReminderSetting = (_actor: Actor): ReminderSetting => settingRows({})[0] ?? { id: 1, beginsOn: null, hour: 8, version: 0 }
 
 /** The ladders of all kinds, from the first rung to the last. */
 export const listSteps = (_actor: Actor): StepRow[] => stepRows({})
 
-export const listTemplates = (_actor: Actor, from: Read = db): TemplateRow[] => from.select().from(reminderTemplates).all()
+export const listTemplates = (_actor: Actor): TemplateRow[] => templateRows({})
 
-export const templatesByMoment = (actor: Actor, from: Read = db): Map<ReminderMoment, Template> =>
-  new Map(listTemplates(actor, from).map((template) => [template.moment, template]))
+export const templatesByMoment = (actor: Actor): Map<ReminderMoment, Template> => new Map(listTemplates(actor).map((template) => [template.moment, template]))
 
 const movedRows = keptQuery(() =>
   db

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { and, eq, sql } from "drizzle-orm"
 import { housekeep } from "#db/housekeep"
-import { given, keptFor } from "#db/kept-query"
+import { given, keptFor, keptQuery } from "#db/kept-query"
 import { documents, persons, reportVersions, uploads } from "#db/schema"
 import { db, type Write } from "#db/store"
 import type { UploadKind } from "#lib/document/attachment"
@@ -102,14 +102,14 @@ const uploadRows = keptFor((actor) =>
 /** Whether something is uploaded and not yet submitted. */
 export const hasUploads = (actor: Actor, requirementId: number): boolean => uploadRows(actor, "any", { requirement: requirementId }).length > 0
 
+const ownUploadRows = keptQuery(() =>
+  db
+    .select({ requirementId: uploads.requirementId })
+    .from(uploads)
+    .innerJoin(persons, eq(persons.id, uploads.personId))
+    .where(eq(persons.organizationId, given("organization"))),
+)
+
 /** Of the organization's requirements, those for which something is uploaded and not yet submitted. */
 export const requirementsWithUploads = (actor: Actor): Set<number> =>
-  new Set(
-    db
-      .select({ requirementId: uploads.requirementId })
-      .from(uploads)
-      .innerJoin(persons, eq(persons.id, uploads.personId))
-      .where(eq(persons.organizationId, actor.organizationId ?? 0))
-      .all()
-      .flatMap(({ requirementId }) => (requirementId === null ? [] : [requirementId])),
-  )
+  new Set(ownUploadRows({ organization: actor.organizationId }).flatMap(({ requirementId }) => (requirementId === null ? [] : [requirementId])))

@@ -92,7 +92,7 @@ export const addSchedule = (actor: Actor, { grantId, scheduleId }: AddSchedule) 
     may.add,
     () => getGrant(actor, grantId),
     (tx, grant) => {
-      const schedule = scheduleId ? getSchedule(actor, scheduleId, tx) : scheduleFor(actor, grant.fiscalYear, tx)
+      const schedule = scheduleId ? getSchedule(actor, scheduleId) : scheduleFor(actor, grant.fiscalYear)
       if (!schedule) throw new Refusal("The foundation has no schedule yet. Write one in the settings first.")
       const there = tx.select().from(requirements).where(eq(requirements.grantId, grantId)).all()
       const isThere = (owed: ScheduledRequirement) => there.some((row) => !row.deletedAt && row.kind === owed.kind && row.coversFrom === owed.coversFrom)

@@ -103,7 +103,7 @@ export const handOver = (actor: Actor, { to, leaves }: HandOver) =>
   perform(
     actor,
     may.handOver,
-    (tx) => getPerson(actor, to, tx),
+    () => getPerson(actor, to),
     (tx, colleague) => {
       const mine = openOf(colleague.organizationId ?? 0, tx)
         .filter((id) => responsibleFor(actor, id, tx)?.personId === actor.personId)

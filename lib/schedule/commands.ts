@@ -2,7 +2,6 @@ import { and, eq, isNull } from "drizzle-orm"
 import { change } from "#db/change"
 import { perform } from "#db/perform"
 import { scheduleRules, schedules } from "#db/schema"
-import type { Write } from "#db/store"
 import type { Actor } from "#lib/kernel/actor"
 import { now } from "#lib/kernel/clock"
 import { requirementKindLabels } from "#lib/requirement/requirement"
@@ -28,7 +27,7 @@ export const addSchedule = (actor: Actor, { copyOf, ...values }: NewSchedule) =>
     may.add,
     () => undefined,
     (tx) => {
-      const rules = copyOf ? getSchedule(actor, copyOf, tx).rules : []
+      const rules = copyOf ? getSchedule(actor, copyOf).rules : []
       const { id } = tx
         .insert(schedules)
         .values({ ...values, createdAt: now() })
@@ -46,7 +45,7 @@ export const editSchedule = (actor: Actor, { id, version, ...values }: EditSched
   perform(
     actor,
     may.edit,
-    (tx) => getSchedule(actor, id, tx),
+    () => getSchedule(actor, id),
     (tx, schedule) => ({
       value: { id },
       about: about(
@@ -61,7 +60,7 @@ export const chooseSchedule = (actor: Actor, { id, version }: ActOnSchedule) =>
   perform(
     actor,
     may.choose,
-    (tx) => getSchedule(actor, id, tx),
+    () => getSchedule(actor, id),
     (tx, schedule) => {
       tx.update(schedules).set({ isDefault: false }).where(eq(schedules.isDefault, true)).run()
       return {
@@ -80,7 +79,7 @@ const mark =
     perform(
       actor,
       permission,
-      (tx) => getSchedule(actor, id, tx),
+      () => getSchedule(actor, id),
       (tx, schedule) => ({
         value: { id },
         about: about(
@@ -111,7 +110,7 @@ export const addRule = (actor: Actor, { scheduleId, ...values }: NewRule) =>
   perform(
     actor,
     may.edit,
-    (tx) => getSchedule(actor, scheduleId, tx),
+    () => getSchedule(actor, scheduleId),
     (tx, schedule) => {
       const { id } = tx
         .insert(scheduleRules)
@@ -122,16 +121,16 @@ export const addRule = (actor: Actor, { scheduleId, ...values }: NewRule) =>
     },
   )
 
-const scheduleOfRule = (actor: Actor, id: number, tx: Write) => getSchedule(actor, getRule(actor, id, tx).scheduleId, tx)
+const scheduleOfRule = (actor: Actor, id: number) => getSchedule(actor, getRule(actor, id).scheduleId)
 
 /** For dates of grants to come; the questions, what must be attached and the limit hold at once. */
 export const editRule = (actor: Actor, { id, version, ...values }: EditRule) =>
   perform(
     actor,
     may.edit,
-    (tx) => scheduleOfRule(actor, id, tx),
+    () => scheduleOfRule(actor, id),
     (tx, schedule) => {
-      const rule = getRule(actor, id, tx)
+      const rule = getRule(actor, id)
       const { before, after } = change(tx, scheduleRules, rule, version, values, () => ruleForm(rule, usualQuestions(rule.kind)))
       return { value: { id, scheduleId: schedule.id }, about: aboutRule(schedule, { id, ...values }, plain(before), plain(after)) }
     },
@@ -142,7 +141,7 @@ export const removeRule = (actor: Actor, { id, version }: ActOnSchedule) =>
   perform(
     actor,
     may.edit,
-    (tx) => scheduleOfRule(actor, id, tx),
+    () => scheduleOfRule(actor, id),
     (tx, schedule) => {
       const rule = tx
         .select()
@@ -150,6 +149,6 @@ export const removeRule = (actor: Actor, { id, version }: ActOnSchedule) =>
         .where(and(eq(scheduleRules.id, id), isNull(scheduleRules.deletedAt)))
         .get()
       const { before, after } = change(tx, scheduleRules, rule, version, { deletedAt: now() }, () => ({}))
-      return { value: { id, scheduleId: schedule.id }, about: aboutRule(schedule, getRule(actor, id, tx), before, after) }
+      return { value: { id, scheduleId: schedule.id }, about: aboutRule(schedule, getRule(actor, id), before, after) }
     },
   )

@@ -2,7 +2,7 @@ import { asc, eq, getTableColumns, inArray, sql } from "drizzle-orm"
 import { requirements, scheduleRules, schedules } from "#db/schema"
 import type { Read, Write } from "#db/store"
 import { now } from "#lib/kernel/clock"
-import type { Day } from "#lib/kernel/day"
+import { type Day, formatDay } from "#lib/kernel/day"
 import { requirementTitle } from "#lib/requirement/requirement"
 import { datesOf, type GrantPeriod, type ScheduledRequirement } from "#lib/schedule/dates"
 import { getSetting } from "#lib/setting/queries"
@@ -19,7 +19,8 @@ export const insertOwed = (tx: Write, grantId: number, owed: readonly ScheduledR
   )
 
 /** "Quarterly timesheet, October 1, 2026 to December 31, 2026: due January 15, 2027"; one line for each, for an event. */
-export const owedLines = (owed: readonly ScheduledRequirement[]): string => owed.map((each) => `${requirementTitle(each)}: ${each.dueOn}`).join("; ")
+export const owedLines = (owed: readonly ScheduledRequirement[]): string =>
+  owed.map((each) => `${requirementTitle(each)}: due ${formatDay(each.dueOn)}`).join("; ")
 
 type Dated = Omit<GrantPeriod, "startMonth"> & { id: number }
 type Row = typeof requirements.$inferSelect

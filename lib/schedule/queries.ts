@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm"
 import { given, keptFor, keptQuery } from "#db/kept-query"
 import { grants, organizations, requirements, scheduleRules, schedules } from "#db/schema"
-import { db, type Read } from "#db/store"
+import { db } from "#db/store"
 import { type Actor, isStaff } from "#lib/kernel/actor"
 import { Missing } from "#lib/kernel/refusal"
 import { questionsOf } from "#lib/report/question"
@@ -29,46 +29,53 @@ const visibleTo = (actor: Actor): SQL => {
 
 export type FullSchedule = Schedule & { rules: ScheduleRule[] }
 
+const scheduleRows = keptQuery(() =>
+  db
+    .select()
+    .from(schedules)
+    .orderBy(asc(sql`${schedules.deletedAt} IS NOT NULL`), desc(schedules.isDefault), desc(schedules.lastYear), asc(schedules.id)),
+)
+
 /** In the order in which they are read: by what is owed, then by the day. */
-const rulesOf = (scheduleId: number, from: Read): ScheduleRule[] =>
-  from
+const rulesOf = keptQuery(() =>
+  db
     .select()
     .from(scheduleRules)
-    .where(and(eq(scheduleRules.scheduleId, scheduleId), isNull(scheduleRules.deletedAt)))
-    .orderBy(asc(sql`coalesce(${scheduleRules.dueMonths}, ${scheduleRules.coversMonth} + ${scheduleRules.coversMonths}, 0)`), asc(scheduleRules.id))
-    .all()
+    .where(and(eq(scheduleRules.scheduleId, given("schedule")), isNull(scheduleRules.deletedAt)))
+    .orderBy(asc(sql`coalesce(${scheduleRules.dueMonths}, ${scheduleRules.coversMonth} + ${scheduleRules.coversMonths}, 0)`), asc(scheduleRules.id)),
+)
 
 /** The foundation's patterns: the default first, then those of earlier years, archived ones last. They are the staff's. */
-export const listSchedules = (actor: Actor, from: Read = db): FullSchedule[] =>
-  isStaff(actor)
-    ? from
-        .select()
-        .from(schedules)
-        .orderBy(asc(sql`${schedules.deletedAt} IS NOT NULL`), desc(schedules.isDefault), desc(schedules.lastYear), asc(schedules.id))
-        .all()
-        .map((schedule) => ({ ...schedule, rules: rulesOf(schedule.id, from) }))
-    : []
+export const listSchedules = (actor: Actor): FullSchedule[] =>
+  isStaff(actor) ? scheduleRows({}).map((schedule) => ({ ...schedule, rules: rulesOf({ schedule: schedule.id }) })) : []
 
-export const findSchedule = (actor: Actor, id: number, from: Read = db): FullSchedule | undefined => listSchedules(actor, from).find((each) => each.id === id)
+export const findSchedule = (actor: Actor, id: number): FullSchedule | undefined => listSchedules(actor).find((each) => each.id === id)
 
 /** @throws Missing */
-export const getSchedule = (actor: Actor, id: number, from: Read = db): FullSchedule => {
-  const found = findSchedule(actor, id, from)
+export const getSchedule = (actor: Actor, id: number): FullSchedule => {
+  const found = findSchedule(actor, id)
   if (!found) throw new Missing("schedule")
   return found
 }
 
+const ruleRows = keptQuery(() =>
+  db
+    .select()
+    .from(scheduleRules)
+    .where(eq(scheduleRules.id, given("id"))),
+)
+
 /** @throws Missing */
-export const getRule = (actor: Actor, id: number, from: Read = db): ScheduleRule => {
-  const found = isStaff(actor) ? from.select().from(scheduleRules).where(eq(scheduleRules.id, id)).get() : undefined
+export const getRule = (actor: Actor, id: number): ScheduleRule => {
+  const [found] = isStaff(actor) ? ruleRows({ id }) : []
   if (!found) throw new Missing("rule")
   return found
 }
 
 /** The pattern that suits a fiscal year, of those in use. */
-export const scheduleFor = (actor: Actor, fiscalYear: number, from: Read = db): FullSchedule | undefined =>
+export const scheduleFor = (actor: Actor, fiscalYear: number): FullSchedule | undefined =>
   suiting(
-    listSchedules(actor, from).filter(({ deletedAt }) => deletedAt === null),
+    listSchedules(actor).filter(({ deletedAt }) => deletedAt === null),
     fiscalYear,
   )
 
@@ -103,12 +110,6 @@ const askedRows = keptFor((actor) =>
     .innerJoin(grants, eq(grants.id, requirements.grantId))
     .innerJoin(organizations, eq(organizations.id, grants.organizationId))
     .where(and(eq(requirements.id, given("id")), visibleTo(actor))),
-)
-const ruleRows = keptQuery(() =>
-  db
-    .select()
-    .from(scheduleRules)
-    .where(eq(scheduleRules.id, given("id"))),
 )
 const usualRules = keptQuery(() =>
   db
