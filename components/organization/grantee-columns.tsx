@@ -75,6 +75,6 @@ export const granteeColumns = ({ years, asked = [], sums, owed }: Shown): Column
     cell: (row) => resultWords(row.results) || null,
     footer: sums.cases.toLocaleString("en-US"),
   },
-  { id: "owes", card: true, header: "Owes", cell: (row) => <Owes owed={owed.get(row.id)} /> },
+  { id: "owes", card: true, header: "Owes", wrap: true, cell: (row) => <Owes owed={owed.get(row.id)} /> },
   { id: "public", header: "Public", hidden: true, cell: (row) => <Visibility isPublic={row.isPublic} /> },
 ]

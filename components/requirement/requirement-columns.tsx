@@ -19,8 +19,8 @@ export const requirementColumns: Column<Requirement>[] = [
     ),
   },
   { id: "due", card: true, header: "Due", cell: (row) => <DayText day={row.dueOn} /> },
-  { id: "standing", card: true, header: "Standing", cell: (row) => <RequirementStanding requirement={row} /> },
+  { id: "standing", card: true, header: "Standing", wrap: true, cell: (row) => <RequirementStanding requirement={row} /> },
   { id: "year", header: "Grant year", align: "end", descendingFirst: true, cell: (row) => row.fiscalYear },
-  { id: "covers", header: "Covers", cell: (row) => <Covers of={row} /> },
+  { id: "covers", header: "Covers", wrap: true, cell: (row) => <Covers of={row} /> },
   { id: "for", header: "For", cell: (row) => row.forName },
 ]
