@@ -23,9 +23,13 @@ export const Amount = ({ sum }: { sum: Sum | undefined }) => {
 }
 
 const Owes = ({ owed }: { owed: Owed | undefined }) => {
-  const words = owedWords(owed)
-  if (!words) return null
-  return owed && owed.overdue > 0 ? <Status tone="problem">{words}</Status> : words
+  if (!owed || owed.overdue === 0) return owedWords(owed) || null
+  return (
+    <>
+      <Status tone="problem">{owedWords({ ...owed, nextDueOn: null })}</Status>
+      {owed.nextDueOn ? <div>{owedWords({ ...owed, overdue: 0 })}</div> : null}
+    </>
+  )
 }
 
 type Shown = {
