@@ -26,8 +26,9 @@ const asText = (values: Values): Record<string, Value> =>
 
 /** What is longer is an export's, and would hold memory for nobody. */
 const mostRows = 500
-const recall = unwrittenMemory<readonly unknown[]>(2000, ({ length }) => length <= mostRows)
-const recallUntouched = untouchedMemory<readonly unknown[]>(500)
+const isWorth = ({ length }: readonly unknown[]) => length <= mostRows
+const recall = unwrittenMemory(2000, isWorth)
+const recallUntouched = untouchedMemory(500, isWorth)
 let queries = 0
 
 /** Whoever asks next gets the same rows. */

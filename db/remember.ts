@@ -44,4 +44,5 @@ export const unwrittenMemory = <Least>(most: number, isWorth?: (answer: Least) =
   recalling({ answers: new Map() }, most, unwrittenSince, isWorth)
 
 /** One that holds until anything at all is written, quietly or not. */
-export const untouchedMemory = <Least>(most: number): Recall<Least> => recalling({ answers: new Map() }, most, untouchedSince)
+export const untouchedMemory = <Least>(most: number, isWorth?: (answer: Least) => boolean): Recall<Least> =>
+  recalling({ answers: new Map() }, most, untouchedSince, isWorth)

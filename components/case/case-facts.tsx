@@ -28,7 +28,7 @@ export const CaseFacts = ({ courtCase, today }: { courtCase: FullCase; today: Da
         { label: "Disposition", value: courtCase.disposition && dispositionLabels[courtCase.disposition] },
         { label: "Form of settlement", value: courtCase.settlementForm && settlementFormLabels[courtCase.settlementForm] },
         { label: "Relief", value: courtCase.reliefs.map((relief) => reliefLabels[relief]).join(", ") },
-        { label: "Shown", value: <Visibility isPublic={courtCase.publishedAt !== null} /> },
+        { label: "Shown", value: <Visibility isPublic={courtCase.publishedAt !== null && !courtCase.deletedAt} /> },
       ]}
     />
   )

@@ -22,7 +22,7 @@ export const GrantFacts = ({ grant }: { grant: FullGrant }) => (
       { label: "Purpose", value: grant.purpose },
       { label: "Cases", value: <GrantCases cases={grant.cases} /> },
       ...(grant.awardedDespite ? [{ label: "Awarded although a year-end report was late", value: grant.awardedDespite }] : []),
-      { label: "Shown", value: <Visibility isPublic={grant.publishedAt !== null} /> },
+      { label: "Shown", value: <Visibility isPublic={grant.publishedAt !== null && !grant.deletedAt} /> },
     ]}
   />
 )

@@ -32,7 +32,7 @@ export const OrganizationFrame = ({ organization, tab, action, children }: Props
         action={action}
         meta={
           <>
-            <Visibility isPublic={publishedAt !== null} />
+            <Visibility isPublic={publishedAt !== null && !deletedAt} />
             {standing ? <span>{standingLabels[standing]}</span> : null}
             {ein ? <span className="tabular">EIN {ein}</span> : null}
             {publishedAt && !deletedAt ? <Link href={`/grantees/${slug}`}>View public page</Link> : null}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { Still } from "#components/ui/still"
 import type { ReportCase } from "#lib/report/report"
 
 /** The cases that a report is about, in words. */
@@ -6,9 +7,9 @@ export const CaseList = ({ cases, link }: { cases: ReportCase[]; link?: (courtCa
   cases.length === 0 ? (
     <span className="text-muted">none named</span>
   ) : (
-    <ul>
+    <Still as="ul">
       {cases.map((courtCase) => (
         <li key={courtCase.id}>{link ? link(courtCase) : courtCase.title}</li>
       ))}
-    </ul>
+    </Still>
   )

@@ -1,12 +1,13 @@
 import { Absent } from "#components/ui/absent"
 import { Prose } from "#components/ui/prose"
+import { Still } from "#components/ui/still"
 import type { Said } from "#lib/report/said"
 
 type Asked = { name: string; label: string }
 
 /** Questions with what was answered; `noteOf` says below each who reads it. */
 export const SaidList = ({ questions, said, noteOf }: { questions: readonly Asked[]; said: Said; noteOf?: (name: string) => string }) => (
-  <dl className="grid gap-5">
+  <Still as="dl" className="grid gap-5">
     {questions.map(({ name, label }) => (
       <div key={name}>
         <dt className="font-semibold">{label}</dt>
@@ -14,5 +15,5 @@ export const SaidList = ({ questions, said, noteOf }: { questions: readonly Aske
         {noteOf ? <dd className="text-sm text-muted">{noteOf(name)}</dd> : null}
       </div>
     ))}
-  </dl>
+  </Still>
 )

@@ -150,7 +150,7 @@ export const editGrant = (actor: Actor, input: EditGrant) =>
       )
       const after = getGrant(actor, id)
       return {
-        value: { id, organizationId: grant.organizationId, isMoved: isMoved(grant, after, tx) },
+        value: { id, organizationId: grant.organizationId, isMoved: isMoved(grant, after) },
         about: aboutGrant(after, { before: { ...changed.before, cases: caseTitles(grant) }, after: { ...changed.after, cases: caseTitles(after) } }),
       }
     },

@@ -111,7 +111,7 @@ export const moveRequirements = (actor: Actor, { grantId, moves, ended, missing,
     may.move,
     () => getGrant(actor, grantId),
     (tx, grant) => {
-      const offered = differenceOf(grant, tx)
+      const offered = differenceOf(grant)
       const chosen = <Each>(from: readonly Each[], fits: (each: Each) => boolean): Each => {
         const found = from.find(fits)
         if (!found) throw new Refusal("One of these is no longer as it was shown. Load the page again.")

@@ -135,7 +135,7 @@ export type Offered = { moves: OfferedOf<Move>[]; ended: OfferedOf<Kept>[]; miss
 /** In what the open requirements of a grant differ from what its schedule asks of it now. */
 export const differenceFor = (actor: Actor, grant: Parameters<typeof differenceOf>[0]): Offered => {
   const visible = new Map(requirementsOfGrant(actor, grant.id).map((requirement) => [requirement.id, requirement]))
-  const { moves, ended, missing } = differenceOf(grant, db)
+  const { moves, ended, missing } = differenceOf(grant)
   const offered = <Each extends Kept>(each: Each): OfferedOf<Each>[] => {
     const requirement = visible.get(each.id)
     if (!requirement) return []

@@ -1,6 +1,7 @@
 import { asc, eq, getTableColumns, inArray, sql } from "drizzle-orm"
+import { among, given, keptQuery } from "#db/kept-query"
 import { requirements, scheduleRules, schedules } from "#db/schema"
-import type { Read, Write } from "#db/store"
+import { db, type Write } from "#db/store"
 import { now } from "#lib/kernel/clock"
 import { type Day, formatDay } from "#lib/kernel/day"
 import { requirementTitle } from "#lib/requirement/requirement"
@@ -29,31 +30,36 @@ export type Move = Kept & { to: ScheduledRequirement }
 /** `moves`: open, and would stand elsewhere. `ended`: open, and begins after the grant's end. `missing`: asked of months after all that was owed so far. */
 export type Difference = { moves: Move[]; ended: Kept[]; missing: ScheduledRequirement[] }
 
-/** Every rule of the schedules that these rows come from. */
-const rulesBehind = (rows: readonly Row[], from: Read) => {
-  const ids = [...new Set(rows.flatMap(({ scheduleRuleId }) => scheduleRuleId ?? []))]
-  const chosen = from.select({ id: scheduleRules.scheduleId }).from(scheduleRules).where(inArray(scheduleRules.id, ids))
-  return from
+const requirementRows = keptQuery(() =>
+  db
+    .select()
+    .from(requirements)
+    .where(eq(requirements.grantId, given("grant")))
+    .orderBy(asc(sql`${requirements.deletedAt} IS NOT NULL`), asc(requirements.coversFrom), asc(requirements.id)),
+)
+
+const ruleRows = keptQuery(() => {
+  const chosen = db.select({ id: scheduleRules.scheduleId }).from(scheduleRules).where(among(scheduleRules.id, "ids"))
+  return db
     .select({ ...getTableColumns(scheduleRules), countsFrom: schedules.countsFrom })
     .from(scheduleRules)
     .innerJoin(schedules, eq(schedules.id, scheduleRules.scheduleId))
     .where(inArray(scheduleRules.scheduleId, chosen))
-    .all()
-    .filter(({ id, deletedAt }) => deletedAt === null || ids.includes(id))
+})
+
+/** Every rule of the schedules that these rows come from. */
+const rulesBehind = (rows: readonly Row[]) => {
+  const ids = [...new Set(rows.flatMap(({ scheduleRuleId }) => scheduleRuleId ?? []))]
+  return ruleRows({ ids }).filter(({ id, deletedAt }) => deletedAt === null || ids.includes(id))
 }
 
 const isElsewhere = ({ dueOn, coversFrom, coversTo, to }: Move) => dueOn !== to.dueOn || coversFrom !== to.coversFrom || coversTo !== to.coversTo
 const lastOf = (days: readonly (Day | null)[]): string => days.reduce<string>((last, each) => (each && each > last ? each : last), "")
 
 /** In what a grant's requirements differ from what their schedules ask of the grant as it is given. For whoever may see the grant. */
-export const differenceOf = (grant: Dated, from: Read): Difference => {
-  const rows = from
-    .select()
-    .from(requirements)
-    .where(eq(requirements.grantId, grant.id))
-    .orderBy(asc(sql`${requirements.deletedAt} IS NOT NULL`), asc(requirements.coversFrom), asc(requirements.id))
-    .all()
-  const rules = rulesBehind(rows, from)
+export const differenceOf = (grant: Dated): Difference => {
+  const rows = requirementRows({ grant: grant.id })
+  const rules = rulesBehind(rows)
   const period = { ...grant, startMonth: getSetting().fiscalYearStartMonth }
   const left = [...Map.groupBy(rules, ({ scheduleId }) => scheduleId).values()].flatMap((each) => datesOf(each, each[0]?.countsFrom ?? "fiscal_year", period))
   const take = (fits: (asked: ScheduledRequirement) => boolean) => {
@@ -78,5 +84,4 @@ export const differenceOf = (grant: Dated, from: Read): Difference => {
 }
 
 /** Whether a change of the grant gives its requirements another difference. */
-export const isMoved = (before: Dated, after: Dated, from: Read): boolean =>
-  JSON.stringify(differenceOf(before, from)) !== JSON.stringify(differenceOf(after, from))
+export const isMoved = (before: Dated, after: Dated): boolean => JSON.stringify(differenceOf(before)) !== JSON.stringify(differenceOf(after))

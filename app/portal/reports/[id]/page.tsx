@@ -13,6 +13,7 @@ import { PrintButton } from "#components/ui/print-button"
 import { Section } from "#components/ui/section"
 import { findCase } from "#lib/case/queries"
 import { requireGrantee } from "#lib/door/actor"
+import { kept } from "#lib/door/kept"
 import { grantNameOf } from "#lib/grant/queries"
 import { idOf } from "#lib/kernel/id"
 import { can } from "#lib/kernel/permission"
@@ -33,6 +34,27 @@ const PortalReportPage = async ({ params }: { params: Promise<{ id: string }> })
   const { timeZone, name } = getSetting()
   const versions = versionsOf(actor, id)
   const sent = versions.find(({ submittedAt }) => submittedAt !== null)
+  const { readBy, submitted, cases } = await kept(actor, ["/portal/reports", id], () => ({
+    readBy: <ReadBy readings={readingsOf(actor, id)} versions={versions} newest={sent?.id} timeZone={timeZone} />,
+    submitted: (
+      <VersionList
+        kind={report.kind}
+        versions={versions}
+        reviews={reviewsOf(actor, id)}
+        takenUp={takenUpOf(actor, id)}
+        timeZone={timeZone}
+        questions={questionsOfReport(actor, report)}
+        filesOf={(versionId) => filesOfVersion(actor, versionId)}
+        comparePath={`/portal/reports/${id}/compare`}
+      />
+    ),
+    cases: (
+      <CaseList
+        cases={casesOfReport(actor, id)}
+        link={(courtCase) => (findCase(actor, courtCase.id) ? <Link href={`/portal/cases/${courtCase.id}`}>{courtCase.title}</Link> : courtCase.title)}
+      />
+    ),
+  }))
   return (
     <>
       <PageHeader
@@ -44,23 +66,9 @@ const PortalReportPage = async ({ params }: { params: Promise<{ id: string }> })
       {sent ? (
         <Receipt report={report} version={sent} files={filesOfVersion(actor, sent.id)} foundation={name} timeZone={timeZone} formKey={randomUUID()} />
       ) : null}
-      <ReadBy readings={readingsOf(actor, id)} versions={versions} newest={sent?.id} timeZone={timeZone} />
-      <VersionList
-        kind={report.kind}
-        versions={versions}
-        reviews={reviewsOf(actor, id)}
-        takenUp={takenUpOf(actor, id)}
-        timeZone={timeZone}
-        questions={questionsOfReport(actor, report)}
-        filesOf={(versionId) => filesOfVersion(actor, versionId)}
-        comparePath={`/portal/reports/${id}/compare`}
-      />
-      <Section title="About">
-        <CaseList
-          cases={casesOfReport(actor, id)}
-          link={(courtCase) => (findCase(actor, courtCase.id) ? <Link href={`/portal/cases/${courtCase.id}`}>{courtCase.title}</Link> : courtCase.title)}
-        />
-      </Section>
+      {readBy}
+      {submitted}
+      <Section title="About">{cases}</Section>
       <div className="mt-10">
         <Conversation
           reportId={id}
