@@ -23,7 +23,7 @@ export const seriesFill = ["fill-chart-1", "fill-chart-2", "fill-chart-3", "fill
 
 const largest = (rows: { values: (number | null)[] }[]) => Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)))
 
-/** To a hundredth, as fine as any screen: a page has hundreds of these. */
+/** To a hundredth, as fine as a screen shows: a page has hundreds of these. */
 export const fine = (number: number): number => Math.round(number * 100) / 100
 
 /** From zero always, so that lengths can be compared. */

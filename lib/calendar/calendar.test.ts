@@ -5,7 +5,7 @@ import { monthsOn, weekdayOf, weekOf, weeksOf, weeksOfMonth } from "#lib/calenda
 import { writeFeed } from "#lib/calendar/feed"
 import { calendarByToken, dueEntries, feedSince, lateEntries } from "#lib/calendar/queries"
 import { archiveCase } from "#lib/case/commands"
-import { saveCourtDate } from "#lib/case/part-commands"
+import { saveCourtDate } from "#lib/case/court-date-commands"
 import { administrator, board, grantee, officer, stranger, visitor } from "#lib/demo/cast-actors"
 import { editGrant } from "#lib/grant/commands"
 import { getGrant } from "#lib/grant/queries"

@@ -1,22 +1,13 @@
 "use server"
 
 import { addCase, archiveCase, editCase, publishCase, restoreCase, unpublishCase } from "#lib/case/commands"
+import { removeCourtDate, saveCourtDate } from "#lib/case/court-date-commands"
 import { approveDocketAlert, dismissDocketAlert } from "#lib/case/docket-alert-commands"
 import { chooseCourt, linkDocket } from "#lib/case/docket-commands"
 import { approveAlertInput, chooseCourtInput, linkDocketInput } from "#lib/case/docket-input"
 import { caseInput, caseMarkInput, caseUpdateInput, newCaseInput, newCaseUpdateInput } from "#lib/case/input"
-import {
-  editRecord,
-  removeCourtDate,
-  removeParticipant,
-  removeStation,
-  saveCaption,
-  saveCourtDate,
-  saveParticipant,
-  saveStation,
-  setCaseAudiences,
-  setStages,
-} from "#lib/case/part-commands"
+import { editRecord, removeStation, saveCaption, saveStation, setCaseAudiences, setStages } from "#lib/case/part-commands"
+import { removeParticipant, saveParticipant } from "#lib/case/participant-commands"
 import {
   bulkStageInput,
   captionInput,

@@ -1,23 +1,20 @@
-import { and, eq, max } from "drizzle-orm"
+import { and, eq } from "drizzle-orm"
 import { change } from "#db/change"
 import { perform } from "#db/perform"
-import { caseAudiences, caseCaptions, caseParticipants, cases, courtDates, dockets } from "#db/schema"
+import { caseAudiences, caseCaptions, cases, dockets } from "#db/schema"
 import type { Write } from "#db/store"
 import { type FullCase, stageLabels } from "#lib/case/case"
-import { courtDateKindLabels } from "#lib/case/court-date"
 import { refuseReversed, refuseToCome } from "#lib/case/days"
 import { caseForm, recordForm } from "#lib/case/form"
 import { followed } from "#lib/case/outcome"
 import { casePartLabels, caseParts, privilegedColumns, usualAudience } from "#lib/case/part"
-import { participantRoleLabels } from "#lib/case/participant"
 import { may } from "#lib/case/policy"
 import { getCase } from "#lib/case/queries"
-import type { BulkStage, CaseAudiences, EditRecord, PartOfCase, SaveCaption, SaveCourtDate, SaveParticipant, SaveStation } from "#lib/case/record-input"
+import type { BulkStage, CaseAudiences, EditRecord, PartOfCase, SaveCaption, SaveStation } from "#lib/case/record-input"
 import { docketColumns } from "#lib/court/docket"
 import { numberWords } from "#lib/court/number-words"
 import type { Actor } from "#lib/kernel/actor"
-import { type Audience, audienceLabels } from "#lib/kernel/audience"
-import { formatDay } from "#lib/kernel/day"
+import { audienceLabels } from "#lib/kernel/audience"
 import type { Permission } from "#lib/kernel/permission"
 import { Missing, Refusal } from "#lib/kernel/refusal"
 
@@ -115,63 +112,6 @@ export const removeStation = (actor: Actor, { id, version, rowId }: PartOfCase) 
       before: { docket: stationLine(known) },
       after: { docket: null },
     }
-  })
-
-/** The history says of what is privileged only that it is. */
-const unlessPrivileged = (audience: Audience, words: string, instead: string) => (audience === "privileged" ? `${instead} (privileged)` : words)
-
-const participantWords = ({ role, name, audience }: Pick<SaveParticipant, "role" | "name" | "audience">) => {
-  const label = participantRoleLabels[role].toLowerCase()
-  return unlessPrivileged(audience, `${label} ${name}`, label)
-}
-
-export const saveParticipant = (actor: Actor, { id, version, participantId, ...person }: SaveParticipant) =>
-  editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
-    const known = courtCase.participants.find((one) => one.id === participantId)
-    if (participantId !== null && !known) throw new Missing("participant")
-    if (known) tx.update(caseParticipants).set(person).where(eq(caseParticipants.id, known.id)).run()
-    else {
-      const last = tx
-        .select({ position: max(caseParticipants.position) })
-        .from(caseParticipants)
-        .where(eq(caseParticipants.caseId, id))
-        .get()?.position
-      tx.insert(caseParticipants)
-        .values({ ...person, caseId: id, position: (last ?? -1) + 1 })
-        .run()
-    }
-    return { summary: `${courtCase.title}: ${participantWords(person)}` }
-  })
-
-export const removeParticipant = (actor: Actor, { id, version, rowId }: PartOfCase) =>
-  editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
-    const known = courtCase.participants.find((one) => one.id === rowId)
-    if (!known) throw new Missing("participant")
-    tx.delete(caseParticipants).where(eq(caseParticipants.id, rowId)).run()
-    return { summary: `${courtCase.title}: without ${participantWords(known)}` }
-  })
-
-const dateWords = ({ kind, happensOn, audience }: Pick<SaveCourtDate, "kind" | "happensOn" | "audience">) =>
-  unlessPrivileged(audience, `${courtDateKindLabels[kind].toLowerCase()} on ${formatDay(happensOn)}`, "a date")
-
-export const saveCourtDate = (actor: Actor, { id, version, courtDateId, ...date }: SaveCourtDate) =>
-  editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
-    const known = courtCase.dates.find((one) => one.id === courtDateId)
-    if (courtDateId !== null && !known) throw new Missing("date")
-    if (known) tx.update(courtDates).set(date).where(eq(courtDates.id, known.id)).run()
-    else
-      tx.insert(courtDates)
-        .values({ ...date, caseId: id })
-        .run()
-    return { summary: `${courtCase.title}: ${dateWords(date)}` }
-  })
-
-export const removeCourtDate = (actor: Actor, { id, version, rowId }: PartOfCase) =>
-  editPart(actor, may.edit, { id, version }, (tx, courtCase) => {
-    const known = courtCase.dates.find((one) => one.id === rowId)
-    if (!known) throw new Missing("date")
-    tx.delete(courtDates).where(eq(courtDates.id, rowId)).run()
-    return { summary: `${courtCase.title}: without ${dateWords(known)}` }
   })
 
 /** Until when the case had an earlier caption, and why it lost it. */

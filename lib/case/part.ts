@@ -70,3 +70,6 @@ export const withoutPrivileged = <Row extends Sealable & { audiences: PartAudien
     dates: row.dates.filter(isOpen),
   }
 }
+
+/** The history says of what is privileged only that it is. */
+export const unlessPrivileged = (audience: Audience, words: string, instead: string): string => (audience === "privileged" ? `${instead} (privileged)` : words)

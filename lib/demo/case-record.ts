@@ -1,5 +1,7 @@
 import { weekdayOf } from "#lib/calendar/due"
-import { editRecord, saveCourtDate, saveParticipant, saveStation } from "#lib/case/part-commands"
+import { saveCourtDate } from "#lib/case/court-date-commands"
+import { editRecord, saveStation } from "#lib/case/part-commands"
+import { saveParticipant } from "#lib/case/participant-commands"
 import { casesOfOrganization, getCase } from "#lib/case/queries"
 import { cases } from "#lib/demo/fact/cases"
 import type { InventedCaseKey } from "#lib/demo/fact/invented-cases"
